@@ -1,0 +1,42 @@
+package cn.parklens.check;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current version of an evidence list, as checks see it.
+ *
+ * @param list code of the list
+ * @param rows those that count: problems and duplicates are left out
+ */
+public record ListFacts(String list, List<Row> rows) {
+
+    public ListFacts {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One enterprise of the list.
+     *
+     * @param key what makes it the same enterprise in another list: the normalised credit code, else the folded name
+     * @param name as written
+     * @param creditCode normalised, null when none was given
+     * @param sheet where it stands
+     * @param number of the row as the spreadsheet numbers it, from 1
+     * @param values by column code, as understood: {@code BigDecimal}, {@code LocalDate}, {@code Boolean} or
+     *     {@code String}; a column left blank is absent
+     */
+    public record Row(
+            String key,
+            String name,
+            @Nullable String creditCode,
+            String sheet,
+            int number,
+            Map<String, Object> values) {
+
+        public Row {
+            values = Map.copyOf(values);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** From a workbook to the enterprises that prove a count: reading, checking, importing, matching. */
+@NullMarked
+@ApplicationModule(
+        displayName = "佐证",
+        allowedDependencies = {"form", "formula", "observation", "check", "account"})
+package cn.parklens.evidence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package cn.parklens.form;
+
+/** Reads a form from YAML. */
+public interface FormReader {
+
+    /**
+     * Reads one form.
+     *
+     * @param yaml the whole text
+     * @param fileName for messages
+     * @return the form
+     * @throws FormRefused with every mistake found, each with line and column
+     */
+    Form read(String yaml, String fileName);
+
+    static FormReader create() {
+        return (yaml, fileName) -> {
+            throw new UnsupportedOperationException("not yet");
+        };
+    }
+}

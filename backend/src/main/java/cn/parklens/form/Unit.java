@@ -1,0 +1,33 @@
+package cn.parklens.form;
+
+import java.math.BigInteger;
+
+/**
+ * A unit of measure: a dimension and the exact factor to its base units (元, m², 1), as a fraction of whole numbers so
+ * that 1 亩 = 2000/3 m² is exact.
+ *
+ * @param symbol as the form prints it: 亿元, 万元/亩, %, 个; empty for a plain number
+ * @param dimension what is measured
+ * @param numerator of the factor, positive
+ * @param denominator of the factor, positive
+ */
+public record Unit(String symbol, Dimension dimension, BigInteger numerator, BigInteger denominator) {
+
+    public Unit {
+        if (numerator.signum() <= 0 || denominator.signum() <= 0) {
+            throw new IllegalArgumentException("a unit's factor is positive: " + symbol);
+        }
+        BigInteger common = numerator.gcd(denominator);
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+    }
+
+    /** This unit divided by another: 万元 per 亩 is 万元/亩. */
+    public Unit per(Unit other, String quotientSymbol) {
+        return new Unit(
+                quotientSymbol,
+                dimension.per(other.dimension),
+                numerator.multiply(other.denominator),
+                denominator.multiply(other.numerator));
+    }
+}

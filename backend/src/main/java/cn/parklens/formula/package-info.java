@@ -1,0 +1,9 @@
+/** Formulas: parsed once, checked for units, evaluated over intervals with a trace. Pure. */
+@NullMarked
+@ApplicationModule(
+        displayName = "公式",
+        allowedDependencies = {"form"})
+package cn.parklens.formula;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
