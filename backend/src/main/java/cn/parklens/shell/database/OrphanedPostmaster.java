@@ -1,0 +1,60 @@
+package cn.parklens.shell.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A PostgreSQL that outlived the product that started it (after a {@code kill -9}) and still holds the data folder. */
+final class OrphanedPostmaster {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private OrphanedPostmaster() {}
+
+    /** Stops it if there is one, and waits until it is gone; PostgreSQL recovers from its log at the next start. */
+    static void stop(Path dataFolder) {
+        running(dataFolder).ifPresent(process -> {
+            process.destroy();
+            if (!gone(process)) {
+                process.destroyForcibly();
+                gone(process);
+            }
+        });
+    }
+
+    private static Optional<ProcessHandle> running(Path dataFolder) {
+        Path pidFile = dataFolder.resolve("postmaster.pid");
+        try {
+            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+            // The number may have been given to another program since: only a postgres is ever stopped.
+            return ProcessHandle.of(pid).filter(OrphanedPostmaster::isPostgres);
+        } catch (IOException | NumberFormatException noPidFile) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.equals("postgres") || name.equals("postgres.exe"))
+                .isPresent();
+    }
+
+    private static boolean gone(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException | TimeoutException stillThere) {
+            return false;
+        }
+    }
+}
