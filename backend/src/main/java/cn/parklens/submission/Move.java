@@ -1,39 +1,39 @@
 package cn.parklens.submission;
 
 import cn.parklens.submission.Submission.State;
-import java.util.Set;
 
 /** What can happen to a submission as a whole, and from which states. */
 public enum Move {
     /** 报送, by the park. */
-    SEND(State.SENT, "SENT", State.DRAFT, State.RETURNED),
+    SEND(State.SENT, SubmissionEvent.Kind.SENT),
     /** 撤回, by the park, while nobody has decided. */
-    WITHDRAW(State.DRAFT, "WITHDRAWN", State.SENT),
+    WITHDRAW(State.DRAFT, SubmissionEvent.Kind.WITHDRAWN),
     /** 通过, by a reviewer. */
-    ACCEPT(State.ACCEPTED, "ACCEPTED", State.SENT),
+    ACCEPT(State.ACCEPTED, SubmissionEvent.Kind.ACCEPTED),
     /** 退回, by a reviewer. */
-    RETURN(State.RETURNED, "RETURNED", State.SENT);
+    RETURN(State.RETURNED, SubmissionEvent.Kind.RETURNED);
 
     private final State to;
-    private final String event;
-    private final Set<State> from;
+    private final SubmissionEvent.Kind event;
 
-    Move(State to, String event, State... from) {
+    Move(State to, SubmissionEvent.Kind event) {
         this.to = to;
         this.event = event;
-        this.from = Set.of(from);
     }
 
     State to() {
         return to;
     }
 
-    /** The word for it in the history. */
-    String event() {
+    /** How it stands in the history. */
+    SubmissionEvent.Kind event() {
         return event;
     }
 
     boolean isPossibleFrom(State state) {
-        return from.contains(state);
+        return switch (this) {
+            case SEND -> state == State.DRAFT || state == State.RETURNED;
+            case WITHDRAW, ACCEPT, RETURN -> state == State.SENT;
+        };
     }
 }

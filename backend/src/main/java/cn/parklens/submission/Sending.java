@@ -109,8 +109,8 @@ public class Sending {
     private Submission made(
             Move move, Submission after, Person person, String remark, @Nullable FindingsSnapshot findings) {
         repository.move(after);
-        repository.note(after, SubmissionEvent.Kind.valueOf(move.event()), person, remark, findings);
-        trail.note(person, "submission." + move.event().toLowerCase(Locale.ROOT), after.subject());
+        repository.note(after, move.event(), person, remark, findings);
+        trail.note(person, "submission." + move.event().name().toLowerCase(Locale.ROOT), after.subject());
         return after;
     }
 
