@@ -26,7 +26,14 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" 9152000071430580xt ", "９１５２００００７１４３０５８０ＸＴ", "'9152000071430580XT", "91520000 71430580X T\u200B", "91520000-71430580X-T"})
+    @ValueSource(
+            strings = {
+                " 9152000071430580xt ",
+                "９１５２００００７１４３０５８０ＸＴ",
+                "'9152000071430580XT",
+                "91520000 71430580X T\u200B",
+                "91520000-71430580X-T"
+            })
     void whatIsOnlyTypedDifferentlyIsTheSameCode(String written) {
         CreditCode code = CreditCode.read(written);
         assertThat(code.normal()).isEqualTo("9152000071430580XT");
@@ -68,6 +75,7 @@ class CreditCodeTest {
             String code = CreditCode.of("91", "320500", "MA%06d".formatted(i * 1_777));
             assertThat(CreditCode.read(code).state()).isEqualTo(State.VALID);
         }
-        assertThatThrownBy(() -> CreditCode.of("91", "32050A", "MA000001")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CreditCode.of("91", "32050A", "MA000001"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

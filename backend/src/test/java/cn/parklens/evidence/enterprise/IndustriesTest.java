@@ -25,7 +25,8 @@ class IndustriesTest {
                 "计算机、通信和其他电子设备制造业（C39）"
             })
     void oneIndustryHoweverWritten(String written) {
-        assertThat(INDUSTRIES.find(written)).isEqualTo(new Finding.Known(INDUSTRIES.byCode("39").orElseThrow()));
+        assertThat(INDUSTRIES.find(written))
+                .isEqualTo(new Finding.Known(INDUSTRIES.byCode("39").orElseThrow()));
     }
 
     @Test
@@ -37,11 +38,14 @@ class IndustriesTest {
 
     @Test
     void aNearMissIsOfferedAndNotTaken() {
-        assertThat(INDUSTRIES.find("汽车制造")).isInstanceOfSatisfying(
-                Finding.Unknown.class,
-                it -> assertThat(it.near()).extracting(Industry::name).contains("汽车制造业"));
-        assertThat(INDUSTRIES.find("医药制造行业")).isInstanceOfSatisfying(
-                Finding.Unknown.class, it -> assertThat(it.near().getFirst().name()).isEqualTo("医药制造业"));
+        assertThat(INDUSTRIES.find("汽车制造"))
+                .isInstanceOfSatisfying(
+                        Finding.Unknown.class,
+                        it -> assertThat(it.near()).extracting(Industry::name).contains("汽车制造业"));
+        assertThat(INDUSTRIES.find("医药制造行业"))
+                .isInstanceOfSatisfying(
+                        Finding.Unknown.class,
+                        it -> assertThat(it.near().getFirst().name()).isEqualTo("医药制造业"));
         assertThat(INDUSTRIES.find("某某产业")).isEqualTo(new Finding.Unknown(java.util.List.of()));
     }
 
