@@ -17,10 +17,8 @@ final class YesNoReader implements CellReader {
     public CellReading read(Cell cell) {
         String text = Texts.half(cell.text()).toLowerCase(Locale.ROOT);
         if (YES.contains(text)) {
-            return CellReading.understood(Boolean.TRUE);
+            return CellReading.understood(true);
         }
-        return NO.contains(text)
-                ? CellReading.understood(Boolean.FALSE)
-                : CellReading.unclear(EvidenceProblem.YES_NO_UNCLEAR);
+        return NO.contains(text) ? CellReading.understood(false) : CellReading.unclear(EvidenceProblem.YES_NO_UNCLEAR);
     }
 }

@@ -37,8 +37,8 @@ final class Xml implements AutoCloseable {
     private static InputFactoryImpl factory() {
         InputFactoryImpl factory = new InputFactoryImpl();
         factory.configureForSpeed();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, Boolean.FALSE);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("no entity is fetched");
         });
