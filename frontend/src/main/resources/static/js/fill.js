@@ -5,7 +5,7 @@ import { installCellMenu } from "./fill/cell-menu.js";
 import { installClipboard } from "./fill/clipboard.js";
 import { installFields } from "./fill/fields.js";
 import { installTrace } from "./fill/trace.js";
-import { Saver } from "./fill/saver.js";
+import { Saver, show } from "./fill/saver.js";
 
 const page = document.querySelector("[data-fill]");
 const readOnly = page.dataset.readOnly === "true";
@@ -41,5 +41,20 @@ document.addEventListener("click", (event) => {
     event.preventDefault();
     goToNamed();
   }
+});
+
+// A suggestion of a check is taken by the park's own click; nothing changes by itself.
+page.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-accept]");
+  if (!button || readOnly) {
+    return;
+  }
+  const changes = button.dataset.figures
+    .split(" ")
+    .map((one) => one.split("="))
+    .map(([id, typed]) => ({ holder: document.getElementById(id), typed }))
+    .filter(({ holder }) => holder);
+  changes.forEach(({ holder, typed }) => show(holder, typed));
+  saver.save(changes);
 });
 goToNamed();

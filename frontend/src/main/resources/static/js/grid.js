@@ -122,7 +122,8 @@ class Grid {
       if (reason === null) {
         this.restore(cell);
       } else {
-        this.saver.save([{ holder: cell, typed, reason }]);
+        show(cell, `${typed}：${reason}`);
+        this.saver.save([{ holder: cell, typed: `${typed}：${reason}` }]);
       }
       return;
     }

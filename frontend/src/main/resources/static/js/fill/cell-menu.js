@@ -26,17 +26,18 @@ export function installCellMenu(page, saver, grid) {
   async function choose(word) {
     const chosen = document.getElementById(cell.id);
     close();
-    let reason = "";
+    let typed = word;
     if (word === "无法取得") {
-      reason = await askReason(chosen.dataset.label, chosen.dataset.reason);
+      const reason = await askReason(chosen.dataset.label, chosen.dataset.reason);
       if (reason === null) {
         return;
       }
+      typed = `${word}：${reason}`;
     }
     const holder = document.getElementById(chosen.id);
     delete holder.querySelector(".cell-input").dataset.dirty;
-    show(holder, word);
-    saver.save([{ holder, typed: word, reason }]);
+    show(holder, typed);
+    saver.save([{ holder, typed }]);
   }
 
   page.addEventListener("click", (event) => {

@@ -43,15 +43,16 @@ export class Saver {
 
   /**
    * Saves changes together.
-   * @param {Array<{holder: Element, typed: string, reason?: string, insists?: boolean}>} changes
+   * @param {Array<{holder: Element, typed: string, insists?: boolean}>} changes
    * @param {string} way PAGE or PASTE
    */
   save(changes, way = "PAGE", remember = true) {
     const before = [];
-    for (const { holder, typed, reason = "", insists = false } of changes) {
-      before.push({ id: holder.id, typed: whole(holder), to: reason ? `${typed}：${reason}` : typed });
-      this.drafts.put(holder.id, { typed: reason ? `${typed}：${reason}` : typed, version: holder.dataset.version });
-      this.#waiting.set(holder.id, { ...named(holder), typed, reason, insists, way, seen: holder.dataset.version });
+    for (const { holder, typed, insists = false } of changes) {
+      const version = holder.dataset.version;
+      before.push({ id: holder.id, typed: holder.dataset.typed });
+      this.drafts.put(holder.id, { typed, version });
+      this.#waiting.set(holder.id, { ...named(holder), typed, insists, way, seen: version ? Number(version) : null });
       holder.dataset.state = "saving";
     }
     if (remember && before.length > 0) {
@@ -83,7 +84,7 @@ export class Saver {
       if (!holder || !this.page.contains(holder)) {
         continue;
       }
-      if (typed === whole(holder)) {
+      if (typed === holder.dataset.typed) {
         this.drafts.remove(id);
         continue;
       }
@@ -200,9 +201,8 @@ export class Saver {
   }
 
   async #settle(holder, change) {
-    const yours = change.reason ? `${change.typed}：${change.reason}` : change.typed;
-    if (await askConflict(holder.dataset.label, holder.dataset.theirs, yours || text("blank"))) {
-      this.save([{ holder, typed: change.typed, reason: change.reason, insists: true }], "PAGE", false);
+    if (await askConflict(holder.dataset.label, holder.dataset.theirs, change.typed || text("blank"))) {
+      this.save([{ holder, typed: change.typed, insists: true }], "PAGE", false);
     } else {
       forgive(holder);
       show(holder, holder.dataset.shown ?? holder.dataset.typed);
@@ -229,11 +229,6 @@ function named(holder) {
   return holder.dataset.indicator
     ? { indicator: holder.dataset.indicator, period: holder.dataset.period }
     : { field: holder.dataset.field, row: Number(holder.dataset.row) };
-}
-
-/** What would have to be typed to have a cell as it is. */
-function whole(holder) {
-  return holder.dataset.typed ?? "";
 }
 
 /** Puts text into a cell or field without saving it. */
