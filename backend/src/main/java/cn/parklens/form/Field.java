@@ -37,9 +37,11 @@ public record Field(
         TEXT,
         NARRATIVE,
         CHOICE,
+        /** One of what was filled in the rows of a repeated group. */
         CHOICE_OF_ROWS,
         PROVINCE,
         COUNTY,
+        /** Free text; names of GB/T 4754 are offered. */
         INDUSTRY,
         MOBILE,
         EMAIL,

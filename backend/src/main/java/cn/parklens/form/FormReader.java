@@ -14,8 +14,6 @@ public interface FormReader {
     Form read(String yaml, String fileName);
 
     static FormReader create() {
-        return (yaml, fileName) -> {
-            throw new UnsupportedOperationException("not yet");
-        };
+        return new YamlFormReader();
     }
 }

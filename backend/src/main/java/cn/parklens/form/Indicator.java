@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit with dimension and exact factor
  * @param scope whose figures it adds up
  * @param kind flow or stock
- * @param periods the reference periods it is asked for, latest first
+ * @param periods the reference periods it can be filled for, latest first
+ * @param supportingPeriods those of the periods the official form does not ask: there it is a supporting input (实际开发面积
+ *     at the ends of earlier years serves their 亩均税收)
  * @param decimals how many are usual (a shorter or longer figure is kept as typed)
  * @param required whether the form asks for it; false for supporting inputs
  * @param nonNegative whether a figure below zero is refused at the cell
@@ -30,6 +32,7 @@ public record Indicator(
         Scope scope,
         PeriodKind kind,
         List<ReferencePeriod> periods,
+        List<ReferencePeriod> supportingPeriods,
         int decimals,
         boolean required,
         boolean nonNegative,
@@ -41,10 +44,16 @@ public record Indicator(
 
     public Indicator {
         periods = periods.stream().sorted().toList();
+        supportingPeriods = supportingPeriods.stream().sorted().toList();
     }
 
     public boolean isSupporting() {
         return supports != null;
+    }
+
+    /** Whether a submission needs this figure before it can be sent. */
+    public boolean isRequiredIn(ReferencePeriod period) {
+        return required && periods.contains(period) && !supportingPeriods.contains(period);
     }
 
     public boolean isCount() {

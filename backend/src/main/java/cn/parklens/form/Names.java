@@ -1,0 +1,98 @@
+package cn.parklens.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every code a form defines and every place that mentions one; at the end the two are held against each other. */
+final class Names {
+
+    /** What a code may be mentioned as. */
+    enum Role {
+        PART("章节或表格"),
+        FIELD("文字项"),
+        ROW_FIELD("可填多行的文字项"),
+        INDICATOR("指标"),
+        COUNT("数量指标"),
+        RATIO("有公式的指标"),
+        LIST("佐证清单"),
+        RULE("审核规则");
+
+        private final String chinese;
+
+        Role(String chinese) {
+            this.chinese = chinese;
+        }
+    }
+
+    /** Codes of one space differ; an indicator and the list that proves it may share theirs. */
+    private enum Space {
+        ASKED,
+        LISTS,
+        RULES;
+
+        static Space of(Role role) {
+            return switch (role) {
+                case PART, FIELD, ROW_FIELD, INDICATOR, COUNT, RATIO -> ASKED;
+                case LIST -> LISTS;
+                case RULE -> RULES;
+            };
+        }
+    }
+
+    private record Name(Space space, String code) {}
+
+    private record Definition(Place place, Set<Role> roles) {}
+
+    private record Mention(Role role, Scalar scalar) {}
+
+    private final SourceFile file;
+    private final Map<Name, Definition> definitions = new LinkedHashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Names(SourceFile file) {
+        this.file = file;
+    }
+
+    void define(Scalar code, Role first, Role... rest) {
+        if (code.text().isEmpty()) {
+            return;
+        }
+        Name name = new Name(Space.of(first), code.text());
+        Definition definition = new Definition(code.place(), EnumSet.of(first, rest));
+        Definition earlier = definitions.putIfAbsent(name, definition);
+        if (earlier != null) {
+            file.mistake(code.place(), code.text(), "代码重复，第" + earlier.place().line() + "行已经用过");
+        }
+    }
+
+    void mention(Role role, Scalar scalar) {
+        mentions.add(new Mention(role, scalar));
+    }
+
+    /** Records every mention of what is not there, or is there as something else. */
+    void check() {
+        for (Mention mention : mentions) {
+            String code = mention.scalar().text();
+            Definition definition = definitions.get(new Name(Space.of(mention.role()), code));
+            if (definition == null) {
+                file.mistake(
+                        mention.scalar().place(),
+                        code,
+                        "没有这个" + mention.role().chinese + Suggestion.near(code, codes(mention.role())));
+            } else if (!definition.roles().contains(mention.role())) {
+                file.mistake(mention.scalar().place(), code, "应为" + mention.role().chinese + "的代码");
+            }
+        }
+    }
+
+    private List<String> codes(Role role) {
+        return definitions.entrySet().stream()
+                .filter(entry -> entry.getValue().roles().contains(role))
+                .map(entry -> entry.getKey().code())
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.parklens.form;
+
+import cn.parklens.form.Names.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads audit checks; one written with {@code each} becomes a rule for every indicator named there. */
+final class RuleReader {
+
+    private final Wording wording;
+    private final Names names;
+    private final Map<String, Indicator> indicators;
+    private final Set<Integer> years;
+
+    /**
+     * @param indicators of the form, by code
+     * @param years the form asks figures for
+     */
+    RuleReader(Wording wording, Names names, Map<String, Indicator> indicators, Set<Integer> years) {
+        this.wording = wording;
+        this.names = names;
+        this.indicators = indicators;
+        this.years = years;
+    }
+
+    List<RuleDefinition> rules(Entry entry) {
+        if (!entry.has("each")) {
+            return List.of(entry.filled(Placeholders.forbidden(), this::rule));
+        }
+        List<Scalar> each = entry.texts("each");
+        each.forEach(code -> names.mention(Role.INDICATOR, code));
+        return each.stream()
+                .flatMap(code -> Stream.ofNullable(indicators.get(code.text())))
+                .map(indicator -> entry.filled(Placeholders.of(indicator), this::rule))
+                .toList();
+    }
+
+    private RuleDefinition rule(Entry entry) {
+        Scalar code = wording.code(entry, "code");
+        names.define(code, Role.RULE);
+        List<Scalar> lists = entry.texts("eachRowOf");
+        lists.forEach(list -> names.mention(Role.LIST, list));
+        Optional<Scalar> at = entry.optional("at");
+        at.ifPresent(indicator -> names.mention(Role.INDICATOR, indicator));
+        if (at.isEmpty() && lists.isEmpty()) {
+            entry.mistake("at", code.text(), "缺少“at”：指明问题定位到哪个指标");
+        }
+        @Nullable LocalDate from = wording.date(entry, "from").orElse(null);
+        @Nullable LocalDate until = wording.date(entry, "until").orElse(null);
+        if (from != null && until != null && from.isAfter(until)) {
+            entry.mistake("from", from.toString(), "生效日期晚于失效日期" + until);
+        }
+        return new RuleDefinition(
+                code.text(),
+                entry.text("title").text(),
+                wording.word(entry, "severity", Severity.class),
+                years(entry),
+                lists.stream().map(Scalar::text).toList(),
+                entry.text("condition").expression(),
+                at.map(Scalar::text).orElse(null),
+                entry.text("message").text(),
+                entry.text("remedy").text(),
+                entry.text("source").text(),
+                from,
+                until,
+                wording.flag(entry, "notApplicablePasses", true));
+    }
+
+    private List<Integer> years(Entry entry) {
+        return entry.texts("years").stream()
+                .flatMap(year -> {
+                    Optional<Integer> number = wording.number(year, 1900, 2999);
+                    if (number.isPresent() && !years.contains(number.get())) {
+                        wording.refuse(year, "报表没有任何指标填报这一年");
+                    }
+                    return number.stream();
+                })
+                .toList();
+    }
+}
