@@ -5,7 +5,6 @@ import cn.parklens.form.Expression;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormRefused.Mistake;
 import cn.parklens.form.Indicator;
-import cn.parklens.form.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +62,6 @@ public final class Formulas {
     /** Notes a mistake that somebody else found in an expression. */
     public void refuse(Expression expression, String found, String reason) {
         mistakes.add(new Mistake(fileName, expression.line(), expression.column(), found, reason));
-    }
-
-    /** The unit of a symbol, where the form or the registry knows it. */
-    public Optional<Unit> unit(String symbol) {
-        return vocabulary.unit(symbol);
     }
 
     private <T extends Formula> Optional<T> typed(Expression expression, Reading<T> reading) {

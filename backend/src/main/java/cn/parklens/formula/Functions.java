@@ -2,6 +2,7 @@ package cn.parklens.formula;
 
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
+import cn.parklens.form.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +129,7 @@ final class Functions {
             return null;
         }
         Quantity measure = of.stream()
-                .filter(each -> !each.unit().equals(Measure.PLAIN))
+                .filter(each -> !each.unit().equals(Units.PLAIN))
                 .findFirst()
                 .orElse(of.getFirst());
         List<Quantity> beside =
@@ -147,7 +148,7 @@ final class Functions {
             return null;
         }
         Condition where = typing.where(call.where(), list);
-        return call.where() != null && where == null ? null : new Quantity.RowCount(list, where, typing.unitOfCounts());
+        return call.where() != null && where == null ? null : new Quantity.RowCount(list, where, Measure.COUNT);
     }
 
     private @Nullable Quantity total(Syntax.Call call) {
@@ -169,7 +170,7 @@ final class Functions {
 
     private @Nullable Quantity enterprises(List<Syntax> given) {
         List<EvidenceList> lists = all(given, typing::list);
-        return lists.size() < given.size() ? null : new Quantity.EnterpriseCount(lists, typing.unitOfCounts());
+        return lists.size() < given.size() ? null : new Quantity.EnterpriseCount(lists, Measure.COUNT);
     }
 
     private @Nullable Quantity change(Syntax of) {
@@ -178,7 +179,7 @@ final class Functions {
             return null;
         }
         Quantity before = typing.earlier(of);
-        return before == null ? null : new Quantity.Change(now, before, typing.percent());
+        return before == null ? null : new Quantity.Change(now, before, Measure.PERCENT);
     }
 
     private @Nullable Quantity months(List<Syntax> given) {
@@ -193,13 +194,12 @@ final class Functions {
         if (rate == null || denominator == null) {
             return null;
         }
-        if (!typing.fits(
-                        given.get(0).at(), "whole_share", rate, new Quantity.Constant(Rational.ONE, Measure.PLAIN, "1"))
+        if (!typing.fits(given.get(0).at(), "whole_share", rate, new Quantity.Constant(Rational.ONE, Units.PLAIN, "1"))
                 || !typing.fits(
                         given.get(1).at(),
                         "whole_share",
                         denominator,
-                        new Quantity.Constant(Rational.ONE, typing.unitOfCounts(), "1"))) {
+                        new Quantity.Constant(Rational.ONE, Measure.COUNT, "1"))) {
             return null;
         }
         return new Condition.Whole(new Quantity.Product(rate, denominator));

@@ -2,13 +2,13 @@ package cn.parklens.formula;
 
 import cn.parklens.form.Dimension;
 import cn.parklens.form.Unit;
-import java.math.BigInteger;
+import cn.parklens.form.Units;
 
 /** Exact conversion between units. */
 public final class Measure {
 
-    /** A plain number. */
-    public static final Unit PLAIN = new Unit("", Dimension.NONE, BigInteger.ONE, BigInteger.ONE);
+    static final Unit COUNT = Units.parse("个").orElseThrow();
+    static final Unit PERCENT = Units.parse("%").orElseThrow();
 
     private Measure() {}
 
@@ -32,7 +32,7 @@ public final class Measure {
         }
         Dimension dimension = left.dimension().times(right.dimension());
         if (dimension.equals(Dimension.NONE)) {
-            return PLAIN;
+            return Units.PLAIN;
         }
         return new Unit(
                 left.symbol() + "·" + right.symbol(),
@@ -43,7 +43,7 @@ public final class Measure {
 
     static Unit quotient(Unit left, Unit right) {
         if (left.dimension().equals(right.dimension())) {
-            return PLAIN;
+            return Units.PLAIN;
         }
         return right.dimension().equals(Dimension.NONE)
                 ? left

@@ -5,6 +5,7 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.Unit;
+import cn.parklens.form.Units;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public sealed interface Quantity extends Formula {
             EvidenceList list, ListColumn column, @Nullable Condition where) implements Quantity {
         @Override
         public Unit unit() {
-            return Measure.PLAIN;
+            return Units.PLAIN;
         }
     }
 
@@ -156,14 +157,14 @@ public sealed interface Quantity extends Formula {
     record RowFigure(ListColumn column) implements Quantity {
         @Override
         public Unit unit() {
-            return Measure.PLAIN;
+            return Units.PLAIN;
         }
     }
 
     record YearOf(Day day) implements Quantity {
         @Override
         public Unit unit() {
-            return Measure.PLAIN;
+            return Units.PLAIN;
         }
     }
 
@@ -171,7 +172,7 @@ public sealed interface Quantity extends Formula {
     record Months(Day from, Day to) implements Quantity {
         @Override
         public Unit unit() {
-            return Measure.PLAIN;
+            return Units.PLAIN;
         }
     }
 

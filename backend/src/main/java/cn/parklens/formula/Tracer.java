@@ -1,6 +1,7 @@
 package cn.parklens.formula;
 
 import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Units;
 import cn.parklens.formula.Trace.Source;
 import cn.parklens.observation.Cell;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Tracer {
                 condition.aloud(),
                 null,
                 evaluation.of(condition),
-                Measure.PLAIN,
+                Units.PLAIN,
                 null,
                 inputs(condition).toList());
     }

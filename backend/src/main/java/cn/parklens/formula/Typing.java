@@ -1,11 +1,11 @@
 package cn.parklens.formula;
 
-import cn.parklens.form.Dimension;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Expression;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.Unit;
+import cn.parklens.form.Units;
 import cn.parklens.formula.Condition.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -247,21 +247,11 @@ final class Typing {
         return rowsOf != null;
     }
 
-    Unit unitOfCounts() {
-        return vocabulary
-                .unit("个")
-                .orElse(new Unit("个", Dimension.COUNT, Rational.ONE.numerator(), Rational.ONE.numerator()));
-    }
-
-    Unit percent() {
-        return vocabulary.unit("%").orElse(Measure.PLAIN);
-    }
-
     /** Brings a bare zero to the unit of what it stands beside. */
     static Quantity beside(Quantity quantity, Quantity other) {
         return quantity instanceof Quantity.Constant(var value, var unit, var typed)
                         && value.signum() == 0
-                        && unit.equals(Measure.PLAIN)
+                        && unit.equals(Units.PLAIN)
                 ? new Quantity.Constant(value, other.unit(), typed)
                 : quantity;
     }
@@ -287,11 +277,11 @@ final class Typing {
     private @Nullable Quantity constant(Syntax.Number number) {
         BigDecimal typed = new BigDecimal(number.digits());
         if (number.unit() == null) {
-            return new Quantity.Constant(Rational.of(typed), Measure.PLAIN, number.digits());
+            return new Quantity.Constant(Rational.of(typed), Units.PLAIN, number.digits());
         }
-        Unit unit = vocabulary.unit(number.unit()).orElse(null);
+        Unit unit = Units.parse(number.unit()).orElse(null);
         return unit == null
-                ? refuse(number.at(), number.unit(), "没有这个单位")
+                ? refuse(number.at(), number.unit(), "没有这个单位；可用的单位：" + String.join("、", Units.symbols()))
                 : new Quantity.Constant(Rational.of(typed).times(Measure.factor(unit)), unit, number.digits());
     }
 
@@ -429,7 +419,7 @@ final class Typing {
             case Quantity.PeerMedian p -> true;
             case Quantity.RowCount c -> true;
             case Quantity.EnterpriseCount c -> true;
-            case Quantity.Constant c -> !c.unit().equals(Measure.PLAIN);
+            case Quantity.Constant c -> !c.unit().equals(Units.PLAIN);
             default -> false;
         };
     }

@@ -4,7 +4,6 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ListColumn;
-import cn.parklens.form.Unit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,14 +15,12 @@ final class Vocabulary {
 
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, EvidenceList> lists = new HashMap<>();
-    private final Map<String, Unit> units = new HashMap<>();
 
     Vocabulary(Form form) {
         form.indicators().forEach(indicator -> {
             indicators.put(indicator.code(), indicator);
             indicators.putIfAbsent(indicator.shortName(), indicator);
             indicators.putIfAbsent(indicator.name(), indicator);
-            units.putIfAbsent(indicator.unit().symbol(), indicator.unit());
         });
         form.evidenceLists().forEach(list -> {
             lists.put(list.code(), list);
@@ -43,10 +40,6 @@ final class Vocabulary {
         return list.columns().stream()
                 .filter(column -> column.code().equals(name) || column.name().equals(name))
                 .findFirst();
-    }
-
-    Optional<Unit> unit(String symbol) {
-        return Optional.ofNullable(units.get(symbol));
     }
 
     /** {@code ；是否想写“revenue”？}, empty where nothing comes near. */
