@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates formulas for one year. Not for sharing between threads. */
@@ -56,6 +57,11 @@ public final class Evaluation {
         return year;
     }
 
+    /** The rows of a list that count, null where it was never uploaded. */
+    public @Nullable List<? extends ListRow> rows(EvidenceList list) {
+        return inputs.rows(list.code());
+    }
+
     Inputs inputs() {
         return inputs;
     }
@@ -67,6 +73,15 @@ public final class Evaluation {
         Verdict verdict = of(condition);
         row = outer;
         return verdict;
+    }
+
+    /** Does something while a row is looked at. */
+    <T> T about(ListRow about, Supplier<T> something) {
+        ListRow outer = row;
+        row = about;
+        T result = something.get();
+        row = outer;
+        return result;
     }
 
     /** A quantity, in base units. */
@@ -190,7 +205,7 @@ public final class Evaluation {
     }
 
     /** The cell that a figure is read from. */
-    Cell cell(Indicator indicator, Moment moment) {
+    public Cell cell(Indicator indicator, Moment moment) {
         return new Cell(indicator.code(), indicator.in(moment.year(year)));
     }
 
@@ -200,7 +215,7 @@ public final class Evaluation {
         if (observation != null && observation.value() instanceof Value.Figure(var amount)) {
             boolean exact = amount.scale() == 0 && figure.indicator().isCount();
             Interval typed = exact ? Interval.exact(Rational.of(amount)) : Interval.asTyped(amount);
-            return new Known(figure.factor() == Rational.ONE ? typed : typed.scaled(figure.factor()));
+            return new Known(figure.factor().isOne() ? typed : typed.scaled(figure.factor()));
         }
         return missing(figure.indicator(), cell, observation == null ? null : observation.value());
     }
@@ -464,7 +479,7 @@ public final class Evaluation {
     }
 
     private static Result noList(EvidenceList list) {
-        return new Missing(List.of(new Need(Aloud.title(list), Reason.NO_LIST, "", null, list.code())));
+        return new Missing(List.of(Need.list(list)));
     }
 
     private static Known whole(long number) {

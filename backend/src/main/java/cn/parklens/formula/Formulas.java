@@ -8,6 +8,8 @@ import cn.parklens.form.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formulas {
 
+    private final Form form;
     private final Vocabulary vocabulary;
     private final String fileName;
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -27,6 +30,7 @@ public final class Formulas {
      * @param fileName for messages
      */
     public Formulas(Form form, String fileName) {
+        this.form = form;
         this.vocabulary = new Vocabulary(form);
         this.fileName = fileName;
     }
@@ -57,6 +61,19 @@ public final class Formulas {
     /** Any quantity of any dimension. */
     public Optional<Quantity> quantity(Expression expression) {
         return typed(expression, typing -> typing.quantity(expression.text()));
+    }
+
+    /** Notes every circle that indicators' formulas make: none of those could ever be computed. */
+    public void refuseCircles() {
+        new Circles(vocabulary, form).all().forEach(circle -> {
+            Indicator first = circle.getFirst();
+            String names = Stream.concat(circle.stream(), Stream.of(first))
+                    .map(Indicator::shortName)
+                    .collect(Collectors.joining(" → "));
+            if (first.formula() instanceof Expression expression) {
+                refuse(expression, expression.text(), "公式循环引用：" + names);
+            }
+        });
     }
 
     /** Notes a mistake that somebody else found in an expression. */

@@ -35,7 +35,7 @@ public record Interval(Rational low, Rational point, Rational high) {
     }
 
     public boolean isExact() {
-        return low == high || low.equals(high);
+        return low.equals(high);
     }
 
     public boolean contains(Rational value) {

@@ -20,7 +20,7 @@ public final class Measure {
     /** What is in base units, in this unit. */
     public static Interval in(Unit unit, Interval base) {
         Rational factor = factor(unit);
-        return factor.equals(Rational.ONE) ? base : base.scaled(Rational.ONE.over(factor));
+        return factor.isOne() ? base : base.scaled(Rational.ONE.over(factor));
     }
 
     static Unit product(Unit left, Unit right) {

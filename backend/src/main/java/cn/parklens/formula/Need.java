@@ -1,5 +1,6 @@
 package cn.parklens.formula;
 
+import cn.parklens.form.EvidenceList;
 import cn.parklens.observation.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Need(
         String detail,
         @Nullable Cell cell,
         @Nullable String list) {
+
+    /** An evidence list that was never uploaded. */
+    public static Need list(EvidenceList list) {
+        return new Need(Aloud.title(list), Reason.NO_LIST, "", null, list.code());
+    }
 
     /** {@code 实缴税金 2024年（未填）}. */
     public String toChinese() {

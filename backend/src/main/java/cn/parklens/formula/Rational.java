@@ -134,6 +134,10 @@ public final class Rational implements Comparable<Rational> {
         return bigNumerator == null ? Long.signum(smallNumerator) : bigNumerator.signum();
     }
 
+    boolean isOne() {
+        return smallNumerator == 1 && smallDenominator == 1;
+    }
+
     public boolean isWhole() {
         return bigDenominator == null ? smallDenominator == 1 : bigDenominator.equals(BigInteger.ONE);
     }
@@ -189,9 +193,12 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rational that
-                && numerator().equals(that.numerator())
-                && denominator().equals(that.denominator());
+        if (!(other instanceof Rational that)) {
+            return false;
+        }
+        return (isSmall() && that.isSmall())
+                ? smallNumerator == that.smallNumerator && smallDenominator == that.smallDenominator
+                : numerator().equals(that.numerator()) && denominator().equals(that.denominator());
     }
 
     @Override

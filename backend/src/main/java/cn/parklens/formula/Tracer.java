@@ -36,6 +36,11 @@ public final class Tracer {
                 inputs(condition).toList());
     }
 
+    /** Every step of a condition about one row of a list. */
+    public Trace of(Condition condition, ListRow row) {
+        return evaluation.about(row, () -> of(condition));
+    }
+
     private Trace step(Quantity quantity, @Nullable Source source, List<Trace> inputs) {
         String formula = quantity instanceof Quantity.Computed c
                 ? c.aloud() + " = " + c.formula().aloud()

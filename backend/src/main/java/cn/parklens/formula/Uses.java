@@ -13,30 +13,38 @@ import java.util.stream.Stream;
  *
  * @param figures indicators and which year of each, in the order of the formula
  * @param lists codes of evidence lists
+ * @param columns codes of columns of the row that is looked at
  */
-public record Uses(Set<Use> figures, Set<String> lists) {
+public record Uses(Set<Use> figures, Set<String> lists, Set<String> columns) {
 
     public Uses {
         figures = Collections.unmodifiableSet(new LinkedHashSet<>(figures));
         lists = Collections.unmodifiableSet(new LinkedHashSet<>(lists));
+        columns = Collections.unmodifiableSet(new LinkedHashSet<>(columns));
     }
 
     /** What a formula and everything in it reads. */
     public static Uses of(Formula formula) {
         Set<Use> figures = new LinkedHashSet<>();
         Set<String> lists = new LinkedHashSet<>();
-        collect(formula, figures, lists);
-        return new Uses(figures, lists);
+        Set<String> columns = new LinkedHashSet<>();
+        collect(formula, figures, lists, columns);
+        return new Uses(figures, lists, columns);
     }
 
-    private static void collect(Formula formula, Set<Use> figures, Set<String> lists) {
+    private static void collect(Formula formula, Set<Use> figures, Set<String> lists, Set<String> columns) {
         switch (formula) {
             case Quantity.Figure f -> figures.add(new Use(f.indicator(), f.moment()));
             case Quantity.PeerMedian p -> figures.add(new Use(p.indicator(), p.moment()));
+            case Quantity.RowFigure(var column) -> columns.add(column.code());
+            case Wording.Column(var column) -> columns.add(column.code());
+            case Day.Column(var column) -> columns.add(column.code());
+            case Condition.Yes(var column) -> columns.add(column.code());
+            case Condition.ColumnPresent(var column) -> columns.add(column.code());
             default -> {}
         }
         listsOf(formula).map(EvidenceList::code).forEach(lists::add);
-        parts(formula).forEach(part -> collect(part, figures, lists));
+        parts(formula).forEach(part -> collect(part, figures, lists, columns));
     }
 
     private static Stream<EvidenceList> listsOf(Formula formula) {
@@ -71,6 +79,14 @@ public record Uses(Set<Use> figures, Set<String> lists) {
             case Condition.Not(var of) -> Stream.of(of);
             case Condition.Whole(var of) -> Stream.of(of);
             case Condition.FigurePresent(var figure) -> Stream.of(figure);
+            case Condition.DayComparison c -> Stream.of(c.left(), c.right());
+            case Condition.OneOf(var text, var choices) -> Stream.of(text);
+            case Condition.Contains(var text, var part) -> Stream.of(text);
+            case Condition.StartsWith(var text, var start) -> Stream.of(text);
+            case Condition.Matches(var text, var pattern) -> Stream.of(text);
+            case Quantity.YearOf(var day) -> Stream.of(day);
+            case Quantity.Months(var from, var to) -> Stream.of(from, to);
+            case Wording.IndustrySection(var industry) -> Stream.of(industry);
             default -> Stream.empty();
         };
     }
