@@ -28,12 +28,14 @@ public final class RuleBook {
 
     private final Form form;
     private final List<Check> checks;
+    private final Slips slips;
     private final Map<String, Quantity> formulas;
     private final Map<EvidenceList.Proof, Condition> proofs;
 
     RuleBook(Form form, List<Check> checks, Map<String, Quantity> formulas, Map<EvidenceList.Proof, Condition> proofs) {
         this.form = form;
         this.checks = List.copyOf(checks);
+        this.slips = new Slips(form, checks);
         this.formulas = Map.copyOf(formulas);
         this.proofs = Map.copyOf(proofs);
     }
@@ -65,6 +67,11 @@ public final class RuleBook {
     /** Runs every check. */
     public CheckReport check(Facts facts) {
         return new CheckReport(run(facts));
+    }
+
+    /** Adds to failed checks of figures what may have been meant. Costs more than checking: for when somebody looks. */
+    public CheckReport suggest(CheckReport report, Facts facts) {
+        return slips.suggest(report, facts);
     }
 
     /** What an indicator's formula gives; empty for an indicator that has none or is not asked for that period. */
