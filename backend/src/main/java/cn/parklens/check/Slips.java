@@ -7,6 +7,7 @@ import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
 import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Inputs;
+import cn.parklens.formula.Rational;
 import cn.parklens.formula.Verdict.Decided;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -72,11 +73,9 @@ final class Slips {
         }
         FactsInputs inputs = new FactsInputs(form, facts);
         Map<Cell, List<Scored>> known = new HashMap<>();
-        return new CheckReport(report.findings().stream()
-                .map(finding -> finding.failed() && finding.spot() instanceof Spot.AtCell(var spot)
-                        ? finding.with(suggestions(finding, spot, inputs, known))
-                        : finding)
-                .toList());
+        return report.map(finding -> finding.failed() && finding.spot() instanceof Spot.AtCell(var spot)
+                ? finding.with(suggestions(finding, spot, inputs, known))
+                : finding);
     }
 
     private List<Suggestion> suggestions(
@@ -88,7 +87,8 @@ final class Slips {
                 .sorted(Comparator.comparingInt(
                                 (Scored scored) -> -scored.mended().size())
                         .thenComparingInt(
-                                scored -> scored.suggestion().figures().containsKey(spot) ? 0 : 1))
+                                scored -> scored.suggestion().figures().containsKey(spot) ? 0 : 1)
+                        .thenComparing(scored -> distance(scored.suggestion(), inputs)))
                 .toList();
         // A change that explains less than another is not worth offering.
         return mending.stream()
@@ -149,6 +149,26 @@ final class Slips {
         return Stream.concat(
                 scaled,
                 Stream.concat(years, rows).flatMap(other -> swapped(cell, figure, other, figure(other, inputs))));
+    }
+
+    /** How many times a suggested figure is off the same indicator's figure of another year; the more, the less likely. */
+    private Rational distance(Suggestion suggestion, FactsInputs inputs) {
+        Rational worst = Rational.ONE;
+        for (Map.Entry<Cell, BigDecimal> each : suggestion.figures().entrySet()) {
+            Cell cell = each.getKey();
+            Indicator indicator = Objects.requireNonNull(indicators.get(cell.indicator()));
+            for (int year : new int[] {cell.period().year() - 1, cell.period().year() + 1}) {
+                Cell other = new Cell(cell.indicator(), indicator.in(year));
+                BigDecimal beside = suggestion.figures().getOrDefault(other, figure(other, inputs));
+                if (beside != null && beside.signum() != 0 && each.getValue().signum() != 0) {
+                    Rational ratio = Rational.of(each.getValue())
+                            .over(Rational.of(beside))
+                            .abs();
+                    worst = worst.max(ratio).max(Rational.ONE.over(ratio));
+                }
+            }
+        }
+        return worst;
     }
 
     private static Stream<Factor> factors(Indicator indicator) {

@@ -8,6 +8,7 @@ import cn.parklens.formula.Need;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -213,6 +214,18 @@ class RuleBookTest {
             assertThat(suggestion.figures().get(Park.cell(indicator, year))).isEqualByComparingTo(meant);
             assertThat(suggestion.text()).contains("是否应为");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"revenue, 2024, 4213000", "tax_per_mu, 2025, 600.00", "unicorns, 2025, 0", "enterprises, 2025, 19"})
+    void recheckingAfterAChangeSaysTheSameAsCheckingAll(String indicator, int year, String figure) {
+        Facts before = Park.clean().noList("unicorns").facts();
+        Facts after =
+                Park.clean().noList("unicorns").set(indicator, year, figure).facts();
+
+        CheckReport rechecked = BOOK.recheck(BOOK.check(before), after, Set.of(Park.cell(indicator, year)));
+
+        assertThat(rechecked.findings()).isEqualTo(BOOK.check(after).findings());
     }
 
     @Test
