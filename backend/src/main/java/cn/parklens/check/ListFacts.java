@@ -1,5 +1,6 @@
 package cn.parklens.check;
 
+import cn.parklens.formula.ListRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,8 @@ public record ListFacts(String list, List<Row> rows) {
      *     {@code String}; a column left blank is absent
      */
     public record Row(
-            String key,
-            String name,
-            @Nullable String creditCode,
-            String sheet,
-            int number,
-            Map<String, Object> values) {
+            String key, String name, @Nullable String creditCode, String sheet, int number, Map<String, Object> values)
+            implements ListRow {
 
         public Row {
             values = Map.copyOf(values);

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "公式",
-        allowedDependencies = {"form"})
+        allowedDependencies = {"form", "observation"})
 package cn.parklens.formula;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package cn.parklens.check;
+
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
+import cn.parklens.formula.Inputs;
+import cn.parklens.formula.ListRow;
+import cn.parklens.observation.Cell;
+import cn.parklens.observation.Observation;
+import cn.parklens.observation.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as formulas read them. */
+final class FactsInputs implements Inputs {
+
+    private final Form form;
+    private final Facts facts;
+
+    FactsInputs(Form form, Facts facts) {
+        this.form = form;
+        this.facts = facts;
+    }
+
+    @Override
+    public @Nullable Observation observation(Cell cell) {
+        return facts.observations().get(cell);
+    }
+
+    /** A list that was never uploaded is missing, unless the park itself declares that there is nothing to list. */
+    @Override
+    public @Nullable List<? extends ListRow> rows(String list) {
+        ListFacts uploaded = facts.lists().get(list);
+        if (uploaded != null) {
+            return uploaded.rows();
+        }
+        return form.evidenceList(list).filter(this::nothingToList).isPresent() ? List.<ListRow>of() : null;
+    }
+
+    @Override
+    public @Nullable BigDecimal peerMedian(Cell cell) {
+        return facts.peers().get(cell);
+    }
+
+    private boolean nothingToList(EvidenceList list) {
+        return !list.proves().isEmpty()
+                && list.proves().stream()
+                        .allMatch(proof -> declares(proof.indicator(), form.year()) instanceof BigDecimal amount
+                                && amount.signum() == 0);
+    }
+
+    /** The declared figure of an indicator, null where there is none. */
+    @Nullable
+    BigDecimal declares(String indicator, int year) {
+        return form.indicator(indicator)
+                .map(each -> facts.observations().get(new Cell(indicator, each.in(year))))
+                .map(Observation::value)
+                .map(value -> value instanceof Value.Figure(var amount) ? amount : null)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package cn.parklens.check;
+
+import cn.parklens.form.RuleDefinition;
+import cn.parklens.formula.Condition;
+import cn.parklens.formula.Evaluation;
+import cn.parklens.formula.Verdict;
+import cn.parklens.observation.Cell;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A rule about figures, in one year. */
+record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures) implements Check {
+
+    @Override
+    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+        findings.accept(
+                switch (evaluation.of(condition)) {
+                    case Verdict.Decided verdict when verdict.passes() -> Report.passed(this, rule.title());
+                    case Verdict.Decided verdict -> Report.failed(this, evaluation, facts);
+                    case Verdict.Unknown(var cause) -> Report.notEvaluated(this, cause);
+                });
+    }
+}

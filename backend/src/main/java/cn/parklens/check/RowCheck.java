@@ -1,0 +1,100 @@
+package cn.parklens.check;
+
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.RuleDefinition;
+import cn.parklens.formula.Condition;
+import cn.parklens.formula.Evaluation;
+import cn.parklens.formula.ListRow;
+import cn.parklens.formula.Need;
+import cn.parklens.formula.Result;
+import cn.parklens.formula.Verdict;
+import cn.parklens.formula.Verdict.Decided;
+import cn.parklens.observation.Cell;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule about every row of one list. Each failing row is a finding of its own; otherwise one finding speaks for all.
+ *
+ * @param column code of the column a failing row points at, empty for none
+ */
+record RowCheck(
+        RuleDefinition rule, EvidenceList list, Condition condition, int year, String column, List<Cell> figures)
+        implements Check {
+
+    @Override
+    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+        List<? extends ListRow> rows = evaluation.rows(list);
+        if (rows == null) {
+            Need need = Need.list(list);
+            findings.accept(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
+            return;
+        }
+        int failed = 0;
+        int unknown = 0;
+        Set<Need> needs = new LinkedHashSet<>();
+        for (ListRow row : rows) {
+            Verdict verdict = evaluation.of(condition, row);
+            if (verdict == Decided.FALSE) {
+                if (failed++ < Finding.MOST_ROWS) {
+                    findings.accept(failure(row));
+                }
+            } else if (verdict instanceof Verdict.Unknown(var cause)) {
+                unknown++;
+                if (cause instanceof Result.Missing(var missing)) {
+                    needs.addAll(missing);
+                }
+            }
+        }
+        if (failed > 0) {
+            return;
+        }
+        if (unknown == rows.size() && unknown > 0) {
+            findings.accept(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
+            return;
+        }
+        String passed = rule.title() + "：" + (rows.size() - unknown) + " 行符合";
+        findings.accept(one(
+                Outcome.PASSED,
+                List.copyOf(needs),
+                unknown == 0 ? passed + "。" : passed + "；" + blanks(unknown, needs)));
+    }
+
+    private static String blanks(int unknown, Set<Need> needs) {
+        String columns =
+                String.join("、", needs.stream().map(Need::what).distinct().toList());
+        return unknown + " 行未能审核" + (columns.isEmpty() ? "。" : "，缺少：" + columns + "。");
+    }
+
+    private Finding failure(ListRow row) {
+        Spot.AtRow spot = new Spot.AtRow(list.code(), row.sheet(), row.number(), column, row.name());
+        return finding(Outcome.FAILED, spot, List.of(), Report.place(spot) + "：" + rule.message(), List.of(spot));
+    }
+
+    private Finding one(Outcome outcome, List<Need> needs, String message) {
+        return finding(outcome, new Spot.AtList(list.code()), needs, message, List.of());
+    }
+
+    private Finding finding(Outcome outcome, Spot spot, List<Need> needs, String message, List<Spot.AtRow> rows) {
+        @Nullable Sides none = null;
+        return new Finding(
+                rule.code(),
+                rule.title(),
+                rule.severity(),
+                outcome,
+                year,
+                spot,
+                figures,
+                none,
+                needs,
+                message,
+                rule.remedy(),
+                rule.source(),
+                rows,
+                rows.size(),
+                List.of());
+    }
+}

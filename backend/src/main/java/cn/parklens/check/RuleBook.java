@@ -1,0 +1,149 @@
+package cn.parklens.check;
+
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
+import cn.parklens.form.FormRefused;
+import cn.parklens.form.Indicator;
+import cn.parklens.form.ReferencePeriod;
+import cn.parklens.formula.Condition;
+import cn.parklens.formula.Evaluation;
+import cn.parklens.formula.Interval;
+import cn.parklens.formula.ListRow;
+import cn.parklens.formula.Measure;
+import cn.parklens.formula.Quantity;
+import cn.parklens.formula.Result;
+import cn.parklens.formula.Trace;
+import cn.parklens.formula.Tracer;
+import cn.parklens.observation.Observation;
+import cn.parklens.observation.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is checked about a form's submissions, compiled once. May be shared between threads. */
+public final class RuleBook {
+
+    private final Form form;
+    private final List<Check> checks;
+    private final Map<String, Quantity> formulas;
+    private final Map<EvidenceList.Proof, Condition> proofs;
+
+    RuleBook(Form form, List<Check> checks, Map<String, Quantity> formulas, Map<EvidenceList.Proof, Condition> proofs) {
+        this.form = form;
+        this.checks = List.copyOf(checks);
+        this.formulas = Map.copyOf(formulas);
+        this.proofs = Map.copyOf(proofs);
+    }
+
+    /**
+     * Compiles a form's formulas and rules.
+     *
+     * @param form to be checked with
+     * @param fileName for messages
+     * @throws FormRefused with every mistake found, each with line and column
+     */
+    public static RuleBook of(Form form, String fileName) {
+        return new Compiler(form, fileName).compile();
+    }
+
+    /**
+     * Compiles a form's formulas and rules.
+     *
+     * @throws FormRefused with every mistake found, each with line and column
+     */
+    public static RuleBook of(Form form) {
+        return of(form, form.code() + "-" + form.version() + ".yaml");
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    /** Runs every check. */
+    public CheckReport check(Facts facts) {
+        return new CheckReport(run(facts));
+    }
+
+    /** What an indicator's formula gives; empty for an indicator that has none or is not asked for that period. */
+    public Optional<ComputedFigure> computed(String indicatorCode, ReferencePeriod period, Facts facts) {
+        Quantity formula = formulas.get(indicatorCode);
+        Indicator indicator = form.indicator(indicatorCode).orElse(null);
+        if (formula == null || indicator == null || !indicator.periods().contains(period)) {
+            return Optional.empty();
+        }
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), period.year());
+        Result result = evaluation.of(formula);
+        Value declared =
+                facts.observation(indicatorCode, period).map(Observation::value).orElse(null);
+        Trace trace = new Tracer(evaluation).of(formula);
+        return Optional.of(
+                new ComputedFigure(indicator, period, result, declared, agrees(indicator, declared, result), trace));
+    }
+
+    /** Every step of the check that gave a finding; empty for one that has no formula, such as a required field. */
+    public Optional<Trace> trace(Finding finding, Facts facts) {
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), finding.year());
+        for (Check check : checks) {
+            if (check instanceof FigureCheck f
+                    && f.year() == finding.year()
+                    && f.rule().code().equals(finding.code())) {
+                return Optional.of(new Tracer(evaluation).of(f.condition()));
+            }
+            if (check instanceof RowCheck r
+                    && r.rule().code().equals(finding.code())
+                    && finding.spot() instanceof Spot.AtRow at
+                    && at.list().equals(r.list().code())) {
+                return row(at, facts).map(row -> new Tracer(evaluation).of(r.condition(), row));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The rows that prove a declared count: what a figure is opened down to. Empty where no list does. */
+    public List<ListFacts.Row> rowsProving(String indicator, Facts facts) {
+        return form.evidenceLists().stream()
+                .flatMap(list -> list.proves().stream()
+                        .filter(proof -> proof.indicator().equals(indicator)
+                                && facts.lists().containsKey(list.code()))
+                        .flatMap(proof -> facts.lists().get(list.code()).rows().stream()
+                                .filter(row -> counts(proof, row, facts))))
+                .toList();
+    }
+
+    /** Whether a row counts for what its list proves. */
+    public boolean counts(EvidenceList.Proof proof, ListFacts.Row row, Facts facts) {
+        Condition where = proofs.get(proof);
+        return where == null
+                || new Evaluation(new FactsInputs(form, facts), form.year())
+                        .of(where, row)
+                        .passes();
+    }
+
+    List<Finding> run(Facts facts) {
+        List<Finding> findings = new ArrayList<>(checks.size());
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        for (Check check : checks) {
+            if (check.year() != evaluation.year()) {
+                evaluation = evaluation.in(check.year());
+            }
+            check.run(evaluation, facts, findings::add);
+        }
+        return findings;
+    }
+
+    private static @Nullable Boolean agrees(Indicator indicator, @Nullable Value declared, Result computed) {
+        if (!(declared instanceof Value.Figure(var amount) && computed instanceof Result.Known(var base))) {
+            return null;
+        }
+        return Interval.asTyped(amount).meets(Measure.in(indicator.unit(), base));
+    }
+
+    private static Optional<? extends ListRow> row(Spot.AtRow at, Facts facts) {
+        return Optional.ofNullable(facts.lists().get(at.list()))
+                .flatMap(list -> list.rows().stream()
+                        .filter(row -> row.number() == at.row() && row.sheet().equals(at.sheet()))
+                        .findFirst());
+    }
+}

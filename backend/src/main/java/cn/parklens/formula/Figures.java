@@ -1,0 +1,53 @@
+package cn.parklens.formula;
+
+import cn.parklens.form.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.stream.Collectors;
+
+/** Writes values for people. */
+public final class Figures {
+
+    private static final int SIGNIFICANT = 6;
+    private static final int MOST_DECIMALS = 12;
+
+    private Figures() {}
+
+    /** {@code 36.42 万元/亩}, or why there is no value. */
+    public static String shown(Result result, Unit unit) {
+        return switch (result) {
+            case Result.Known(var value) -> plain(Measure.in(unit, value).point()) + Aloud.symbol(unit);
+            case Result.Missing(var needs) ->
+                "需要：" + needs.stream().map(Need::toChinese).collect(Collectors.joining("、"));
+            case Result.Undefined(var reason) -> reason;
+        };
+    }
+
+    /** {@code 36.42 万元/亩（36.415～36.425）}; an exact value has no brackets. */
+    public static String withInterval(Interval base, Unit unit) {
+        Interval value = Measure.in(unit, base);
+        String point = plain(value.point()) + Aloud.symbol(unit);
+        return value.isExact() ? point : point + "（" + plain(value.low()) + "～" + plain(value.high()) + "）";
+    }
+
+    /** Rounded to an indicator's decimals, half away from zero. */
+    public static String rounded(Rational value, int decimals) {
+        return value.rounded(decimals).toPlainString();
+    }
+
+    /** Exact where it is short, else to six significant digits and never fewer than two decimals. */
+    public static String plain(Rational value) {
+        if (value.isWhole()) {
+            return value.numerator().toString();
+        }
+        BigDecimal long12 = value.rounded(MOST_DECIMALS);
+        int decimals = Math.clamp((long) SIGNIFICANT - long12.precision() + long12.scale(), 2, MOST_DECIMALS);
+        BigDecimal shortened = long12.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        return shortened.scale() < 0 ? shortened.setScale(0).toPlainString() : shortened.toPlainString();
+    }
+
+    /** With the unit's symbol. */
+    public static String plain(Rational value, Unit unit) {
+        return plain(value) + Aloud.symbol(unit);
+    }
+}
