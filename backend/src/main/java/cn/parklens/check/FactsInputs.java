@@ -9,6 +9,7 @@ import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Facts as formulas read them. */
@@ -45,17 +46,16 @@ final class FactsInputs implements Inputs {
     private boolean nothingToList(EvidenceList list) {
         return !list.proves().isEmpty()
                 && list.proves().stream()
-                        .allMatch(proof -> declares(proof.indicator(), form.year()) instanceof BigDecimal amount
-                                && amount.signum() == 0);
+                        .allMatch(proof -> declared(proof.indicator())
+                                .filter(amount -> amount.signum() == 0)
+                                .isPresent());
     }
 
-    /** The declared figure of an indicator, null where there is none. */
-    @Nullable
-    BigDecimal declares(String indicator, int year) {
+    /** The figure that the form's year declares for an indicator. */
+    Optional<BigDecimal> declared(String indicator) {
         return form.indicator(indicator)
-                .map(each -> facts.observations().get(new Cell(indicator, each.in(year))))
-                .map(Observation::value)
-                .map(value -> value instanceof Value.Figure(var amount) ? amount : null)
-                .orElse(null);
+                .map(each -> facts.observations().get(new Cell(indicator, each.in(form.year()))))
+                .flatMap(found ->
+                        found.value() instanceof Value.Figure(var amount) ? Optional.of(amount) : Optional.empty());
     }
 }

@@ -47,7 +47,7 @@ final class Report {
     static Finding notEvaluated(FigureCheck check, Result cause) {
         List<Need> needs = cause instanceof Result.Missing(var missing) ? missing : List.of();
         if (check.rule().notApplicablePasses() && isNotApplicable(needs)) {
-            return finding(check, Outcome.NOT_APPLICABLE, null, needs, "有不适用的指标，本项不审核。", List.of());
+            return finding(check, Outcome.NOT_APPLICABLE, null, needs, notApplicable(needs), List.of());
         }
         return finding(
                 check, Outcome.NOT_EVALUATED, null, needs, "未能审核：" + Figures.shown(cause, Units.PLAIN), List.of());
@@ -55,6 +55,14 @@ final class Report {
 
     static boolean isNotApplicable(List<Need> needs) {
         return needs.stream().anyMatch(need -> need.reason() == Need.Reason.NOT_APPLICABLE);
+    }
+
+    private static String notApplicable(List<Need> needs) {
+        return needs.stream()
+                        .filter(need -> need.reason() == Need.Reason.NOT_APPLICABLE)
+                        .map(Need::toChinese)
+                        .collect(Collectors.joining("、"))
+                + "，本项不审核。";
     }
 
     private static Finding finding(

@@ -12,7 +12,6 @@ import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,7 +125,7 @@ final class Requirements {
     private Stream<Requirement> of(Indicator indicator, ReferencePeriod period) {
         Cell cell = new Cell(indicator.code(), period);
         String name = "“" + indicator.shortName() + "”" + period.title();
-        Stream<Requirement> filled = indicator.required()
+        Stream<Requirement> filled = indicator.isRequiredIn(period)
                 ? Stream.of(cell(
                         "required:" + indicator.code(),
                         name + "已填写",
@@ -187,8 +186,9 @@ final class Requirements {
         }
         FactsInputs inputs = new FactsInputs(form, facts);
         return list.proves().stream()
-                .filter(proof -> inputs.declares(proof.indicator(), form.year()) instanceof BigDecimal amount
-                        && amount.signum() > 0)
+                .filter(proof -> inputs.declared(proof.indicator())
+                        .filter(amount -> amount.signum() > 0)
+                        .isPresent())
                 .findFirst()
                 .flatMap(proof -> form.indicator(proof.indicator()))
                 .map(indicator -> "填报的“" + indicator.shortName() + "”大于 0，需要《" + list.name() + "》佐证。")

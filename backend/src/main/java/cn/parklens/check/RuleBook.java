@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is checked about a form's submissions, compiled once. May be shared between threads. */
@@ -105,11 +106,14 @@ public final class RuleBook {
     public List<ListFacts.Row> rowsProving(String indicator, Facts facts) {
         return form.evidenceLists().stream()
                 .flatMap(list -> list.proves().stream()
-                        .filter(proof -> proof.indicator().equals(indicator)
-                                && facts.lists().containsKey(list.code()))
-                        .flatMap(proof -> facts.lists().get(list.code()).rows().stream()
-                                .filter(row -> counts(proof, row, facts))))
+                        .filter(proof -> proof.indicator().equals(indicator))
+                        .flatMap(proof -> rows(list, facts).filter(row -> counts(proof, row, facts))))
                 .toList();
+    }
+
+    private static Stream<ListFacts.Row> rows(EvidenceList list, Facts facts) {
+        ListFacts uploaded = facts.lists().get(list.code());
+        return uploaded == null ? Stream.empty() : uploaded.rows().stream();
     }
 
     /** Whether a row counts for what its list proves. */

@@ -7,6 +7,7 @@ import cn.parklens.form.FormRefused.Mistake;
 import cn.parklens.form.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,9 +71,8 @@ public final class Formulas {
             String names = Stream.concat(circle.stream(), Stream.of(first))
                     .map(Indicator::shortName)
                     .collect(Collectors.joining(" → "));
-            if (first.formula() instanceof Expression expression) {
-                refuse(expression, expression.text(), "公式循环引用：" + names);
-            }
+            Expression expression = Objects.requireNonNull(first.formula());
+            refuse(expression, expression.text(), "公式循环引用：" + names);
         });
     }
 

@@ -56,9 +56,7 @@ final class Functions {
             case "if" -> takes(call, 3) ? choice(call) : null;
             case "min", "max" -> extreme(call);
             case "abs" ->
-                takes(call, 1) && typing.quantity(given.getFirst()) instanceof Quantity of
-                        ? new Quantity.Magnitude(of)
-                        : null;
+                takes(call, 1) ? Typing.made(typing.quantity(given.getFirst()), Quantity.Magnitude::new) : null;
             case "count" -> takesRows(call) ? count(call) : null;
             case "sum" -> takesRows(call) ? total(call) : null;
             case "distinct" -> takes(call, 1) ? enterprises(given) : null;
@@ -68,8 +66,7 @@ final class Functions {
             case "peer_median" -> takes(call, 1) ? typing.peers(given.getFirst()) : null;
             case "declared" -> takes(call, 1) ? typing.figure(given.getFirst()) : null;
             case "computed" -> takes(call, 1) ? typing.computed(given.getFirst()) : null;
-            case "year" ->
-                takes(call, 1) && typing.day(given.getFirst()) instanceof Day day ? new Quantity.YearOf(day) : null;
+            case "year" -> takes(call, 1) ? Typing.made(typing.day(given.getFirst()), Quantity.YearOf::new) : null;
             case "months" -> takes(call, 2) ? months(given) : null;
             default -> unknown(call, QUANTITIES, "此处应为数值，而这个函数给出的不是数值");
         };
@@ -82,9 +79,7 @@ final class Functions {
             case "if" -> takes(call, 3) ? either(call) : null;
             case "whole_share" -> takes(call, 2) ? wholeShare(given) : null;
             case "contains_whole" ->
-                takes(call, 1) && typing.quantity(given.getFirst()) instanceof Quantity of
-                        ? new Condition.Whole(of)
-                        : null;
+                takes(call, 1) ? Typing.made(typing.quantity(given.getFirst()), Condition.Whole::new) : null;
             case "disjoint" -> takes(call, 2) ? pair(given, Condition.Disjoint::new) : null;
             case "subset" -> takes(call, 2) ? pair(given, Condition.Subset::new) : null;
             case "is_present" -> takes(call, 1) ? present(given.getFirst()) : null;
@@ -212,10 +207,10 @@ final class Functions {
     }
 
     private @Nullable Condition present(Syntax of) {
-        if (of instanceof Syntax.Name name && typing.columnOf(name) instanceof ListColumn column) {
-            return new Condition.ColumnPresent(column);
-        }
-        return typing.figure(of) instanceof Quantity.Figure figure ? new Condition.FigurePresent(figure) : null;
+        ListColumn column = of instanceof Syntax.Name name ? typing.columnOf(name) : null;
+        return column != null
+                ? new Condition.ColumnPresent(column)
+                : Typing.made(typing.figure(of), Condition.FigurePresent::new);
     }
 
     private @Nullable Condition text(Syntax.Call call, TextTest test) {
@@ -289,6 +284,7 @@ final class Functions {
         return right;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> @Nullable T unknown(Syntax.Call call, Set<String> fitting, String other) {
         String name = call.function();
         boolean known = QUANTITIES.contains(name) || CONDITIONS.contains(name) || OTHERS.contains(name);

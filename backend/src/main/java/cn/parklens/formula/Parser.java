@@ -80,7 +80,7 @@ final class Parser {
     private Syntax prefix() throws SyntaxMistake {
         Token token = take();
         return switch (token.kind()) {
-            case NUMBER -> new Syntax.Number(token.at(), token.text(), unit());
+            case NUMBER -> new Syntax.Literal(token.at(), token.text(), unit());
             case TEXT -> new Syntax.Text(token.at(), token.text());
             case NAME ->
                 token.text().equals("not") ? new Syntax.Unary(token.at(), "not", expression(NOT)) : named(token);

@@ -8,7 +8,7 @@ sealed interface Syntax {
 
     int at();
 
-    record Number(int at, String digits, @Nullable String unit) implements Syntax {}
+    record Literal(int at, String digits, @Nullable String unit) implements Syntax {}
 
     record Text(int at, String text) implements Syntax {}
 

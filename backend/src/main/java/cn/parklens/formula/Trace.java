@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula read aloud
  * @param result a value, or why there is none; null for a condition
  * @param verdict of a condition; null for a quantity
- * @param unit the value is shown in it; {@link Measure#PLAIN} for a condition
+ * @param unit the value is shown in it; a plain number for a condition
  * @param source what it was read from, null for what was computed
  * @param inputs in the order of the formula
  */

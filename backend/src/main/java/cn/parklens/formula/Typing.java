@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class Typing {
     @Nullable
     Quantity quantity(Syntax syntax) {
         return switch (syntax) {
-            case Syntax.Number number -> constant(number);
+            case Syntax.Literal number -> constant(number);
             case Syntax.Name name -> name(name);
             case Syntax.Unary unary
             when unary.operator().equals("-") -> {
@@ -99,7 +100,7 @@ final class Typing {
                         ? new Condition.Yes(column)
                         : refuse(name.at(), name.name(), "此处应为条件，例如 a <= b");
             }
-            case Syntax.Number number -> refuse(number.at(), number.digits(), "此处应为条件，例如 a <= b");
+            case Syntax.Literal number -> refuse(number.at(), number.digits(), "此处应为条件，例如 a <= b");
             case Syntax.Text text -> refuse(text.at(), text.text(), "此处应为条件，例如 a <= b");
             case Syntax.Unary unary -> refuse(unary.at(), unary.operator(), "此处应为条件，例如 a <= b");
             case Syntax.Member member -> refuse(member.at(), member.list().name(), "此处应为条件，例如 a <= b");
@@ -247,6 +248,11 @@ final class Typing {
         return rowsOf != null;
     }
 
+    /** What is made of a part that has no mistake. */
+    static <T, R> @Nullable R made(@Nullable T part, Function<T, R> of) {
+        return part == null ? null : of.apply(part);
+    }
+
     /** Brings a bare zero to the unit of what it stands beside. */
     static Quantity beside(Quantity quantity, Quantity other) {
         return quantity instanceof Quantity.Constant(var value, var unit, var typed)
@@ -265,6 +271,8 @@ final class Typing {
         return false;
     }
 
+    /** Notes a mistake; always null, of whatever is wanted there. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     <T> @Nullable T refuse(int at, String found, String reason) {
         mistakes.add(new SyntaxMistake(at, found, reason));
         return null;
@@ -274,7 +282,7 @@ final class Typing {
         return name.year() == null ? moment : new Moment(moment.shift(), name.year());
     }
 
-    private @Nullable Quantity constant(Syntax.Number number) {
+    private @Nullable Quantity constant(Syntax.Literal number) {
         BigDecimal typed = new BigDecimal(number.digits());
         if (number.unit() == null) {
             return new Quantity.Constant(Rational.of(typed), Units.PLAIN, number.digits());
@@ -310,24 +318,18 @@ final class Typing {
         if (left == null || right == null) {
             return null;
         }
-        switch (binary.operator()) {
-            case "*" -> {
-                return new Quantity.Product(left, right);
-            }
-            case "/" -> {
-                return new Quantity.Quotient(left, right);
-            }
-            default -> {
-                Quantity first = beside(left, right);
-                Quantity second = beside(right, left);
-                if (!fits(binary.at(), binary.operator(), first, second)) {
-                    return null;
-                }
-                return binary.operator().equals("+")
-                        ? new Quantity.Sum(first, second)
-                        : new Quantity.Difference(first, second);
-            }
+        return switch (binary.operator()) {
+            case "*" -> new Quantity.Product(left, right);
+            case "/" -> new Quantity.Quotient(left, right);
+            default -> added(binary, beside(left, right), beside(right, left));
+        };
+    }
+
+    private @Nullable Quantity added(Syntax.Binary binary, Quantity left, Quantity right) {
+        if (!fits(binary.at(), binary.operator(), left, right)) {
+            return null;
         }
+        return binary.operator().equals("+") ? new Quantity.Sum(left, right) : new Quantity.Difference(left, right);
     }
 
     private static boolean power(String operator) {
@@ -385,8 +387,7 @@ final class Typing {
     private boolean isDay(Syntax syntax) {
         return switch (syntax) {
             case Syntax.Call call -> call.function().equals("reference_date");
-            case Syntax.Name name ->
-                columnOf(name) instanceof ListColumn column && column.kind() == ListColumn.Kind.DATE;
+            case Syntax.Name name -> isDay(columnOf(name));
             default -> false;
         };
     }
@@ -395,16 +396,21 @@ final class Typing {
         return switch (syntax) {
             case Syntax.Text text -> true;
             case Syntax.Call call -> call.function().equals("section");
-            case Syntax.Name name -> columnOf(name) instanceof ListColumn column && isWording(column);
+            case Syntax.Name name -> isWording(columnOf(name));
             default -> false;
         };
     }
 
-    private static boolean isWording(ListColumn column) {
-        return switch (column.kind()) {
-            case ENTERPRISE_NAME, CREDIT_CODE, INDUSTRY, TEXT, CHOICE, DIVISION -> true;
-            case DATE, FIGURE, YES_NO -> false;
-        };
+    private static boolean isDay(@Nullable ListColumn column) {
+        return column != null && column.kind() == ListColumn.Kind.DATE;
+    }
+
+    private static boolean isWording(@Nullable ListColumn column) {
+        return column != null
+                && switch (column.kind()) {
+                    case ENTERPRISE_NAME, CREDIT_CODE, INDUSTRY, TEXT, CHOICE, DIVISION -> true;
+                    case DATE, FIGURE, YES_NO -> false;
+                };
     }
 
     /** A unit that people write is better than one that came out of a division. */

@@ -56,7 +56,7 @@ final class Vocabulary {
     }
 
     static String nearest(String name, Collection<String> known) {
-        int most = Math.max(1, name.length() / 3);
+        int most = Math.max(1, (name.length() + 1) / 3);
         return known.stream()
                 .filter(each -> distance(name, each) <= most)
                 .min(Comparator.<String>comparingInt(each -> distance(name, each))

@@ -114,6 +114,11 @@ public class EvidenceRow extends TableImpl<EvidenceRowRecord> {
      */
     public final TableField<EvidenceRowRecord, String[]> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB.array().nullable(false), this, "");
 
+    /**
+     * The column <code>evidence_row.flags</code>.
+     */
+    public final TableField<EvidenceRowRecord, String[]> FLAGS = createField(DSL.name("flags"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     private EvidenceRow(Name alias, Table<EvidenceRowRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -102,19 +103,19 @@ public class ImportProblem extends TableImpl<ImportProblemRecord> {
     public final TableField<ImportProblemRecord, String> CODE = createField(DSL.name("code"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
-     * The column <code>import_problem.refuses</code>.
-     */
-    public final TableField<ImportProblemRecord, Boolean> REFUSES = createField(DSL.name("refuses"), SQLDataType.BOOLEAN.nullable(false), this, "");
-
-    /**
      * The column <code>import_problem.found</code>.
      */
     public final TableField<ImportProblemRecord, String> FOUND = createField(DSL.name("found"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
     /**
-     * The column <code>import_problem.expected</code>.
+     * The column <code>import_problem.severity</code>.
      */
-    public final TableField<ImportProblemRecord, String> EXPECTED = createField(DSL.name("expected"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+    public final TableField<ImportProblemRecord, String> SEVERITY = createField(DSL.name("severity"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>import_problem.arguments</code>.
+     */
+    public final TableField<ImportProblemRecord, String[]> ARGUMENTS = createField(DSL.name("arguments"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     private ImportProblem(Name alias, Table<ImportProblemRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -168,6 +169,13 @@ public class ImportProblem extends TableImpl<ImportProblemRecord> {
     @Override
     public List<ForeignKey<ImportProblemRecord, ?>> getReferences() {
         return Arrays.asList(Keys.IMPORT_PROBLEM__IMPORT_PROBLEM_PARK_ID_UPLOAD_ID_FKEY);
+    }
+
+    @Override
+    public List<Check<ImportProblemRecord>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("import_problem_severity_check"), "((severity = ANY (ARRAY['BLOCKING'::text, 'EXPLAIN'::text, 'HINT'::text])))", true)
+        );
     }
 
     @Override

@@ -144,6 +144,16 @@ public class Upload extends TableImpl<UploadRecord> {
      */
     public final TableField<UploadRecord, OffsetDateTime> FINISHED_AT = createField(DSL.name("finished_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
 
+    /**
+     * The column <code>upload.result</code>.
+     */
+    public final TableField<UploadRecord, JSONB> RESULT = createField(DSL.name("result"), SQLDataType.JSONB, this, "");
+
+    /**
+     * The column <code>upload.person_name</code>.
+     */
+    public final TableField<UploadRecord, String> PERSON_NAME = createField(DSL.name("person_name"), SQLDataType.CLOB, this, "");
+
     private Upload(Name alias, Table<UploadRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

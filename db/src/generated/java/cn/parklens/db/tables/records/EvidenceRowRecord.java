@@ -187,6 +187,20 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
         return (String[]) get(11);
     }
 
+    /**
+     * Setter for <code>evidence_row.flags</code>.
+     */
+    public void setFlags(String[] value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>evidence_row.flags</code>.
+     */
+    public String[] getFlags() {
+        return (String[]) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -210,7 +224,7 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     /**
      * Create a detached, initialised EvidenceRowRecord
      */
-    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, JSONB typed, String[] cells) {
+    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, JSONB typed, String[] cells, String[] flags) {
         super(EvidenceRow.EVIDENCE_ROW);
 
         setParkId(parkId);
@@ -225,6 +239,7 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
         setFirstRow(firstRow);
         setTyped(typed);
         setCells(cells);
+        setFlags(flags);
         resetTouchedOnNotNull();
     }
 }

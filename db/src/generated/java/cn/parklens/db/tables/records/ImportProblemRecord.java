@@ -145,45 +145,45 @@ public class ImportProblemRecord extends UpdatableRecordImpl<ImportProblemRecord
     }
 
     /**
-     * Setter for <code>import_problem.refuses</code>.
-     */
-    public void setRefuses(Boolean value) {
-        set(9, value);
-    }
-
-    /**
-     * Getter for <code>import_problem.refuses</code>.
-     */
-    public Boolean getRefuses() {
-        return (Boolean) get(9);
-    }
-
-    /**
      * Setter for <code>import_problem.found</code>.
      */
     public void setFound(String value) {
-        set(10, value);
+        set(9, value);
     }
 
     /**
      * Getter for <code>import_problem.found</code>.
      */
     public String getFound() {
+        return (String) get(9);
+    }
+
+    /**
+     * Setter for <code>import_problem.severity</code>.
+     */
+    public void setSeverity(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>import_problem.severity</code>.
+     */
+    public String getSeverity() {
         return (String) get(10);
     }
 
     /**
-     * Setter for <code>import_problem.expected</code>.
+     * Setter for <code>import_problem.arguments</code>.
      */
-    public void setExpected(String value) {
+    public void setArguments(String[] value) {
         set(11, value);
     }
 
     /**
-     * Getter for <code>import_problem.expected</code>.
+     * Getter for <code>import_problem.arguments</code>.
      */
-    public String getExpected() {
-        return (String) get(11);
+    public String[] getArguments() {
+        return (String[]) get(11);
     }
 
     // -------------------------------------------------------------------------
@@ -209,7 +209,7 @@ public class ImportProblemRecord extends UpdatableRecordImpl<ImportProblemRecord
     /**
      * Create a detached, initialised ImportProblemRecord
      */
-    public ImportProblemRecord(Long parkId, Long id, Long uploadId, String listCode, String sheet, Integer rowNumber, String columnLetter, String header, String code, Boolean refuses, String found, String expected) {
+    public ImportProblemRecord(Long parkId, Long id, Long uploadId, String listCode, String sheet, Integer rowNumber, String columnLetter, String header, String code, String found, String severity, String[] arguments) {
         super(ImportProblem.IMPORT_PROBLEM);
 
         setParkId(parkId);
@@ -221,9 +221,9 @@ public class ImportProblemRecord extends UpdatableRecordImpl<ImportProblemRecord
         setColumnLetter(columnLetter);
         setHeader(header);
         setCode(code);
-        setRefuses(refuses);
         setFound(found);
-        setExpected(expected);
+        setSeverity(severity);
+        setArguments(arguments);
         resetTouchedOnNotNull();
     }
 }

@@ -259,6 +259,34 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
         return (OffsetDateTime) get(16);
     }
 
+    /**
+     * Setter for <code>upload.result</code>.
+     */
+    public void setResult(JSONB value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>upload.result</code>.
+     */
+    public JSONB getResult() {
+        return (JSONB) get(17);
+    }
+
+    /**
+     * Setter for <code>upload.person_name</code>.
+     */
+    public void setPersonName(String value) {
+        set(18, value);
+    }
+
+    /**
+     * Getter for <code>upload.person_name</code>.
+     */
+    public String getPersonName() {
+        return (String) get(18);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -282,7 +310,7 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
     /**
      * Create a detached, initialised UploadRecord
      */
-    public UploadRecord(Long parkId, Long id, Long submissionId, String sha256, String fileName, String listCode, String state, JSONB recognised, Long bytesTotal, Long bytesRead, Long rowsRead, Integer problemCount, Long jobExecutionId, Long personId, OffsetDateTime uploadedAt, OffsetDateTime startedAt, OffsetDateTime finishedAt) {
+    public UploadRecord(Long parkId, Long id, Long submissionId, String sha256, String fileName, String listCode, String state, JSONB recognised, Long bytesTotal, Long bytesRead, Long rowsRead, Integer problemCount, Long jobExecutionId, Long personId, OffsetDateTime uploadedAt, OffsetDateTime startedAt, OffsetDateTime finishedAt, JSONB result, String personName) {
         super(Upload.UPLOAD);
 
         setParkId(parkId);
@@ -302,6 +330,8 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
         setUploadedAt(uploadedAt);
         setStartedAt(startedAt);
         setFinishedAt(finishedAt);
+        setResult(result);
+        setPersonName(personName);
         resetTouchedOnNotNull();
     }
 }

@@ -1,0 +1,50 @@
+package cn.parklens.evidence;
+
+import cn.parklens.check.ListFacts;
+import cn.parklens.form.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The evidence lists of submissions, as imported. */
+public interface EvidenceLists {
+
+    /**
+     * The current lists as checks see them: the rows that count.
+     *
+     * @return by code of the list; a list that was never imported is absent
+     */
+    Map<String, ListFacts> facts(long parkId, long submissionId);
+
+    /**
+     * How every list of a form stands, in the form's order.
+     *
+     * @param declared counts as declared, by code of the indicator
+     */
+    List<ListOverview> overview(Form form, long parkId, long submissionId, Map<String, BigDecimal> declared);
+
+    /** Every version of a list, newest first. */
+    List<ListOverview.Version> history(long parkId, long submissionId, String listCode);
+
+    /**
+     * A page of a list's rows.
+     *
+     * @param version number of the version, null for the current one
+     * @param search part of a name or credit code, empty for all
+     * @param page from 1; those beyond the last are empty
+     * @return empty when there is no such version
+     */
+    Optional<ListPage> rows(
+            long parkId,
+            long submissionId,
+            String listCode,
+            @Nullable Integer version,
+            RowFilter filter,
+            String search,
+            int page);
+
+    /** The page, from 1, on which a row of the current version stands when nothing is filtered. */
+    int pageOf(long parkId, long submissionId, String listCode, int rowNumber);
+}

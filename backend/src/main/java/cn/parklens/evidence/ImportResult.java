@@ -1,0 +1,80 @@
+package cn.parklens.evidence;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an upload.
+ *
+ * @param lists one per sheet that was taken for a list
+ * @param problemsByKind how often each problem of the catalogue was met, by its name, notes included
+ * @param crossCheck what the checks of the whole submission then said, null when nothing was imported
+ */
+public record ImportResult(
+        List<ListResult> lists, Map<String, Integer> problemsByKind, Declarations.@Nullable CrossCheck crossCheck) {
+
+    public ImportResult {
+        lists = List.copyOf(lists);
+        problemsByKind = Map.copyOf(problemsByKind);
+    }
+
+    /**
+     * One list of the upload.
+     *
+     * @param listCode which
+     * @param sheet where it stood
+     * @param rowsRead rows of data
+     * @param counted enterprises that count
+     * @param duplicates rows that name an enterprise again
+     * @param flagged rows that are imported with something to look at
+     * @param skipped rows left out because they are no data, and why
+     * @param reconciled each count it proves, declared and found
+     */
+    public record ListResult(
+            String listCode,
+            String sheet,
+            int rowsRead,
+            int counted,
+            int duplicates,
+            int flagged,
+            List<Skipped> skipped,
+            List<Reconciled> reconciled) {
+
+        public ListResult {
+            skipped = List.copyOf(skipped);
+            reconciled = List.copyOf(reconciled);
+        }
+    }
+
+    /**
+     * Rows left out.
+     *
+     * @param kind why, as a stable word
+     * @param count how many
+     * @param rows the first of them
+     */
+    public record Skipped(String kind, int count, List<Integer> rows) {
+
+        public Skipped {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A declared count against its list.
+     *
+     * @param indicator code
+     * @param declared null when nothing is declared
+     * @param counted in the list; null when it counts only some rows, which the checks do
+     */
+    public record Reconciled(
+            String indicator,
+            @Nullable Long declared,
+            @Nullable Integer counted) {
+
+        public boolean agrees() {
+            return declared == null || counted == null || declared.longValue() == counted.longValue();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.parklens.evidence.enterprise;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The name of an enterprise, and the folded form by which it is the same name however it was typed. */
+public final class EnterpriseName {
+
+    private static final Pattern BRANCH = Pattern.compile(".*(分公司|分厂|分店|分行|支行|办事处|营业部|分支机构)$");
+    private static final Pattern ENDING =
+            Pattern.compile(".*(公司|厂|集团|企业|合伙\\)?|合作社|中心|研究院|研究所|事务所|商行|经营部|店|院|社|所|部|银行|支行|分行|场)$");
+
+    private EnterpriseName() {}
+
+    /** Without spaces and quotation marks, brackets and other signs half-width, upper-case. */
+    public static String fold(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
+        String half = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(half.length());
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            switch (c) {
+                case '〔', '[', '【', '﹙' -> folded.append('(');
+                case '〕', ']', '】', '﹚' -> folded.append(')');
+                case '"', '\'', '“', '”', '‘', '’', '`', '*' -> {}
+                case '•', '‧', '・', '●', '.' -> folded.append('·');
+                default -> {
+                    if (!Character.isWhitespace(c)
+                            && !Character.isSpaceChar(c)
+                            && Character.getType(c) != Character.FORMAT
+                            && !Character.isISOControl(c)) {
+                        folded.append(c);
+                    }
+                }
+            }
+        }
+        return folded.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean plain = (c >= 0x4E00 && c <= 0x9FA5)
+                    || (c >= '0' && c <= '9')
+                    || (c >= 'A' && c <= 'Z')
+                    || c == '('
+                    || c == ')';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it names a branch, which is no enterprise of its own. */
+    public static boolean isBranch(String folded) {
+        return BRANCH.matcher(folded).matches();
+    }
+
+    /** Whether it ends as names of enterprises do. Not every enterprise's does. */
+    public static boolean looksLikeOne(String folded) {
+        return folded.length() >= 4 && ENDING.matcher(folded).matches();
+    }
+}

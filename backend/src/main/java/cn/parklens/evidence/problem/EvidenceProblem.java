@@ -1,0 +1,106 @@
+package cn.parklens.evidence.problem;
+
+import cn.parklens.form.Severity;
+
+/**
+ * Everything that can be wrong with evidence, or worth saying about how it was read. Blocking: the list cannot be
+ * imported until it is mended. To explain: the row is kept and someone answers for it. Hint: says how it was read.
+ */
+public enum EvidenceProblem {
+    FILE_EMPTY(Severity.BLOCKING),
+    FILE_TOO_LARGE(Severity.BLOCKING),
+    FILE_ENCRYPTED(Severity.BLOCKING),
+    FILE_DAMAGED(Severity.BLOCKING),
+    FILE_HAS_MACROS(Severity.BLOCKING),
+    FILE_NOT_A_TABLE(Severity.BLOCKING),
+    FILE_OF_OTHER_SPREADSHEET(Severity.BLOCKING),
+    FILE_INFLATES_TOO_MUCH(Severity.BLOCKING),
+    FILE_HAS_TOO_MANY_PARTS(Severity.BLOCKING),
+    FILE_DECLARES_DOCTYPE(Severity.BLOCKING),
+    FILE_ENCODING_UNKNOWN(Severity.BLOCKING),
+    FILE_TOOK_TOO_LONG(Severity.BLOCKING),
+    FILE_HAS_NO_SHEETS(Severity.BLOCKING),
+    FILE_READ_AS_GB18030(Severity.HINT),
+    FILE_HAS_NO_LIST(Severity.BLOCKING),
+    FILE_HAS_NO_ROWS(Severity.BLOCKING),
+    FILE_FOR_CLOSED_SUBMISSION(Severity.BLOCKING),
+
+    SHEET_HIDDEN(Severity.HINT),
+    SHEET_EMPTY(Severity.HINT),
+    SHEET_OF_NO_LIST(Severity.EXPLAIN),
+    SHEET_OF_SEVERAL_LISTS(Severity.BLOCKING),
+    SHEET_OF_LIST_TAKEN(Severity.BLOCKING),
+    SHEET_TOO_LONG(Severity.BLOCKING),
+    SHEET_TOO_WIDE(Severity.EXPLAIN),
+    SHEET_WITHOUT_ROWS(Severity.EXPLAIN),
+
+    HEADER_NOT_FOUND(Severity.BLOCKING),
+    HEADER_MISSES_COLUMN(Severity.BLOCKING),
+    HEADER_TWICE(Severity.EXPLAIN),
+    HEADER_BY_SYNONYM(Severity.HINT),
+    HEADER_SIDE_TABLE(Severity.HINT),
+    HEADER_ABSENT_OVER_CELLS(Severity.EXPLAIN),
+
+    ROW_HIDDEN(Severity.HINT),
+    ROW_SHIFTED(Severity.BLOCKING),
+    ROW_OF_OTHER_LIST(Severity.BLOCKING),
+    ROW_DUPLICATE(Severity.EXPLAIN),
+
+    CELL_MISSING(Severity.BLOCKING),
+    CELL_TOO_LONG(Severity.BLOCKING),
+    CELL_ERROR(Severity.BLOCKING),
+    CELL_FORMULA(Severity.HINT),
+    CELL_FORMULA_NOT_CALCULATED(Severity.BLOCKING),
+    CELL_PLACEHOLDER(Severity.HINT),
+
+    NAME_UNCLEAR(Severity.BLOCKING),
+    NAME_OF_BRANCH(Severity.EXPLAIN),
+    NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
+
+    CODE_MALFORMED(Severity.EXPLAIN),
+    CODE_LETTER_NOT_USED(Severity.EXPLAIN),
+    CODE_CHECK_FAILED(Severity.EXPLAIN),
+    CODE_LOST_DIGITS(Severity.BLOCKING),
+    CODE_OLD(Severity.HINT),
+    CODE_TIDIED(Severity.HINT),
+
+    INDUSTRY_UNKNOWN(Severity.EXPLAIN),
+    INDUSTRY_NEAR(Severity.EXPLAIN),
+    INDUSTRY_CODE_AND_NAME_DIFFER(Severity.EXPLAIN),
+
+    FIGURE_UNCLEAR(Severity.BLOCKING),
+    FIGURE_OUT_OF_RANGE(Severity.BLOCKING),
+    FIGURE_APPROXIMATE(Severity.BLOCKING),
+    FIGURE_AS_TEXT(Severity.HINT),
+    FIGURE_TIDIED(Severity.HINT),
+    FIGURE_WITH_UNIT(Severity.HINT),
+    FIGURE_UNIT_DIFFERS(Severity.BLOCKING),
+    FIGURE_PERCENT_UNCLEAR(Severity.EXPLAIN),
+
+    DATE_UNCLEAR(Severity.BLOCKING),
+    DATE_IMPOSSIBLE(Severity.BLOCKING),
+    DATE_MINGUO(Severity.BLOCKING),
+    DATE_AS_TEXT(Severity.HINT),
+    DATE_BY_SERIAL(Severity.HINT),
+    DATE_WITHOUT_DAY(Severity.HINT),
+    DATE_WITHOUT_MONTH(Severity.EXPLAIN),
+
+    CHOICE_UNKNOWN(Severity.BLOCKING),
+    YES_NO_UNCLEAR(Severity.BLOCKING),
+    DIVISION_UNCLEAR(Severity.EXPLAIN);
+
+    private final Severity severity;
+
+    EvidenceProblem(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** Stable name for programs and the database. */
+    public String code() {
+        return "evidence." + name();
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

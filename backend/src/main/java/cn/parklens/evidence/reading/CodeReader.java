@@ -1,0 +1,36 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.enterprise.CreditCode;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.workbook.Cell;
+
+/** A credit code is never refused for its check character: someone answers for it. */
+final class CodeReader implements CellReader {
+
+    private static final int DIGITS_OF_A_NUMBER = 15;
+
+    @Override
+    public CellReading read(Cell cell) {
+        CreditCode code = CreditCode.read(cell.text());
+        boolean number = cell.kind() == Cell.Kind.NUMBER || cell.text().matches("\\d\\.\\d+[Ee]\\+\\d+");
+        if (number && code.normal().length() != DIGITS_OF_A_NUMBER) {
+            return CellReading.unclear(EvidenceProblem.CODE_LOST_DIGITS);
+        }
+        return switch (code.state()) {
+            case ABSENT -> CellReading.Blank.EMPTY;
+            case VALID ->
+                code.tidied()
+                        ? CellReading.understood(code.normal(), EvidenceProblem.CODE_TIDIED, code.normal())
+                        : CellReading.understood(code.normal());
+            case OLD_15_DIGIT -> CellReading.understood(code.normal(), EvidenceProblem.CODE_OLD);
+            case CHECK_FAILED -> CellReading.understood(code.normal(), EvidenceProblem.CODE_CHECK_FAILED);
+            case LETTER_NOT_USED ->
+                CellReading.understood(code.normal(), EvidenceProblem.CODE_LETTER_NOT_USED, code.suggestion());
+            case MALFORMED ->
+                CellReading.understood(
+                        code.normal(),
+                        EvidenceProblem.CODE_MALFORMED,
+                        Integer.toString(code.normal().length()));
+        };
+    }
+}

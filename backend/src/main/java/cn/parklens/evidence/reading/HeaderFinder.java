@@ -1,0 +1,220 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.enterprise.Edits;
+import cn.parklens.evidence.reading.HeaderMatch.How;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.ListColumn;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header among the first rows of a sheet: the row, or the two rows, that name most of the list's columns. */
+final class HeaderFinder {
+
+    private final List<ListColumn> columns;
+    private final Map<String, ListColumn> byName = new HashMap<>();
+    private final Map<String, ListColumn> bySynonym = new HashMap<>();
+    private final Map<String, String> mapping;
+
+    /** For the columns of a list, and for headers that a person has mapped before: their bare text to a column's code. */
+    HeaderFinder(List<ListColumn> columns, Map<String, String> mapping) {
+        this.columns = columns;
+        this.mapping = mapping;
+        for (ListColumn column : columns) {
+            HeaderText name = HeaderText.of(column.name());
+            byName.putIfAbsent(name.bare(), column);
+            bySynonym.putIfAbsent(name.core(), column);
+        }
+        for (ListColumn column : columns) {
+            for (String synonym : column.synonyms()) {
+                HeaderText text = HeaderText.of(synonym);
+                bySynonym.putIfAbsent(text.bare(), column);
+                bySynonym.putIfAbsent(text.core(), column);
+            }
+        }
+    }
+
+    /** The header among these rows, null when none of them names an enterprise column or any two columns. */
+    @Nullable
+    HeaderMatch find(List<Row> first) {
+        HeaderMatch best = null;
+        for (int i = 0; i < first.size(); i++) {
+            Row row = first.get(i);
+            if (row.size() > 0) {
+                best = better(best, match(row.number(), row.number(), single(row)));
+                if (i + 1 < first.size() && first.get(i + 1).size() > 0) {
+                    Row below = first.get(i + 1);
+                    best = better(best, match(row.number(), below.number(), joined(row, below)));
+                }
+            }
+        }
+        return best != null && isHeader(best) ? best : null;
+    }
+
+    private boolean isHeader(HeaderMatch match) {
+        return match.matched() >= 2
+                || columns.stream()
+                        .filter(it -> it.kind() == ListColumn.Kind.ENTERPRISE_NAME
+                                || it.kind() == ListColumn.Kind.CREDIT_CODE)
+                        .anyMatch(it -> match.column(it.code()).isPresent());
+    }
+
+    private static @Nullable HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
+        return one == null || other.matched() > one.matched() ? other : one;
+    }
+
+    private static Map<Integer, List<String>> single(Row row) {
+        Map<Integer, List<String>> texts = new java.util.TreeMap<>();
+        for (Cell cell : row.cells()) {
+            texts.put(cell.column(), List.of(cell.text()));
+        }
+        return texts;
+    }
+
+    /** Two levels: what stands above reaches over the blank cells at its right, as merged cells do. */
+    private static Map<Integer, List<String>> joined(Row above, Row below) {
+        Map<Integer, List<String>> texts = new java.util.TreeMap<>();
+        for (Cell cell : above.cells()) {
+            texts.put(cell.column(), List.of(cell.text()));
+        }
+        for (Cell cell : below.cells()) {
+            String over = "";
+            for (Cell candidate : above.cells()) {
+                if (candidate.column() <= cell.column()) {
+                    over = candidate.text();
+                }
+            }
+            texts.put(cell.column(), over.isEmpty() ? List.of(cell.text()) : List.of(over, cell.text()));
+        }
+        return texts;
+    }
+
+    private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts) {
+        List<HeaderMatch.Column> found = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        int lastMatched = -1;
+        for (var entry : texts.entrySet()) {
+            HeaderMatch.Column column = column(entry.getKey(), entry.getValue(), taken);
+            found.add(column);
+            if (column.code() != null) {
+                taken.add(column.code());
+                lastMatched = column.index();
+            }
+        }
+        return new HeaderMatch(firstRow, lastRow, asideMarked(found, lastMatched));
+    }
+
+    private HeaderMatch.Column column(int index, List<String> levels, Set<String> taken) {
+        String written =
+                String.join("/", levels.stream().map(Texts::tidy).distinct().toList());
+        List<String> readings = new ArrayList<>();
+        if (levels.size() > 1) {
+            readings.add(String.join("", levels));
+            readings.add(levels.getLast());
+            readings.add(levels.getFirst() + "(" + levels.getLast() + ")");
+        } else {
+            readings.add(levels.getFirst());
+        }
+        String unit = "";
+        for (String reading : readings) {
+            HeaderText text = HeaderText.of(reading);
+            unit = unit.isEmpty() ? text.unit() : unit;
+            Recognised known = recognise(text);
+            if (known != null && !taken.contains(known.column().code())) {
+                String ownUnit =
+                        text.unit().isEmpty() ? HeaderText.of(levels.getFirst()).unit() : text.unit();
+                return new HeaderMatch.Column(
+                        index,
+                        Columns.letters(index),
+                        written,
+                        ownUnit,
+                        known.column().code(),
+                        known.how(),
+                        null);
+            }
+        }
+        return new HeaderMatch.Column(
+                index,
+                Columns.letters(index),
+                written,
+                unit,
+                null,
+                How.EXTRA,
+                suggestion(HeaderText.of(readings.getFirst()), taken));
+    }
+
+    private record Recognised(ListColumn column, How how) {}
+
+    private @Nullable Recognised recognise(HeaderText text) {
+        if (text.bare().isEmpty()) {
+            return null;
+        }
+        String mapped = mapping.get(text.bare());
+        if (mapped != null) {
+            return columns.stream()
+                    .filter(it -> it.code().equals(mapped))
+                    .findFirst()
+                    .map(it -> new Recognised(it, How.MAPPING))
+                    .orElse(null);
+        }
+        ListColumn named = byName.get(text.bare());
+        if (named == null) {
+            named = byName.get(text.core());
+        }
+        if (named != null) {
+            return new Recognised(named, How.NAME);
+        }
+        ListColumn synonym = bySynonym.get(text.bare());
+        if (synonym == null) {
+            synonym = bySynonym.get(text.core());
+        }
+        return synonym == null ? null : new Recognised(synonym, How.SYNONYM);
+    }
+
+    private @Nullable String suggestion(HeaderText text, Set<String> taken) {
+        String core = text.core();
+        if (core.length() < 3 || core.length() > 20) {
+            return null;
+        }
+        String best = null;
+        int nearest = 2;
+        for (ListColumn column : columns) {
+            String name = HeaderText.of(column.name()).core();
+            int edits = core.contains(name) || name.contains(core) ? 1 : Edits.between(core, name);
+            if (edits < nearest && !taken.contains(column.code())) {
+                nearest = edits;
+                best = column.code();
+            }
+        }
+        return best;
+    }
+
+    /** What stands beyond a column without a header, at the right of everything that is known, is a table of its own. */
+    private static List<HeaderMatch.Column> asideMarked(List<HeaderMatch.Column> found, int lastMatched) {
+        List<HeaderMatch.Column> marked = new ArrayList<>();
+        boolean aside = false;
+        int previous = -1;
+        for (HeaderMatch.Column column : found) {
+            aside = aside || (lastMatched >= 0 && column.index() > lastMatched && column.index() > previous + 1);
+            previous = column.index();
+            marked.add(
+                    aside
+                            ? new HeaderMatch.Column(
+                                    column.index(),
+                                    column.letters(),
+                                    column.text(),
+                                    column.unit(),
+                                    null,
+                                    How.SIDE_TABLE,
+                                    null)
+                            : column);
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,63 @@
+package cn.parklens.evidence.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a sheet, and which of the list's columns each of its columns is. Shown for confirmation.
+ *
+ * @param firstRow of the header, as the spreadsheet numbers it
+ * @param lastRow of the header; more than the first for a header of two levels
+ * @param columns from left to right
+ */
+public record HeaderMatch(int firstRow, int lastRow, List<Column> columns) {
+
+    public HeaderMatch {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column of the sheet.
+     *
+     * @param index from 0
+     * @param letters as the spreadsheet letters it
+     * @param text its header, levels joined by a slash
+     * @param unit that the header names, empty when it names none
+     * @param code of the list's column, null when it is none of them
+     * @param how it was recognised
+     * @param suggestion code of a column whose name is nearly the same, for a person to decide; null when there is none
+     */
+    public record Column(
+            int index,
+            String letters,
+            String text,
+            String unit,
+            @Nullable String code,
+            How how,
+            @Nullable String suggestion) {}
+
+    /** How a header was recognised. */
+    public enum How {
+        /** By the name in the form. */
+        NAME,
+        /** By another name that means the same: shown for confirmation. */
+        SYNONYM,
+        /** As a person once said it is to be read. */
+        MAPPING,
+        /** Not asked for; kept under its own header. */
+        EXTRA,
+        /** Of a table beside the list; not read. */
+        SIDE_TABLE
+    }
+
+    /** The sheet's column for a column of the list. */
+    public Optional<Column> column(String code) {
+        return columns.stream().filter(it -> code.equals(it.code())).findFirst();
+    }
+
+    /** How many of the list's columns were found. */
+    public int matched() {
+        return (int) columns.stream().filter(it -> it.code() != null).count();
+    }
+}

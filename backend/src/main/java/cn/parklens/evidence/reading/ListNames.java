@@ -1,0 +1,53 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.form.EvidenceList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a form's lists and their synonyms, as sheets, files and cells carry them. */
+final class ListNames {
+
+    private final Map<String, EvidenceList> byName = new HashMap<>();
+
+    ListNames(List<EvidenceList> lists) {
+        for (EvidenceList list : lists) {
+            byName.put(Texts.bare(list.name()), list);
+            byName.put(Texts.bare(list.code()), list);
+        }
+        for (EvidenceList list : lists) {
+            list.synonyms().forEach(synonym -> byName.putIfAbsent(Texts.bare(synonym), list));
+        }
+    }
+
+    /** The list of exactly this name. */
+    @Nullable
+    EvidenceList exactly(String text) {
+        return byName.get(Texts.bare(text));
+    }
+
+    /** The list whose name this text holds; the longest name counts, and two of the same length are none. */
+    @Nullable
+    EvidenceList within(String text) {
+        EvidenceList exact = exactly(text);
+        if (exact != null) {
+            return exact;
+        }
+        String bare = Texts.bare(text);
+        List<EvidenceList> longest = new ArrayList<>();
+        int length = 1;
+        for (var entry : byName.entrySet()) {
+            String name = entry.getKey();
+            if (name.length() >= length && name.length() > 1 && bare.contains(name)) {
+                if (name.length() > length) {
+                    longest.clear();
+                    length = name.length();
+                }
+                longest.add(entry.getValue());
+            }
+        }
+        return longest.stream().distinct().count() == 1 ? longest.getFirst() : null;
+    }
+}

@@ -1,0 +1,183 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.evidence.workbook.RowCursor;
+import cn.parklens.evidence.workbook.Workbook;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sheet as a list, row by row. Holds no more than the current row and what is said about the sheet; to begin
+ * again, open it anew.
+ */
+public final class ListReading implements AutoCloseable {
+
+    private static final int MOST_SKIPPED = 2_000;
+
+    private final SheetPlan plan;
+    private final HeaderMatch header;
+    private final RowCursor cursor;
+    private final RowSorter sorter;
+    private final RowReader reader;
+    private final Place place;
+    private final BitSet headed = new BitSet();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
+    private final Map<Integer, long[]> unheaded = new TreeMap<>();
+    private long rowsRead;
+    private long evidenceRows;
+    private boolean ended;
+
+    private ListReading(Workbook workbook, SheetPlan plan, SheetPlanner planner, Industries industries) {
+        if (!plan.readable() || plan.list() == null || plan.header() == null) {
+            throw new IllegalArgumentException(
+                    "not a readable sheet: " + plan.sheet().name());
+        }
+        this.plan = plan;
+        this.header = plan.header();
+        this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
+        this.sorter = new RowSorter(plan.list(), header);
+        this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
+        header.columns().forEach(column -> headed.set(column.index()));
+        this.cursor = workbook.rows(plan.sheet());
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @param workbook opened; stays open
+     * @param plan of one of its sheets, readable
+     * @param planner that made the plan
+     * @param industries the classification
+     */
+    public static ListReading open(Workbook workbook, SheetPlan plan, SheetPlanner planner, Industries industries) {
+        return new ListReading(workbook, plan, planner, industries);
+    }
+
+    /**
+     * The next row of evidence.
+     *
+     * @return null after the last
+     * @throws cn.parklens.evidence.problem.FileRefused when the file cannot be read any further
+     */
+    public @Nullable EvidenceRow next() {
+        while (!ended) {
+            Row row = cursor.next();
+            if (row == null) {
+                ended = true;
+            } else if (row.number() < header.firstRow()) {
+                skip(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
+            } else if (row.number() > header.lastRow()) {
+                rowsRead++;
+                Skipped.Reason reason = sorter.reasonToSkip(row);
+                if (reason == null) {
+                    evidenceRows++;
+                    noticeUnheaded(row);
+                    return reader.read(row);
+                }
+                skip(row, reason);
+            }
+        }
+        return null;
+    }
+
+    private void noticeUnheaded(Row row) {
+        for (int i = row.size() - 1; i >= 0; i--) {
+            int column = row.nth(i).column();
+            if (!headed.get(column)) {
+                unheaded.computeIfAbsent(column, it -> new long[] {0, row.number()})[0]++;
+            }
+        }
+    }
+
+    private void skip(Row row, Skipped.Reason reason) {
+        skippedRows.merge(reason, 1L, Long::sum);
+        boolean run = reason == Skipped.Reason.BLANK || reason == Skipped.Reason.NUMBER_ONLY;
+        if (run && !skipped.isEmpty()) {
+            Skipped last = skipped.getLast();
+            if (last.reason() == reason && last.lastRow() + 1 == row.number()) {
+                skipped.set(
+                        skipped.size() - 1,
+                        new Skipped(last.sheet(), last.firstRow(), row.number(), reason, last.text()));
+                return;
+            }
+        }
+        if (skipped.size() < MOST_SKIPPED) {
+            String text = row.isBlank() ? "" : row.nth(0).text();
+            skipped.add(new Skipped(
+                    plan.sheet().name(),
+                    row.number(),
+                    row.number(),
+                    reason,
+                    text.length() > Problem.MAX_FOUND ? text.substring(0, Problem.MAX_FOUND) : text));
+        }
+    }
+
+    /** What the sheet is read as. */
+    public SheetPlan plan() {
+        return plan;
+    }
+
+    /** How far reading has come, of the sheet as unpacked. */
+    public RowCursor.Progress progress() {
+        return cursor.progress();
+    }
+
+    /** What was read and left out so far; complete after the last row. */
+    public Summary summary() {
+        List<Problem> problems = new ArrayList<>();
+        unheaded.forEach((column, countAndRow) -> problems.add(Problem.of(
+                EvidenceProblem.HEADER_ABSENT_OVER_CELLS,
+                place.row((int) countAndRow[1]).column(Columns.letters(column), null),
+                Long.toString(countAndRow[0]))));
+        if (cursor.widestUnread() >= 0) {
+            problems.add(Problem.of(
+                    EvidenceProblem.SHEET_TOO_WIDE,
+                    place.column(Columns.letters(cursor.widestUnread()), null),
+                    Columns.letters(cursor.widestUnread())));
+        }
+        if (ended && evidenceRows == 0) {
+            problems.add(Problem.of(
+                    EvidenceProblem.SHEET_WITHOUT_ROWS, place, plan.sheet().name()));
+        }
+        return new Summary(rowsRead, evidenceRows, skipped, skippedRows, problems);
+    }
+
+    /**
+     * What was read and left out.
+     *
+     * @param rowsRead rows below the header, blank ones included
+     * @param evidenceRows rows taken for evidence
+     * @param skipped the first of those left out, runs of blank rows as one
+     * @param skippedRows how many were left out for each reason
+     * @param problems about the sheet, known only after reading it
+     */
+    public record Summary(
+            long rowsRead,
+            long evidenceRows,
+            List<Skipped> skipped,
+            Map<Skipped.Reason, Long> skippedRows,
+            List<Problem> problems) {
+
+        public Summary {
+            skipped = List.copyOf(skipped);
+            skippedRows = Map.copyOf(skippedRows);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    @Override
+    public void close() {
+        cursor.close();
+    }
+}

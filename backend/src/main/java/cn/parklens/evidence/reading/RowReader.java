@@ -1,0 +1,149 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.enterprise.CreditCode;
+import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of a row by the columns of its list. */
+final class RowReader {
+
+    private static final CreditCode NO_CODE = CreditCode.read("");
+
+    private final EvidenceList list;
+    private final HeaderMatch header;
+    private final ListNames names;
+    private final Place sheet;
+    private final int[] indexes;
+    private final CellReader[] readers;
+    private final String[] headerTexts;
+    private final int category;
+
+    RowReader(EvidenceList list, HeaderMatch header, ListNames names, Industries industries, Place sheet) {
+        this.list = list;
+        this.header = header;
+        this.names = names;
+        this.sheet = sheet;
+        int size = list.columns().size();
+        this.indexes = new int[size];
+        this.readers = new CellReader[size];
+        this.headerTexts = new String[size];
+        for (int i = 0; i < size; i++) {
+            ListColumn column = list.columns().get(i);
+            HeaderMatch.@Nullable Column found = header.column(column.code()).orElse(null);
+            indexes[i] = found == null ? -1 : found.index();
+            readers[i] = CellReader.of(column, found == null ? "" : found.unit(), industries);
+            headerTexts[i] = found == null ? column.name() : found.text();
+        }
+        this.category = header.columns().stream()
+                .filter(column -> CategoryColumn.isHeader(column.text()))
+                .mapToInt(HeaderMatch.Column::index)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    EvidenceRow read(Row row) {
+        @Nullable Object[] values = new @Nullable Object[indexes.length];
+        List<Problem> remarks = row.hidden()
+                ? new ArrayList<>(List.of(Problem.of(EvidenceProblem.ROW_HIDDEN, sheet.row(row.number()), "")))
+                : List.of();
+        String name = "";
+        CreditCode code = NO_CODE;
+        String industry = "";
+        for (int i = 0; i < indexes.length; i++) {
+            if (indexes[i] < 0) {
+                continue;
+            }
+            ListColumn column = list.columns().get(i);
+            Cell cell = row.cell(indexes[i]);
+            CellReading reading = cell == null ? CellReading.Blank.EMPTY : readers[i].read(cell);
+            CellReading.Remark remark = reading.remarkOrNull();
+            if (remark != null && cell != null) {
+                remarks = with(remarks, problem(remark, row, i, cell.text()));
+            }
+            if (reading instanceof CellReading.Understood understood) {
+                values[i] = understood.value();
+                switch (column.kind()) {
+                    case ENTERPRISE_NAME -> name = (String) understood.value();
+                    case CREDIT_CODE -> code = CreditCode.read((String) understood.value());
+                    case INDUSTRY -> industry = (String) understood.value();
+                    default -> {}
+                }
+            } else if (reading instanceof CellReading.Blank && column.required()) {
+                remarks = with(
+                        remarks,
+                        problem(
+                                new CellReading.Remark(EvidenceProblem.CELL_MISSING, List.of(column.name())),
+                                row,
+                                i,
+                                cell == null ? "" : cell.text()));
+            }
+        }
+        remarks = ofOtherList(shifted(remarks, row, name, code), row);
+        return new EvidenceRow(
+                list,
+                sheet.sheet() == null ? "" : sheet.sheet(),
+                row,
+                header,
+                name,
+                EnterpriseName.fold(name),
+                code,
+                industry,
+                Collections.unmodifiableList(Arrays.asList(values)),
+                remarks);
+    }
+
+    /** A name in the place of the code, or a code in the place of the name: the row has slipped sideways. */
+    private List<Problem> shifted(List<Problem> remarks, Row row, String name, CreditCode code) {
+        boolean nameIsCode = name.length() == 18 && CreditCode.read(name).identifies();
+        boolean codeIsName = code.state() == CreditCode.State.MALFORMED
+                && EnterpriseName.looksLikeOne(EnterpriseName.fold(code.normal()));
+        return nameIsCode || codeIsName
+                ? with(
+                        remarks,
+                        Problem.of(
+                                EvidenceProblem.ROW_SHIFTED, sheet.row(row.number()), nameIsCode ? name : code.raw()))
+                : remarks;
+    }
+
+    private List<Problem> ofOtherList(List<Problem> remarks, Row row) {
+        if (category < 0) {
+            return remarks;
+        }
+        Cell cell = row.cell(category);
+        EvidenceList named = cell == null ? null : names.exactly(cell.text());
+        return named == null || named.code().equals(list.code())
+                ? remarks
+                : with(
+                        remarks,
+                        Problem.of(
+                                EvidenceProblem.ROW_OF_OTHER_LIST,
+                                sheet.row(row.number()).column(Columns.letters(category), null),
+                                cell == null ? "" : cell.text(),
+                                list.name(),
+                                named.name()));
+    }
+
+    private Problem problem(CellReading.Remark remark, Row row, int column, String found) {
+        Place at = sheet.row(row.number()).column(Columns.letters(indexes[column]), headerTexts[column]);
+        return new Problem(remark.kind(), at, found, remark.arguments());
+    }
+
+    private static List<Problem> with(List<Problem> remarks, Problem one) {
+        List<Problem> more = remarks.isEmpty() ? new ArrayList<>(2) : remarks;
+        more.add(one);
+        return more;
+    }
+}

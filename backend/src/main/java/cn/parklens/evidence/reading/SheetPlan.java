@@ -1,0 +1,40 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Sheet;
+import cn.parklens.form.EvidenceList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sheet is going to be read as.
+ *
+ * @param sheet of the workbook
+ * @param list that it holds, null when it holds none
+ * @param header that was found, null when there is none
+ * @param how the list was recognised
+ * @param problems what is to be said about the sheet, blocking ones included
+ */
+public record SheetPlan(
+        Sheet sheet, @Nullable EvidenceList list, @Nullable HeaderMatch header, How how, List<Problem> problems) {
+
+    public SheetPlan {
+        problems = List.copyOf(problems);
+    }
+
+    /** How the list of a sheet was recognised. */
+    public enum How {
+        SHEET_NAME,
+        CATEGORY_COLUMN,
+        FILE_NAME,
+        CHOSEN,
+        NOT
+    }
+
+    /** Whether its rows can be read: it holds a list, and its header names an enterprise. */
+    public boolean readable() {
+        return list != null
+                && header != null
+                && problems.stream().noneMatch(it -> it.severity() == cn.parklens.form.Severity.BLOCKING);
+    }
+}

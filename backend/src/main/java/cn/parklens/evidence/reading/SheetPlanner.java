@@ -1,0 +1,213 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.SheetPlan.How;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.evidence.workbook.RowCursor;
+import cn.parklens.evidence.workbook.Sheet;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the first rows of every sheet and says which list it holds and which column is which. */
+public final class SheetPlanner {
+
+    private static final int PREVIEW = 200;
+    private static final int HEADER_WITHIN = 60;
+
+    private final List<EvidenceList> lists;
+    private final ListNames names;
+    private final Map<String, String> mapping;
+
+    /**
+     * For the lists of a form.
+     *
+     * @param lists all of them
+     * @param mapping headers that a person has mapped before: {@link #bare bare} text to a column's code
+     */
+    public SheetPlanner(List<EvidenceList> lists, Map<String, String> mapping) {
+        this.lists = List.copyOf(lists);
+        this.names = new ListNames(lists);
+        this.mapping = Map.copyOf(mapping);
+    }
+
+    /** A header as mappings remember it: without spaces, signs and brackets, half-width, lower-case. */
+    public static String bare(String header) {
+        return Texts.bare(header);
+    }
+
+    /**
+     * A plan for every sheet, in order.
+     *
+     * @param workbook opened
+     * @param chosen the list that the user said the file holds, null to find out
+     */
+    public List<SheetPlan> plan(Workbook workbook, @Nullable EvidenceList chosen) {
+        List<Sheet> visible =
+                workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+        List<SheetPlan> plans = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            Place place = Place.sheet(workbook.fileName(), sheet.name());
+            if (sheet.hidden()) {
+                plans.add(none(sheet, Problem.of(EvidenceProblem.SHEET_HIDDEN, place, sheet.name())));
+            } else {
+                List<Row> first = preview(workbook, sheet);
+                plans.add(
+                        first.isEmpty()
+                                ? none(sheet, Problem.of(EvidenceProblem.SHEET_EMPTY, place, sheet.name()))
+                                : plan(workbook, sheet, first, chosen, visible.size()));
+            }
+        }
+        return plans;
+    }
+
+    private static List<Row> preview(Workbook workbook, Sheet sheet) {
+        List<Row> first = new ArrayList<>();
+        try (RowCursor rows = workbook.rows(sheet)) {
+            for (Row row = rows.next(); row != null && first.size() < PREVIEW; row = rows.next()) {
+                if (!row.isBlank()) {
+                    first.add(row);
+                }
+            }
+        }
+        return first;
+    }
+
+    private SheetPlan plan(
+            Workbook workbook, Sheet sheet, List<Row> first, @Nullable EvidenceList chosen, int visible) {
+        Place place = Place.sheet(workbook.fileName(), sheet.name());
+        EvidenceList named = names.within(sheet.name());
+        if (chosen != null) {
+            boolean other = named != null && !named.code().equals(chosen.code());
+            return other && visible > 1
+                    ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), chosen.name()))
+                    : planned(sheet, chosen, How.CHOSEN, first, place, visible > 1 && named == null);
+        }
+        if (named != null) {
+            return planned(sheet, named, How.SHEET_NAME, first, place, false);
+        }
+        Set<EvidenceList> categories = categories(first);
+        if (categories.size() == 1) {
+            return planned(sheet, categories.iterator().next(), How.CATEGORY_COLUMN, first, place, false);
+        }
+        if (categories.size() > 1) {
+            return none(
+                    sheet,
+                    Problem.of(
+                            EvidenceProblem.SHEET_OF_SEVERAL_LISTS,
+                            place,
+                            categories.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
+        }
+        EvidenceList filed = names.within(workbook.fileName());
+        return filed != null
+                ? planned(sheet, filed, How.FILE_NAME, first, place, visible > 1)
+                : none(
+                        sheet,
+                        Problem.of(
+                                EvidenceProblem.SHEET_OF_NO_LIST,
+                                place,
+                                sheet.name(),
+                                lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
+    }
+
+    /** The lists that the cells under 优质企业类别 name. */
+    private Set<EvidenceList> categories(List<Row> first) {
+        Set<EvidenceList> found = new LinkedHashSet<>();
+        int column = -1;
+        for (Row row : first) {
+            for (Cell cell : row.cells()) {
+                if (column < 0 && CategoryColumn.isHeader(cell.text())) {
+                    column = cell.column();
+                } else if (cell.column() == column) {
+                    EvidenceList list = names.exactly(cell.text());
+                    if (list != null) {
+                        found.add(list);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private SheetPlan planned(
+            Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
+        List<Row> top = first.size() > HEADER_WITHIN ? first.subList(0, HEADER_WITHIN) : first;
+        HeaderMatch header = new HeaderFinder(list.columns(), mapping).find(top);
+        if (header == null) {
+            return mayHoldNone
+                    ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
+                    : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top, place)));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (ListColumn column : list.columns()) {
+            if (column.required() && header.column(column.code()).isEmpty()) {
+                problems.add(Problem.of(
+                        EvidenceProblem.HEADER_MISSES_COLUMN,
+                        place.row(header.lastRow()),
+                        seen(header),
+                        column.name()));
+            }
+        }
+        header.columns().forEach(column -> remark(column, list, header, place, problems));
+        return new SheetPlan(sheet, list, header, how, problems);
+    }
+
+    private void remark(
+            HeaderMatch.Column column, EvidenceList list, HeaderMatch header, Place place, List<Problem> problems) {
+        Place at = place.row(header.lastRow()).column(column.letters(), column.text());
+        switch (column.how()) {
+            case SYNONYM ->
+                list.columns().stream()
+                        .filter(it -> it.code().equals(column.code()))
+                        .forEach(it -> problems.add(
+                                Problem.of(EvidenceProblem.HEADER_BY_SYNONYM, at, column.text(), it.name())));
+            case SIDE_TABLE -> problems.add(Problem.of(EvidenceProblem.HEADER_SIDE_TABLE, at, column.text()));
+            case EXTRA -> {
+                boolean twice = header.columns().stream()
+                        .anyMatch(it -> it.code() != null
+                                && it.index() != column.index()
+                                && Texts.bare(it.text()).equals(Texts.bare(column.text())));
+                if (twice) {
+                    problems.add(Problem.of(EvidenceProblem.HEADER_TWICE, at, column.text()));
+                }
+            }
+            case NAME, MAPPING -> {}
+        }
+    }
+
+    private static Problem notFound(EvidenceList list, List<Row> top, Place place) {
+        Row widest = top.getFirst();
+        for (Row row : top) {
+            widest = row.size() > widest.size() ? row : widest;
+        }
+        return Problem.of(
+                EvidenceProblem.HEADER_NOT_FOUND,
+                place.row(widest.number()),
+                widest.cells().stream().map(Cell::text).collect(Collectors.joining("、")),
+                list.columns().stream().map(ListColumn::name).collect(Collectors.joining("、")),
+                Integer.toString(HEADER_WITHIN));
+    }
+
+    private static String seen(HeaderMatch header) {
+        return header.columns().stream().map(HeaderMatch.Column::text).collect(Collectors.joining("、"));
+    }
+
+    private static SheetPlan none(Sheet sheet, Problem problem) {
+        return new SheetPlan(sheet, null, null, How.NOT, List.of(problem));
+    }
+
+    /** The names of all lists, for rows that say which one they belong to. */
+    ListNames names() {
+        return names;
+    }
+}

@@ -1,0 +1,64 @@
+package cn.parklens.evidence.workbook;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+
+/** Keeps the reading of one file within its limits. */
+final class Guard {
+
+    private static final long MIB = 1L << 20;
+
+    private final String fileName;
+    private final Limits limits;
+    private final long deadline;
+    private long inflated;
+
+    Guard(String fileName, Limits limits) {
+        this.fileName = fileName;
+        this.limits = limits;
+        this.deadline = System.nanoTime() + limits.time().toNanos();
+    }
+
+    String fileName() {
+        return fileName;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** More bytes came out of a packed part. */
+    void inflated(long more) {
+        inflated += more;
+        if (inflated > limits.inflatedBytes()) {
+            throw refuse(
+                    EvidenceProblem.FILE_INFLATES_TOO_MUCH,
+                    (inflated / MIB) + " MiB",
+                    (limits.inflatedBytes() / MIB) + " MiB");
+        }
+        checkTime();
+    }
+
+    void checkTime() {
+        if (System.nanoTime() - deadline > 0) {
+            throw refuse(
+                    EvidenceProblem.FILE_TOOK_TOO_LONG,
+                    limits.time().toSeconds() + " s",
+                    Long.toString(limits.time().toSeconds()));
+        }
+    }
+
+    FileRefused refuse(EvidenceProblem kind, String found, String... arguments) {
+        return new FileRefused(Problem.of(kind, Place.file(fileName), found, arguments));
+    }
+
+    FileRefused damaged(String part, Throwable cause) {
+        return new FileRefused(Problem.of(EvidenceProblem.FILE_DAMAGED, Place.file(fileName), part), cause);
+    }
+
+    FileRefused damaged(String part, Place place, Throwable cause) {
+        return new FileRefused(Problem.of(EvidenceProblem.FILE_DAMAGED, place, part), cause);
+    }
+}

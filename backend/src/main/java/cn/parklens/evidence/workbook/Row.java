@@ -1,0 +1,79 @@
+package cn.parklens.evidence.workbook;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a sheet as it stands there. Blank cells are left out. */
+public final class Row {
+
+    private static final Cell[] NONE = {};
+
+    private final int number;
+    private final boolean hidden;
+    private final Cell[] cells;
+
+    Row(int number, boolean hidden, Cell[] cells, int count) {
+        this.number = number;
+        this.hidden = hidden;
+        this.cells = count == 0 ? NONE : Arrays.copyOf(cells, count);
+        for (int i = 1; i < count; i++) {
+            if (this.cells[i - 1].column() >= this.cells[i].column()) {
+                Arrays.sort(this.cells, (a, b) -> Integer.compare(a.column(), b.column()));
+                break;
+            }
+        }
+    }
+
+    /** As the spreadsheet numbers it, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether the spreadsheet hides it. Hidden rows are read as others are. */
+    public boolean hidden() {
+        return hidden;
+    }
+
+    public boolean isBlank() {
+        return cells.length == 0;
+    }
+
+    /** Its cells from left to right. */
+    public List<Cell> cells() {
+        return List.of(cells);
+    }
+
+    public int size() {
+        return cells.length;
+    }
+
+    /** The nth of its cells that are not blank, from 0. */
+    public Cell nth(int n) {
+        return cells[n];
+    }
+
+    /** The cell in a column counted from 0, null when it is blank. */
+    public @Nullable Cell cell(int column) {
+        if (column < cells.length && cells[column].column() == column) {
+            return cells[column];
+        }
+        for (Cell cell : cells) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Its text in a column counted from 0, empty when it is blank. */
+    public String text(int column) {
+        Cell cell = cell(column);
+        return cell == null ? "" : cell.text();
+    }
+
+    @Override
+    public String toString() {
+        return number + " " + Arrays.toString(cells);
+    }
+}

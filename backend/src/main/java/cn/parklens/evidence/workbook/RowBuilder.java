@@ -1,0 +1,44 @@
+package cn.parklens.evidence.workbook;
+
+import cn.parklens.evidence.workbook.Cell.Kind;
+import java.util.Arrays;
+
+/** Gathers the cells of one row after another. */
+final class RowBuilder {
+
+    private final Limits limits;
+    private Cell[] cells = new Cell[32];
+    private int count;
+    private int widest = -1;
+
+    RowBuilder(Limits limits) {
+        this.limits = limits;
+    }
+
+    void add(int column, Kind kind, String text, boolean formula) {
+        if (text.isBlank() && kind == Kind.TEXT) {
+            return;
+        }
+        if (column >= limits.columns()) {
+            widest = Math.max(widest, column);
+            return;
+        }
+        if (count == cells.length) {
+            cells = Arrays.copyOf(cells, count * 2);
+        }
+        cells[count++] = text.length() > limits.cellCharacters()
+                ? new Cell(column, Kind.TOO_LONG, text.substring(0, 200), formula)
+                : new Cell(column, kind, text, formula);
+    }
+
+    Row row(int number, boolean hidden) {
+        Row row = new Row(number, hidden, cells, count);
+        count = 0;
+        return row;
+    }
+
+    /** The last column with content beyond those read, from 0; -1 when there is none. */
+    int widest() {
+        return widest;
+    }
+}

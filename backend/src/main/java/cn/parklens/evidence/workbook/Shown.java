@@ -1,0 +1,104 @@
+package cn.parklens.evidence.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A stored number as a person sees it in the spreadsheet. */
+final class Shown {
+
+    /** A spreadsheet keeps and shows 15 digits; what a file holds beyond is an artefact of binary fractions. */
+    private static final MathContext FIFTEEN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
+    private static final int LAST_SERIAL = 2_958_465;
+    private static final int LARGEST_EXPONENT = 308;
+
+    private Shown() {}
+
+    /** The text of a stored number; null when no spreadsheet can hold it, or it is styled as a date and is none. */
+    static @Nullable String number(String stored, NumberStyle style, boolean from1904) {
+        if (style.shape() == NumberStyle.Shape.NUMBER && style.digits() == 1 && isPlain(stored)) {
+            return stored;
+        }
+        BigDecimal value = decimal(stored);
+        if (value == null) {
+            return null;
+        }
+        return switch (style.shape()) {
+            case NUMBER -> padded(plain(value), style.digits());
+            case PERCENT -> plain(value.movePointRight(2)) + "%";
+            case DAY, MONTH, YEAR -> date(value, style.shape(), from1904);
+        };
+    }
+
+    static @Nullable String number(double stored, NumberStyle style, boolean from1904) {
+        if (Double.isNaN(stored) || Double.isInfinite(stored)) {
+            return null;
+        }
+        return number(Double.toString(stored), style, from1904);
+    }
+
+    private static boolean isPlain(String stored) {
+        int length = stored.length();
+        if (length == 0 || length > 15 || (length > 1 && stored.charAt(0) == '0' && stored.charAt(1) != '.')) {
+            return false;
+        }
+        boolean point = false;
+        for (int i = 0; i < length; i++) {
+            char c = stored.charAt(i);
+            if (c == '.' && !point && i > 0 && i < length - 1) {
+                point = true;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !point || stored.charAt(length - 1) != '0';
+    }
+
+    private static @Nullable BigDecimal decimal(String stored) {
+        if (stored.isEmpty() || stored.length() > 400) {
+            return null;
+        }
+        try {
+            BigDecimal value = new BigDecimal(stored);
+            if (value.signum() == 0) {
+                return BigDecimal.ZERO;
+            }
+            long exponent = (long) value.precision() - value.scale();
+            return Math.abs(exponent) > LARGEST_EXPONENT ? null : value.round(FIFTEEN);
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private static String padded(String whole, int digits) {
+        return whole.length() >= digits || whole.indexOf('.') >= 0 || whole.charAt(0) == '-'
+                ? whole
+                : "0".repeat(digits - whole.length()) + whole;
+    }
+
+    private static @Nullable String date(BigDecimal serial, NumberStyle.Shape shape, boolean from1904) {
+        if (serial.signum() <= 0 || serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
+            return null;
+        }
+        int days = serial.intValue();
+        LocalDate date = from1904
+                ? EPOCH_1904.plusDays(days)
+                // The calendar of 1900 wrongly has a 29 February, number 60.
+                : EPOCH_1900.plusDays(days < 60 ? days + 1 : days);
+        String iso = date.toString();
+        return switch (shape) {
+            case YEAR -> iso.substring(0, 4);
+            case MONTH -> iso.substring(0, 7);
+            default -> iso;
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package cn.parklens.evidence.workbook;
+
+import cn.parklens.evidence.problem.Problem;
+import java.util.List;
+
+/** An opened file with its sheets. A text file is a workbook of one sheet. Sheets can be read again and again. */
+public interface Workbook extends AutoCloseable {
+
+    String fileName();
+
+    FileKind kind();
+
+    /** All its sheets in order, hidden ones too. */
+    List<Sheet> sheets();
+
+    /** What is worth saying about the file as a whole, such as its encoding. */
+    List<Problem> notes();
+
+    /**
+     * Begins to read a sheet from its first row.
+     *
+     * @throws cn.parklens.evidence.problem.FileRefused when it cannot be read
+     */
+    RowCursor rows(Sheet sheet);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,124 @@
+package cn.parklens.evidence.workbook;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.problem.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/** A BIFF8 workbook, read record by record. Its shared strings are held, which 65,536 rows keep small. */
+final class XlsWorkbook implements Workbook {
+
+    private static final String STREAM = "Workbook";
+
+    private final Guard guard;
+    private final POIFSFileSystem container;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<ExtendedFormatRecord> formats = new ArrayList<>();
+    private final Map<Integer, String> patterns = new HashMap<>();
+    private final List<NumberStyle> styles = new ArrayList<>();
+    private @Nullable SSTRecord strings;
+    private boolean from1904;
+
+    XlsWorkbook(POIFSFileSystem container, Guard guard) {
+        this.container = container;
+        this.guard = guard;
+        try (var in = container.createDocumentInputStream(STREAM)) {
+            RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
+            for (Record it = records.nextRecord();
+                    it != null && !(it instanceof EOFRecord);
+                    it = records.nextRecord()) {
+                keep(it);
+                guard.checkTime();
+            }
+        } catch (EncryptedDocumentException e) {
+            throw new FileRefused(
+                    guard.refuse(EvidenceProblem.FILE_ENCRYPTED, "").problem(), e);
+        } catch (FileRefused e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw guard.damaged(STREAM, e);
+        }
+        for (ExtendedFormatRecord format : formats) {
+            int id = format.getFormatIndex();
+            styles.add(NumberStyle.of(id, patterns.get(id)));
+        }
+        if (sheets.isEmpty()) {
+            throw guard.refuse(EvidenceProblem.FILE_HAS_NO_SHEETS, "");
+        }
+    }
+
+    private void keep(Record it) {
+        switch (it) {
+            case BoundSheetRecord sheet -> {
+                if (sheets.size() < guard.limits().sheets()) {
+                    sheets.add(
+                            new Sheet(sheets.size(), sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()));
+                    starts.add(sheet.getPositionOfBof());
+                }
+            }
+            case SSTRecord sst -> strings = sst;
+            case ExtendedFormatRecord format -> formats.add(format);
+            case FormatRecord format -> patterns.put(format.getIndexCode(), format.getFormatString());
+            case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
+            default -> {}
+        }
+    }
+
+    @Override
+    public String fileName() {
+        return guard.fileName();
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.XLS;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<Problem> notes() {
+        return List.of();
+    }
+
+    @Override
+    public RowCursor rows(Sheet sheet) {
+        int start = starts.get(sheet.index());
+        try {
+            var in = container.createDocumentInputStream(STREAM);
+            long size = in.available();
+            in.skipNBytes(start);
+            return new XlsRowCursor(in, start, size, sheet, strings, styles, from1904, guard);
+        } catch (IOException | RuntimeException e) {
+            throw guard.damaged(sheet.name(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            container.close();
+        } catch (IOException e) {
+            throw guard.damaged(STREAM, e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package cn.parklens.evidence.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a workbook that its sheets refer to. */
+final class XlsxParts {
+
+    private static final int MOST_STYLES = 65_536;
+
+    private XlsxParts() {}
+
+    /** Adds all shared strings in order; rich text without its formats and without its pronunciation. */
+    static void readStrings(XlsxPackage parts, String part, SharedStrings into) {
+        try (Xml xml = parts.xml(part)) {
+            if (xml == null) {
+                return;
+            }
+            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
+                if (name.equals("si")) {
+                    readText(xml);
+                    into.add(xml.textCharacters(), xml.textLength());
+                }
+            }
+        }
+    }
+
+    /** Gathers the text of the current element with text or runs of text, and moves to its end. */
+    static void readText(Xml xml) {
+        xml.clearText();
+        int depth = xml.depth();
+        for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
+            if (name.equals("t")) {
+                xml.appendText();
+            } else if (!name.equals("r")) {
+                xml.skip();
+            }
+        }
+    }
+
+    /** How each cell style shows numbers, in the order that cells refer to. */
+    static List<NumberStyle> readStyles(XlsxPackage parts, String part) {
+        List<NumberStyle> styles = new ArrayList<>();
+        try (Xml xml = parts.xml(part)) {
+            if (xml == null) {
+                return styles;
+            }
+            Map<Integer, String> patterns = new HashMap<>();
+            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
+                switch (name) {
+                    case "numFmt" -> {
+                        String pattern = xml.attribute("formatCode");
+                        if (pattern != null && patterns.size() < MOST_STYLES) {
+                            patterns.put(number(xml.attribute("numFmtId")), pattern);
+                        }
+                    }
+                    case "cellXfs" -> {
+                        int depth = xml.depth();
+                        for (String xf = xml.nextChild(depth); xf != null; xf = xml.nextChild(depth)) {
+                            if (xf.equals("xf") && styles.size() < MOST_STYLES) {
+                                int id = number(xml.attribute("numFmtId"));
+                                styles.add(NumberStyle.of(id, patterns.get(id)));
+                            }
+                        }
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return styles;
+    }
+
+    /** A whole number from 0; -1 when it is none. */
+    static int number(@Nullable String text) {
+        if (text == null || text.isEmpty() || text.length() > 9) {
+            return -1;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+}

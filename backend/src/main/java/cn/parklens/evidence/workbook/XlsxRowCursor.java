@@ -1,0 +1,192 @@
+package cn.parklens.evidence.workbook;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Cell.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Streams the rows of an Office Open XML sheet. */
+final class XlsxRowCursor implements RowCursor {
+
+    private final Xml xml;
+    private final GuardedInput in;
+    private final long total;
+    private final Sheet sheet;
+    private final SharedStrings strings;
+    private final List<NumberStyle> styles;
+    private final boolean from1904;
+    private final Guard guard;
+    private final RowBuilder builder;
+    private int number;
+    private boolean ended;
+    private int style;
+    private int column;
+
+    XlsxRowCursor(
+            Xml xml,
+            GuardedInput in,
+            long total,
+            Sheet sheet,
+            SharedStrings strings,
+            List<NumberStyle> styles,
+            boolean from1904,
+            Guard guard) {
+        this.xml = xml;
+        this.in = in;
+        this.total = total;
+        this.sheet = sheet;
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+        this.guard = guard;
+        this.builder = new RowBuilder(guard.limits());
+    }
+
+    @Override
+    public @Nullable Row next() {
+        while (!ended) {
+            String name = xml.nextChild(0);
+            if (name == null) {
+                ended = true;
+            } else if (name.equals("row")) {
+                return row();
+            } else if (!name.equals("worksheet") && !name.equals("sheetData")) {
+                xml.skip();
+            }
+        }
+        return null;
+    }
+
+    private Row row() {
+        int declared = XlsxParts.number(xml.attribute("r"));
+        number = declared > 0 ? declared : number + 1;
+        if (number > guard.limits().rows()) {
+            throw new FileRefused(Problem.of(
+                    EvidenceProblem.SHEET_TOO_LONG,
+                    Place.sheet(guard.fileName(), sheet.name()),
+                    Integer.toString(number),
+                    Integer.toString(guard.limits().rows())));
+        }
+        String hiddenText = xml.attribute("hidden");
+        boolean hidden = "1".equals(hiddenText) || "true".equals(hiddenText);
+        int depth = xml.depth();
+        int next = 0;
+        for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
+            if (name.equals("c")) {
+                cell(next);
+                next = column + 1;
+            } else {
+                xml.skip();
+            }
+        }
+        return builder.row(number, hidden);
+    }
+
+    private void cell(int nextColumn) {
+        column = nextColumn;
+        style = -1;
+        String type = "n";
+        for (int i = 0, n = xml.attributes(); i < n; i++) {
+            String name = xml.attributeName(i);
+            if (name.length() != 1) {
+                continue;
+            }
+            switch (name.charAt(0)) {
+                case 'r' -> {
+                    int given = Columns.index(xml.attribute(i));
+                    column = given >= 0 ? given : nextColumn;
+                }
+                case 's' -> style = XlsxParts.number(xml.attribute(i));
+                case 't' -> type = xml.attribute(i);
+                default -> {}
+            }
+        }
+        content(type);
+    }
+
+    private void content(String type) {
+        boolean formula = false;
+        boolean valued = false;
+        int depth = xml.depth();
+        xml.clearText();
+        for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
+            switch (name) {
+                case "v" -> {
+                    xml.clearText();
+                    xml.appendText();
+                    valued = true;
+                }
+                case "is" -> {
+                    XlsxParts.readText(xml);
+                    valued = true;
+                }
+                case "f" -> {
+                    formula = true;
+                    xml.skip();
+                }
+                default -> xml.skip();
+            }
+        }
+        if (valued && xml.textLength() > 0) {
+            value(type, formula);
+        } else if (formula && !type.equals("str")) {
+            builder.add(column, Kind.NOT_CALCULATED, "=", true);
+        }
+    }
+
+    private void value(String type, boolean formula) {
+        switch (type) {
+            case "s" -> {
+                String text = strings.get(xml.textAsIndex());
+                if (text == null) {
+                    throw guard.damaged(
+                            xml.text(),
+                            Place.sheet(guard.fileName(), sheet.name())
+                                    .row(number)
+                                    .column(Columns.letters(column), null),
+                            new IllegalStateException("no shared string of that number"));
+                }
+                builder.add(column, Kind.TEXT, Escapes.decode(text), formula);
+            }
+            case "str", "inlineStr" -> builder.add(column, Kind.TEXT, Escapes.decode(xml.text()), formula);
+            case "b" -> builder.add(column, Kind.BOOLEAN, xml.text().equals("1") ? "TRUE" : "FALSE", formula);
+            case "e" -> builder.add(column, Kind.ERROR, xml.text(), formula);
+            case "d" -> {
+                String text = xml.text();
+                builder.add(column, Kind.DATE, text.length() > 10 ? text.substring(0, 10) : text, formula);
+            }
+            default -> number(formula);
+        }
+    }
+
+    private void number(boolean formula) {
+        NumberStyle shown = style >= 0 && style < styles.size() ? styles.get(style) : NumberStyle.GENERAL;
+        String stored = xml.text().strip();
+        String text = Shown.number(stored, shown, from1904);
+        if (text != null) {
+            builder.add(column, shown.kind(), text, formula);
+        } else {
+            // A number styled as a date that is none shows as ###### in the spreadsheet.
+            String plain = Shown.number(stored, NumberStyle.GENERAL, from1904);
+            builder.add(column, plain == null ? Kind.TEXT : Kind.NUMBER, plain == null ? stored : plain, formula);
+        }
+    }
+
+    @Override
+    public int widestUnread() {
+        return builder.widest();
+    }
+
+    @Override
+    public Progress progress() {
+        return new Progress(in.bytesRead(), Math.max(total, in.bytesRead()));
+    }
+
+    @Override
+    public void close() {
+        xml.close();
+    }
+}

@@ -1,0 +1,145 @@
+package cn.parklens.evidence.workbook;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An Office Open XML workbook. Shared strings are read once, when the first sheet is. */
+final class XlsxWorkbook implements Workbook {
+
+    private final Guard guard;
+    private final XlsxPackage parts;
+    private final Path directory;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> sheetParts = new ArrayList<>();
+    private @Nullable String stringsPart;
+    private @Nullable String stylesPart;
+    private boolean from1904;
+    private @Nullable SharedStrings strings;
+    private @Nullable List<NumberStyle> styles;
+
+    XlsxWorkbook(XlsxPackage parts, Path directory, Guard guard) {
+        this.parts = parts;
+        this.directory = directory;
+        this.guard = guard;
+        readWorkbook(workbookPart());
+        if (sheets.isEmpty()) {
+            throw guard.refuse(EvidenceProblem.FILE_HAS_NO_SHEETS, "");
+        }
+    }
+
+    private String workbookPart() {
+        return parts.relations("").values().stream()
+                .filter(relation -> relation.type().equals("officeDocument") && parts.has(relation.part()))
+                .map(XlsxPackage.Relation::part)
+                .findFirst()
+                .orElse("xl/workbook.xml");
+    }
+
+    private void readWorkbook(String part) {
+        Map<String, XlsxPackage.Relation> relations = parts.relations(part);
+        for (XlsxPackage.Relation relation : relations.values()) {
+            switch (relation.type()) {
+                case "sharedStrings" -> stringsPart = relation.part();
+                case "styles" -> stylesPart = relation.part();
+                default -> {}
+            }
+        }
+        try (Xml xml = parts.xml(part)) {
+            if (xml == null) {
+                throw guard.refuse(EvidenceProblem.FILE_DAMAGED, part);
+            }
+            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
+                if (name.equals("workbookPr")) {
+                    String value = xml.attribute("date1904");
+                    from1904 = "1".equals(value) || "true".equals(value);
+                } else if (name.equals("sheet")) {
+                    addSheet(xml, relations);
+                }
+            }
+        }
+    }
+
+    private void addSheet(Xml xml, Map<String, XlsxPackage.Relation> relations) {
+        if (sheets.size() >= guard.limits().sheets()) {
+            throw guard.refuse(
+                    EvidenceProblem.FILE_HAS_TOO_MANY_PARTS,
+                    Integer.toString(sheets.size() + 1),
+                    Integer.toString(guard.limits().sheets()));
+        }
+        String name = xml.attribute("name");
+        String state = xml.attribute("state");
+        XlsxPackage.Relation relation = relations.get(String.valueOf(xml.attribute("id")));
+        if (relation != null && relation.type().equals("worksheet")) {
+            sheets.add(new Sheet(
+                    sheets.size(),
+                    name == null ? "Sheet" + (sheets.size() + 1) : name,
+                    state != null && !state.equals("visible")));
+            sheetParts.add(relation.part());
+        }
+    }
+
+    @Override
+    public String fileName() {
+        return guard.fileName();
+    }
+
+    @Override
+    public FileKind kind() {
+        return FileKind.XLSX;
+    }
+
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
+    }
+
+    @Override
+    public List<Problem> notes() {
+        return List.of();
+    }
+
+    @Override
+    public RowCursor rows(Sheet sheet) {
+        String part = sheetParts.get(sheet.index());
+        GuardedInput in = parts.open(part);
+        if (in == null) {
+            throw guard.refuse(EvidenceProblem.FILE_DAMAGED, part);
+        }
+        return new XlsxRowCursor(
+                new Xml(in, guard, part), in, parts.size(part), sheet, strings(), styles(), from1904, guard);
+    }
+
+    private SharedStrings strings() {
+        SharedStrings read = strings;
+        if (read == null) {
+            read = new SharedStrings(directory);
+            strings = read;
+            if (stringsPart != null) {
+                XlsxParts.readStrings(parts, stringsPart, read);
+            }
+        }
+        return read;
+    }
+
+    private List<NumberStyle> styles() {
+        List<NumberStyle> read = styles;
+        if (read == null) {
+            read = stylesPart == null ? List.of() : XlsxParts.readStyles(parts, stylesPart);
+            styles = read;
+        }
+        return read;
+    }
+
+    @Override
+    public void close() {
+        if (strings != null) {
+            strings.close();
+        }
+        parts.close();
+    }
+}

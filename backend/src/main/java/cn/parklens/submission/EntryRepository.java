@@ -1,0 +1,79 @@
+package cn.parklens.submission;
+
+import static cn.parklens.db.Tables.CURRENT_ENTRY;
+import static cn.parklens.db.Tables.ENTRY;
+import static cn.parklens.db.Tables.PERSON;
+
+import cn.parklens.account.Person;
+import cn.parklens.observation.Origin;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The ledger of texts and choices. Lines are added, never changed. */
+@Repository
+class EntryRepository {
+
+    private final DSLContext database;
+
+    EntryRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The current line of every field and row, blank ones included, rows in order. */
+    List<EntryLine> current(Submission submission) {
+        return current(submission, DSL.noCondition());
+    }
+
+    Optional<EntryLine> current(Submission submission, String field, int row) {
+        return current(submission, CURRENT_ENTRY.FIELD.eq(field).and(CURRENT_ENTRY.ROW.eq((short) row))).stream()
+                .findFirst();
+    }
+
+    void add(Submission submission, Person person, EntryChange change) {
+        database.insertInto(ENTRY)
+                .set(ENTRY.PARK_ID, submission.park().id())
+                .set(ENTRY.SUBMISSION_ID, submission.id())
+                .set(ENTRY.FIELD, change.field())
+                .set(ENTRY.ROW, (short) change.row())
+                .set(ENTRY.TEXT, change.text())
+                .set(ENTRY.WAY, change.way().name())
+                .set(ENTRY.PERSON_ID, person.id())
+                .execute();
+    }
+
+    private List<EntryLine> current(Submission submission, Condition which) {
+        return database.select(
+                        ENTRY.ID, ENTRY.FIELD, ENTRY.ROW, ENTRY.TEXT, ENTRY.WAY, ENTRY.RECORDED_AT, PERSON.DISPLAY_NAME)
+                .from(CURRENT_ENTRY)
+                .join(ENTRY)
+                .on(ENTRY.PARK_ID.eq(CURRENT_ENTRY.PARK_ID))
+                .and(ENTRY.ID.eq(CURRENT_ENTRY.ENTRY_ID))
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ENTRY.PERSON_ID))
+                .where(CURRENT_ENTRY.PARK_ID.eq(submission.park().id()))
+                .and(CURRENT_ENTRY.SUBMISSION_ID.eq(submission.id()))
+                .and(which)
+                .orderBy(CURRENT_ENTRY.FIELD, CURRENT_ENTRY.ROW)
+                .fetch(EntryRepository::line);
+    }
+
+    private static EntryLine line(Record row) {
+        String way = row.get(ENTRY.WAY);
+        return new EntryLine(
+                row.get(ENTRY.ID),
+                row.get(ENTRY.FIELD),
+                row.get(ENTRY.ROW),
+                row.get(ENTRY.TEXT),
+                new Origin.Entered(
+                        Objects.requireNonNullElse(row.get(PERSON.DISPLAY_NAME), ""),
+                        row.get(ENTRY.RECORDED_AT).toInstant(),
+                        // A text is never read from a workbook; the column allows it for later.
+                        way.equals("WORKBOOK") ? Origin.Way.API : Origin.Way.valueOf(way)));
+    }
+}

@@ -1,0 +1,63 @@
+package cn.parklens.submission;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something was not taken. Its words are in {@code messages/submission}; see {@link ProblemTexts}.
+ *
+ * @param kind which of the catalogue
+ * @param found what was there, as typed, shortened to {@value #MAX_FOUND} characters
+ * @param arguments further words for the texts, beginning at {@code {1}}; {@code {0}} is what was found
+ */
+public record Problem(Kind kind, String found, List<String> arguments) {
+
+    /** More of what was typed is not repeated in a message. */
+    public static final int MAX_FOUND = 60;
+
+    public Problem {
+        if (found.codePointCount(0, found.length()) > MAX_FOUND) {
+            found = found.substring(0, found.offsetByCodePoints(0, MAX_FOUND - 1)) + "…";
+        }
+        arguments = List.copyOf(arguments);
+    }
+
+    static Problem of(Kind kind, @Nullable String found, String... arguments) {
+        return new Problem(kind, found == null ? "" : found, List.of(arguments));
+    }
+
+    /** Stable name for programs: {@code submission.FIGURE_HAS_LETTERS}. */
+    public String code() {
+        return "submission." + kind.name();
+    }
+
+    /** Everything that can be refused when filling in or sending. */
+    public enum Kind {
+        FIGURE_UNCLEAR,
+        FIGURE_HAS_LETTERS,
+        FIGURE_EXPONENT,
+        FIGURE_TOO_LONG,
+        FIGURE_TOO_MANY_DECIMALS,
+        FIGURE_NEGATIVE,
+        FIGURE_UNIT_DIFFERS,
+        FIGURE_GROUPED_WRONGLY,
+        COUNT_HAS_DECIMALS,
+        REASON_MISSING,
+        REASON_TOO_LONG,
+        CELL_NOT_ASKED,
+        FIELD_NOT_ASKED,
+        ROW_NOT_ASKED,
+        TEXT_TOO_LONG,
+        TEXT_HAS_CONTROLS,
+        CHOICE_UNKNOWN,
+        MOBILE_UNCLEAR,
+        EMAIL_UNCLEAR,
+        DATE_UNCLEAR,
+        NOT_OPEN,
+        CHANGED_BY_OTHER,
+        MOVE_IMPOSSIBLE,
+        BLOCKED,
+        REMARK_MISSING,
+        REMARK_TOO_LONG
+    }
+}

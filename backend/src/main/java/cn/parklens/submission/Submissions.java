@@ -1,0 +1,144 @@
+package cn.parklens.submission;
+
+import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Park;
+import cn.parklens.account.Parks;
+import cn.parklens.account.Person;
+import cn.parklens.check.CheckReport;
+import cn.parklens.check.Facts;
+import cn.parklens.check.ListFacts;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.observation.Cell;
+import cn.parklens.observation.Observation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What parks answered, as far as a person may see it: found, opened, read and checked. */
+@Component
+public class Submissions {
+
+    private final SubmissionRepository repository;
+    private final FigureRepository figures;
+    private final EntryRepository entries;
+    private final Collections collections;
+    private final Parks parks;
+    private final ObjectProvider<EvidenceLists> lists;
+
+    Submissions(
+            SubmissionRepository repository,
+            FigureRepository figures,
+            EntryRepository entries,
+            Collections collections,
+            Parks parks,
+            ObjectProvider<EvidenceLists> lists) {
+        this.repository = repository;
+        this.figures = figures;
+        this.entries = entries;
+        this.collections = collections;
+        this.parks = parks;
+        this.lists = lists;
+    }
+
+    /**
+     * A park's answer to a collection. The first visit of its administrator opens a draft.
+     *
+     * @throws NotAllowed when the park is not theirs, or there is nothing yet and they are not who fills it in
+     */
+    @Transactional
+    public Submission seenBy(Person person, String collectionCode, String parkCode) {
+        Park park = parks.seenBy(person, parkCode);
+        Collection collection = collections.named(collectionCode);
+        Optional<Submission> found = repository.find(collection, park);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (!person.mayFill(park)) {
+            throw new NotAllowed("submission " + collectionCode + "/" + parkCode);
+        }
+        boolean opened = repository.open(collection, park);
+        Submission draft = repository.find(collection, park).orElseThrow();
+        if (opened) {
+            repository.note(draft, SubmissionEvent.Kind.OPENED, person, "", null);
+        }
+        return draft;
+    }
+
+    /** Every submission that a person may see, the one that changed longest ago first. */
+    @Transactional(readOnly = true)
+    public List<Submission> seenBy(Person person) {
+        Map<Long, Park> theirs = parks.seenBy(person).stream().collect(Collectors.toMap(Park::id, park -> park));
+        return repository.of(theirs.keySet(), theirs::get);
+    }
+
+    /** For the machinery, which asks for nobody; not for pages. */
+    @Transactional(readOnly = true)
+    public Submission withId(long parkId, long submissionId) {
+        return parks.find(parkId)
+                .flatMap(park -> repository.find(park, submissionId))
+                .orElseThrow(() -> new NotAllowed("submission " + submissionId));
+    }
+
+    /** The current line of every cell that was ever filled; a cell that was never filled is absent. */
+    @Transactional(readOnly = true)
+    public Map<Cell, FigureLine> figures(Submission submission) {
+        return figures.current(submission);
+    }
+
+    /** Every value that a cell ever had, newest first. */
+    @Transactional(readOnly = true)
+    public List<FigureLine> history(Submission submission, Cell cell) {
+        return figures.history(submission, cell);
+    }
+
+    /** The current line of every field that was ever filled, by the field's code, rows of a group in order. */
+    @Transactional(readOnly = true)
+    public Map<String, List<EntryLine>> entries(Submission submission) {
+        return entries.current(submission).stream().collect(Collectors.groupingBy(EntryLine::field));
+    }
+
+    /** Everything a check may look at. */
+    @Transactional(readOnly = true)
+    public Facts facts(Submission submission) {
+        return new Facts(
+                observations(submission),
+                evidence(submission),
+                entries.current(submission).stream()
+                        .filter(line -> !line.text().isBlank())
+                        .collect(Collectors.groupingBy(
+                                EntryLine::field, Collectors.mapping(EntryLine::text, Collectors.toList()))),
+                figures.peerMedians(submission));
+    }
+
+    /** What all checks of its form say about it now. */
+    @Transactional(readOnly = true)
+    public CheckReport check(Submission submission) {
+        return submission.version().rules().check(facts(submission));
+    }
+
+    /** How much of what the form asks is filled in. */
+    @Transactional(readOnly = true)
+    public Progress progress(Submission submission) {
+        return Progress.of(submission.form(), observations(submission), entries(submission));
+    }
+
+    /** What happened to it as a whole, newest first. */
+    @Transactional(readOnly = true)
+    public List<SubmissionEvent> events(Submission submission) {
+        return repository.events(submission);
+    }
+
+    private Map<Cell, Observation> observations(Submission submission) {
+        return figures.current(submission).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().observation()));
+    }
+
+    private Map<String, ListFacts> evidence(Submission submission) {
+        EvidenceLists present = lists.getIfAvailable();
+        return present == null ? Map.of() : present.facts(submission.park().id(), submission.id());
+    }
+}

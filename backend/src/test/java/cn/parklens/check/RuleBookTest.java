@@ -1,0 +1,212 @@
+package cn.parklens.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.form.FormRefused;
+import cn.parklens.form.Severity;
+import cn.parklens.formula.Need;
+import cn.parklens.observation.Value;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleBookTest {
+
+    private static final RuleBook BOOK = book();
+
+    private static RuleBook book() {
+        try {
+            return RuleBook.of(Park.FORM, "park-development-2026.yaml");
+        } catch (FormRefused refused) {
+            refused.mistakes().forEach(System.out::println);
+            throw refused;
+        }
+    }
+
+    @Test
+    void aCleanParkPassesEveryCheck() {
+        CheckReport report = BOOK.check(Park.clean().facts());
+
+        assertThat(report.of(Outcome.FAILED)).extracting(Finding::message).isEmpty();
+        assertThat(report.of(Outcome.NOT_EVALUATED))
+                .extracting(Finding::message)
+                .isEmpty();
+        assertThat(report.passed()).isGreaterThan(150);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead_revenue,             2025, 500.0,   lead_revenue_within_revenue",
+        "tax_per_mu,               2024, 600.00,  tax_per_mu_formula",
+        "tax_per_mu,               2025, 40.01,   tax_per_mu_formula",
+        "value_added_share,        2023, 10.02,   value_added_share_formula",
+        "floor_area_ratio,         2025, 0.94,    floor_area_ratio_formula",
+        "gigabit_rate,             2025, 67.10,   gigabit_rate_of_whole",
+        "gigabit_rate,             2025, 0.67,    gigabit_rate_not_a_fraction",
+        "listed,                   2025, 4,       listed_matches_list",
+        "transformed,              2025, 61,      transformed_matches_list",
+        "unicorns,                 2025, 301,     unicorns_within_enterprises",
+        "developed_area,           2025, 1300.0,  developed_within_managed",
+        "revenue,                  2024, 4213000, revenue_ten_thousand_times",
+        "enterprises,              2025, 19,      class_lists_within_enterprises",
+        "digital_investment_share, 2025, 101.0,   digital_investment_share_between_0_and_100",
+    })
+    void aPlantedFigureFailsTheRuleAtItsCell(String indicator, int year, String figure, String rule) {
+        CheckReport report =
+                BOOK.check(Park.clean().set(indicator, year, figure).facts());
+
+        assertThat(report.of(Outcome.FAILED).filter(f -> f.code().equals(rule)))
+                .anySatisfy(f -> assertThat(f.spot()).isEqualTo(new Spot.AtCell(Park.cell(indicator, year))));
+    }
+
+    @Test
+    void aFailureShowsBothSidesWithTheirUnitsIntervalsAndDifference() {
+        Finding finding = only("tax_per_mu_formula", Park.clean().set("tax_per_mu", "600.00"));
+
+        assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
+        assertThat(finding.message())
+                .contains("亩均税收（万元/亩）：600 万元/亩（599.995～600.005）")
+                .contains("40 万元/亩（39.9977～40.0023）")
+                .contains("相差 560 万元/亩");
+        assertThat(finding.id()).isEqualTo("tax_per_mu_formula#2025#tax_per_mu@2025");
+    }
+
+    @Test
+    void aRowThatBreaksARuleIsPointedAtBySheetRowAndColumn() {
+        Park park = Park.clean().cell("high_tech", 4, "valid_until", LocalDate.of(2025, 6, 1));
+
+        Finding finding = only("certificate_valid", park);
+
+        assertThat(finding.spot()).isEqualTo(new Spot.AtRow("high_tech", "国家高新技术企业清单", 6, "valid_until", "示范第4制造有限公司"));
+        assertThat(finding.message()).startsWith("“国家高新技术企业清单”第 6 行 示范第4制造有限公司：");
+    }
+
+    @Test
+    void aUnicornThatIsListedIsFound() {
+        assertThat(only("unicorn_not_listed", Park.clean().cell("unicorns", 0, "key", "E101"))
+                        .spot())
+                .isInstanceOf(Spot.AtRow.class);
+    }
+
+    @Test
+    void aMissingInputIsNamedAndNeverTakenForZero() {
+        Park park = Park.clean().clear("tax_paid", 2024);
+        CheckReport report = BOOK.check(park.facts());
+
+        Finding finding = finding(report, "tax_per_mu_formula", 2024);
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+        assertThat(finding.message()).isEqualTo("未能审核：需要：实缴税金 2024年（未填）");
+        assertThat(finding.needs()).extracting(Need::cell).containsExactly(Park.cell("tax_paid", 2024));
+        assertThat(report.of(Outcome.FAILED)).isEmpty();
+    }
+
+    @Test
+    void theKindsOfMissingStayDistinct() {
+        CheckReport report = BOOK.check(Park.clean()
+                .set("tax_paid", 2025, new Value.Withheld())
+                .set("gdp", 2025, new Value.Unavailable("统计局尚未公布"))
+                .set("floor_area", 2025, new Value.NotApplicable())
+                .facts());
+
+        assertThat(finding(report, "tax_per_mu_formula", 2025).message()).contains("实缴税金 2025年（保密）");
+        assertThat(finding(report, "value_added_share_formula", 2025).message()).contains("（无法取得：统计局尚未公布）");
+        assertThat(finding(report, "floor_area_ratio_formula", 2025))
+                .returns(Outcome.NOT_APPLICABLE, Finding::outcome)
+                .returns("工矿仓储用地总建筑面积 2025年末（不适用），本项不审核。", Finding::message);
+    }
+
+    @Test
+    void whatIsRequiredBlocksUntilItIsThere() {
+        CheckReport report = BOOK.check(Park.clean()
+                .clear("revenue", 2023)
+                .noField("contact_mobile")
+                .noList("high_tech")
+                .facts());
+
+        assertThat(report.failed(Severity.BLOCKING))
+                .extracting(Finding::code)
+                .containsExactly("required:contact_mobile", "required:revenue", "list:high_tech");
+        assertThat(finding(report, "high_tech_matches_list", 2025).outcome()).isEqualTo(Outcome.NOT_EVALUATED);
+    }
+
+    @Test
+    void aCountDeclaredAsZeroNeedsNoList() {
+        CheckReport report =
+                BOOK.check(Park.clean().set("unicorns", "0").noList("unicorns").facts());
+
+        assertThat(report.blocks()).isFalse();
+        assertThat(finding(report, "unicorns_matches_list", 2025).outcome()).isEqualTo(Outcome.PASSED);
+        assertThat(finding(report, "class_lists_within_enterprises", 2025).outcome())
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    @Test
+    void narrativesKeepToTheirLimitAndHeadings() {
+        CheckReport report = BOOK.check(Park.clean()
+                .field("profile", "园".repeat(301) + " \n")
+                .field("report", "【摘要】\n一、背景介绍\n二、创新举措")
+                .facts());
+
+        assertThat(report.failed(Severity.EXPLAIN))
+                .extracting(Finding::message)
+                .containsExactly("“工业园区简介”有 301 字，超过 300 字。", "“创新实践经验总结报告”缺少标题“三、实践成效”。");
+    }
+
+    @Test
+    void aRatioIsComputedLiveWithItsTraceDownToTheCells() {
+        ComputedFigure computed = BOOK.computed(
+                        "tax_per_mu",
+                        Park.indicator("tax_per_mu").in(2024),
+                        Park.clean().set("tax_per_mu", 2024, "38.8").facts())
+                .orElseThrow();
+
+        assertThat(computed.formula()).isEqualTo("实缴税金（万元） ÷ 实际开发面积（公顷）");
+        assertThat(computed.rounded())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("39.0"));
+        assertThat(computed.value().orElseThrow().point()).hasToString("10400/267");
+        assertThat(computed.agrees()).isFalse();
+        assertThat(computed.difference())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("-0.2"));
+        assertThat(computed.trace().inputs())
+                .extracting(trace -> trace.formula() + " = " + trace.value())
+                .containsExactly("实缴税金（万元） = 520000 万元", "实际开发面积（公顷） = 890 公顷");
+    }
+
+    @Test
+    void aDeclaredCountOpensDownToTheRowsThatProveIt() {
+        Facts facts = Park.clean().facts();
+
+        assertThat(BOOK.rowsProving("transformed", facts)).hasSize(60);
+        assertThat(BOOK.rowsProving("listed", facts))
+                .extracting(ListFacts.Row::number)
+                .containsExactly(2, 3, 4);
+        assertThat(BOOK.rowsProving("revenue", facts)).isEmpty();
+    }
+
+    @Test
+    void aBlankInARowLeavesACountOpenByOne() {
+        Park blank = Park.clean().blank("industrial", 0, "level");
+        assertThat(BOOK.check(blank.facts()).of(Outcome.FAILED)).isEmpty();
+
+        blank.cell("industrial", 1, "level", "L1");
+        assertThat(only("transformed_matches_list", blank).message()).contains("58 个（58～59）");
+    }
+
+    private static Finding only(String rule, Park park) {
+        return BOOK.check(park.facts())
+                .of(Outcome.FAILED)
+                .filter(f -> f.code().equals(rule))
+                .reduce((a, b) -> {
+                    throw new AssertionError(a + " and " + b);
+                })
+                .orElseThrow();
+    }
+
+    private static Finding finding(CheckReport report, String rule, int year) {
+        return report.findings().stream()
+                .filter(f -> f.code().equals(rule) && f.year() == year)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package cn.parklens.evidence.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextWorkbookTest {
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, false",
+        "UTF-8, true",
+        "GB18030, false",
+        "GBK, false",
+        "UTF-16LE, true",
+        "UTF-16BE, true",
+        "UTF-16LE, false",
+        "UTF-16BE, false"
+    })
+    void everyUsualEncodingIsRecognised(String charset, boolean marked) throws Exception {
+        String text = "企业名称,营业收入\r\n示例科技（苏州）有限公司,\"1,234.5\"\r\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(((marked ? "\uFEFF" : "") + text).getBytes(Charset.forName(charset)));
+        Path file = Files.write(directory.resolve("名单.csv"), bytes.toByteArray());
+        List<Row> rows = XlsxTest.rows(file);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).text(0)).isEqualTo("企业名称");
+        assertThat(rows.get(1).text(0)).isEqualTo("示例科技（苏州）有限公司");
+        assertThat(rows.get(1).text(1)).isEqualTo("1,234.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {",", "'\t'", ";", "，"})
+    void everyUsualSeparatorIsRecognised(String separator) throws Exception {
+        String text = String.join(separator, "甲", "乙", "丙") + "\n\n"
+                + String.join(separator, "\"一\n二 \"\"三\"\"\"", "2", "=\"003\"") + "\n";
+        Path file = Files.writeString(directory.resolve("x.txt"), text);
+        List<Row> rows = XlsxTest.rows(file);
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1).isBlank()).isTrue();
+        assertThat(rows.get(2).number()).isEqualTo(3);
+        assertThat(rows.get(2).text(0)).isEqualTo("一\n二 \"三\"");
+        assertThat(rows.get(2).text(2)).isEqualTo("003");
+    }
+
+    @Test
+    void anEncodingThatWasFoundByTryingIsSaid() throws Exception {
+        Path file = Files.write(directory.resolve("x.csv"), "企业名称,代码\n".getBytes(Charset.forName("GBK")));
+        try (Workbook workbook = Workbooks.open(file, "上市企业.csv", Limits.standard())) {
+            assertThat(workbook.notes())
+                    .extracting(it -> it.kind())
+                    .containsExactly(EvidenceProblem.FILE_READ_AS_GB18030);
+            assertThat(workbook.sheets()).containsExactly(new Sheet(0, "上市企业", false));
+        }
+        Files.write(file, "企业名称,代码\n".getBytes(StandardCharsets.UTF_8));
+        try (Workbook workbook = Workbooks.open(file, "x.csv", Limits.standard())) {
+            assertThat(workbook.notes()).isEmpty();
+        }
+    }
+}
