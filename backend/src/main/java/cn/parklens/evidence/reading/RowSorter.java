@@ -57,8 +57,12 @@ final class RowSorter {
         }
         Cell first = row.nth(0);
         Cell named = name < 0 ? null : row.cell(name);
-        boolean coded = code >= 0 && row.cell(code) != null;
-        if (named != null && coded && named.text().length() > 4) {
+        Cell codeCell = code < 0 ? null : row.cell(code);
+        boolean coded = codeCell != null;
+        if (named != null
+                && codeCell != null
+                && codeCell.text().length() >= 15
+                && named.text().length() >= 4) {
             // By far the most rows: two looks are enough, unless an example stands before the name.
             return first.column() != name && first.kind() == Cell.Kind.TEXT && matches(EXAMPLE, first)
                     ? Skipped.Reason.EXAMPLE
