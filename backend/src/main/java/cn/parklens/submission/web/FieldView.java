@@ -96,7 +96,6 @@ record FieldView(
     }
 
         return (type == Field.Kind.NARRATIVE || (type == Field.Kind.TEXT && limit > LONG) ? "wide " : "")
-        return (type == Field.Kind.NARRATIVE || type == Field.Kind.TEXT && limit > LONG ? "wide " : "")
                 + (refused() ? "refused" : "");
     }
 
