@@ -5,6 +5,8 @@ import cn.parklens.form.Form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The evidence lists of submissions, as imported. */
 public interface EvidenceLists {
@@ -25,4 +27,24 @@ public interface EvidenceLists {
 
     /** Every version of a list, newest first. */
     List<ListOverview.Version> history(long parkId, long submissionId, String listCode);
+
+    /**
+     * A page of a list's rows.
+     *
+     * @param version number of the version, null for the current one
+     * @param search part of a name or credit code, empty for all
+     * @param page from 1; those beyond the last are empty
+     * @return empty when there is no such version
+     */
+    Optional<ListPage> rows(
+            long parkId,
+            long submissionId,
+            String listCode,
+            @Nullable Integer version,
+            RowFilter filter,
+            String search,
+            int page);
+
+    /** The page, from 1, on which a row of the current version stands when nothing is filtered. */
+    int pageOf(long parkId, long submissionId, String listCode, int rowNumber);
 }

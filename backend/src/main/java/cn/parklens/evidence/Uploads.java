@@ -1,7 +1,11 @@
 package cn.parklens.evidence;
 
 import cn.parklens.account.Person;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,25 @@ public interface Uploads {
     void cancel(long parkId, long uploadId);
 
     Optional<Upload> find(long parkId, long uploadId);
+
+    /** Every upload of a submission, newest first. */
+    List<Upload> of(long parkId, long submissionId);
+
+    /**
+     * Problems of an upload, as they stand in the file.
+     *
+     * @param kind only these, null for all with the gravest first
+     * @param offset how many to leave out
+     * @param limit at most this many
+     * @param locale for the words
+     */
+    List<ReportedProblem> problems(Upload upload, @Nullable String kind, int offset, int limit, Locale locale);
+
+    /** Writes the file as it was uploaded, byte for byte. */
+    void copyFile(Upload upload, OutputStream out) throws IOException;
+
+    /** Size of the file in bytes. */
+    long size(Upload upload);
 
     /** Largest file taken in. */
     long MAX_BYTES = 64L << 20;

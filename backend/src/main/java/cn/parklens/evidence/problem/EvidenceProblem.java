@@ -21,11 +21,15 @@ public enum EvidenceProblem {
     FILE_TOOK_TOO_LONG(Severity.BLOCKING),
     FILE_HAS_NO_SHEETS(Severity.BLOCKING),
     FILE_READ_AS_GB18030(Severity.HINT),
+    FILE_HAS_NO_LIST(Severity.BLOCKING),
+    FILE_HAS_NO_ROWS(Severity.BLOCKING),
+    FILE_FOR_CLOSED_SUBMISSION(Severity.BLOCKING),
 
     SHEET_HIDDEN(Severity.HINT),
     SHEET_EMPTY(Severity.HINT),
     SHEET_OF_NO_LIST(Severity.EXPLAIN),
     SHEET_OF_SEVERAL_LISTS(Severity.BLOCKING),
+    SHEET_OF_LIST_TAKEN(Severity.BLOCKING),
     SHEET_TOO_LONG(Severity.BLOCKING),
     SHEET_TOO_WIDE(Severity.EXPLAIN),
     SHEET_WITHOUT_ROWS(Severity.EXPLAIN),
@@ -40,6 +44,7 @@ public enum EvidenceProblem {
     ROW_HIDDEN(Severity.HINT),
     ROW_SHIFTED(Severity.BLOCKING),
     ROW_OF_OTHER_LIST(Severity.BLOCKING),
+    ROW_DUPLICATE(Severity.EXPLAIN),
 
     CELL_MISSING(Severity.BLOCKING),
     CELL_TOO_LONG(Severity.BLOCKING),
@@ -50,6 +55,7 @@ public enum EvidenceProblem {
 
     NAME_UNCLEAR(Severity.BLOCKING),
     NAME_OF_BRANCH(Severity.EXPLAIN),
+    NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
 
     CODE_MALFORMED(Severity.EXPLAIN),
     CODE_LETTER_NOT_USED(Severity.EXPLAIN),

@@ -1,0 +1,112 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.Recognition;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.HeaderMatch;
+import cn.parklens.evidence.reading.HeaderMatch.How;
+import cn.parklens.evidence.reading.SheetPlan;
+import cn.parklens.evidence.reading.SheetPlanner;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file is going to be read as.
+ *
+ * @param planner that made the plans
+ * @param sheets in their order
+ * @param problems of the file and its sheets, before any row was read
+ */
+record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems) {
+
+    /** Columns that most offices put first, and that mean nothing. */
+    private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "");
+
+    static FilePlan of(Workbook workbook, Form form, @Nullable String listCode) {
+        EvidenceList chosen =
+                listCode == null ? null : form.evidenceList(listCode).orElse(null);
+        SheetPlanner planner = new SheetPlanner(form.evidenceLists(), Map.of());
+        List<SheetPlan> sheets = planner.plan(workbook, chosen);
+        List<Problem> problems = new ArrayList<>(workbook.notes());
+        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
+        Place file = Place.file(workbook.fileName());
+        if (sheets.stream().allMatch(sheet -> sheet.list() == null)
+                && problems.stream().allMatch(it -> it.kind() != EvidenceProblem.SHEET_OF_SEVERAL_LISTS)) {
+            problems.add(Problem.of(EvidenceProblem.FILE_HAS_NO_LIST, file, workbook.fileName()));
+        }
+        Map<String, SheetPlan> taken = new HashMap<>();
+        for (SheetPlan sheet : sheets) {
+            EvidenceList list = sheet.list();
+            SheetPlan earlier = list == null ? null : taken.putIfAbsent(list.code(), sheet);
+            if (list != null && earlier != null) {
+                problems.add(Problem.of(
+                        EvidenceProblem.SHEET_OF_LIST_TAKEN,
+                        Place.sheet(workbook.fileName(), sheet.sheet().name()),
+                        sheet.sheet().name(),
+                        earlier.sheet().name(),
+                        list.name()));
+            }
+        }
+        return new FilePlan(planner, List.copyOf(sheets), List.copyOf(problems));
+    }
+
+    /** Sheets whose rows can be read, each list once. */
+    List<SheetPlan> readable() {
+        Map<String, SheetPlan> byList = new java.util.LinkedHashMap<>();
+        for (SheetPlan sheet : sheets) {
+            EvidenceList list = sheet.list();
+            if (list != null && sheet.readable()) {
+                byList.putIfAbsent(list.code(), sheet);
+            }
+        }
+        return List.copyOf(byList.values());
+    }
+
+    Recognition recognition() {
+        return new Recognition(sheets.stream().map(FilePlan::taken).toList(), toConfirm());
+    }
+
+    static Recognition.SheetTaken taken(SheetPlan sheet) {
+        HeaderMatch header = sheet.header();
+        EvidenceList list = sheet.list();
+        return new Recognition.SheetTaken(
+                sheet.sheet().index(),
+                sheet.sheet().name(),
+                list == null ? null : list.code(),
+                header == null ? 0 : header.lastRow(),
+                header == null || list == null
+                        ? List.of()
+                        : header.columns().stream()
+                                .map(column -> new Recognition.ColumnTaken(
+                                        column.letters(), column.text(), column.code(), column.how() == How.NAME))
+                                .toList());
+    }
+
+    /** Whether something was understood otherwise than by its very name. */
+    private boolean toConfirm() {
+        List<SheetPlan> readable = readable();
+        boolean leftOut = sheets.stream()
+                .flatMap(sheet -> sheet.problems().stream())
+                .anyMatch(problem -> problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST);
+        return !readable.isEmpty()
+                && (leftOut
+                        || readable.stream()
+                                .map(SheetPlan::header)
+                                .filter(java.util.Objects::nonNull)
+                                .flatMap(header -> header.columns().stream())
+                                .anyMatch(FilePlan::isUncertain));
+    }
+
+    private static boolean isUncertain(HeaderMatch.Column column) {
+        return column.how() == How.SYNONYM
+                || column.how() == How.EXTRA && !ORDINALS.contains(SheetPlanner.bare(column.text()));
+    }
+}

@@ -1,0 +1,56 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.reading.EvidenceRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which rows of one list may name the same enterprise. Keeps 64 bits of each name and code and not the texts, so that a
+ * million rows stay small; what it suspects is confirmed on the stored rows.
+ */
+final class Identities {
+
+    private final RowTable byCode = new RowTable();
+    private final RowTable byName = new RowTable();
+    private final List<Suspicion> suspicions = new ArrayList<>();
+
+    /**
+     * Two rows that may be one enterprise.
+     *
+     * @param row the later one
+     * @param first the earlier one
+     */
+    record Suspicion(int row, int first) {}
+
+    /** Takes a row in. */
+    void add(EvidenceRow row) {
+        int number = row.rowNumber();
+        boolean coded = row.creditCode().identifies();
+        long name = hash(row.foldedName());
+        if (coded) {
+            int same = byCode.putIfAbsent(hash(row.creditCode().normal()), number);
+            if (same != 0) {
+                suspicions.add(new Suspicion(number, same));
+                return;
+            }
+        }
+        int named = byName.putIfAbsent(name, number);
+        if (named != 0) {
+            suspicions.add(new Suspicion(number, named));
+        }
+    }
+
+    List<Suspicion> suspicions() {
+        return suspicions;
+    }
+
+    private static long hash(String text) {
+        long hash = 0x9E3779B97F4A7C15L ^ text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0xFF51AFD7ED558CCDL;
+            hash ^= hash >>> 29;
+        }
+        hash *= 0xC4CEB9FE1A85EC53L;
+        return hash ^ (hash >>> 32);
+    }
+}

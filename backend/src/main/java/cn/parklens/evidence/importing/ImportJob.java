@@ -1,0 +1,129 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.workbook.Workbook;
+import java.util.function.Consumer;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The job that imports one upload: read, match, reconcile, cross-check. A file that must be mended ends after the first
+ * step; nothing of it is ever seen.
+ */
+@Component
+class ImportJob {
+
+    static final String NAME = "evidence-import";
+
+    private static final String REFUSED = "REFUSED";
+    private static final int CHUNK = 10_000;
+
+    private final JobRepository jobs;
+    private final JobOperator operator;
+    private final PlatformTransactionManager transactions;
+    private final EvidenceRowRepository rows;
+    private final ProblemRepository problems;
+    private final UploadRepository uploads;
+    private final Matching matching;
+    private final Publishing publishing;
+    private final Industries industries;
+
+    ImportJob(
+            JobRepository jobs,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            EvidenceRowRepository rows,
+            ProblemRepository problems,
+            UploadRepository uploads,
+            Matching matching,
+            Publishing publishing,
+            Industries industries) {
+        this.jobs = jobs;
+        this.operator = operator;
+        this.transactions = transactions;
+        this.rows = rows;
+        this.problems = problems;
+        this.uploads = uploads;
+        this.matching = matching;
+        this.publishing = publishing;
+        this.industries = industries;
+    }
+
+    /** Runs it to its end, on this thread. */
+    JobExecution run(ImportRun run, Workbook workbook, FilePlan plan) throws JobExecutionException {
+        RowsReader reader = new RowsReader(run, workbook, plan.planner(), industries);
+        Step read = read(run, reader);
+        Job job = new JobBuilder(NAME, jobs)
+                .start(read)
+                .on(REFUSED)
+                .end()
+                .from(read)
+                .on("FAILED")
+                .fail()
+                .from(read)
+                .on("*")
+                .to(step("match", run, this::match))
+                .next(step("reconcile", run, publishing::publish))
+                .next(step("cross-check", run, publishing::crossCheck))
+                .end()
+                .build();
+        return operator.start(
+                job,
+                new JobParametersBuilder()
+                        .addLong("park", run.upload().parkId())
+                        .addLong("upload", run.upload().id())
+                        .addLong("begun", System.nanoTime())
+                        .toJobParameters());
+    }
+
+    private Step read(ImportRun run, RowsReader reader) {
+        return new StepBuilder("read", jobs)
+                .<RowsReader.Item, RowsReader.Item>chunk(CHUNK)
+                .reader(reader)
+                .writer(new RowsWriter(run, rows, problems, uploads))
+                .transactionManager(transactions)
+                .listener(new StepExecutionListener() {
+                    @Override
+                    public ExitStatus afterStep(StepExecution step) {
+                        run.allRead();
+                        return run.problems().refuses()
+                                        && step.getFailureExceptions().isEmpty()
+                                ? new ExitStatus(REFUSED)
+                                : step.getExitStatus();
+                    }
+                })
+                .build();
+    }
+
+    private Step step(String name, ImportRun run, Consumer<ImportRun> work) {
+        return new StepBuilder(name, jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            if (run.cancelled()) {
+                                throw new Cancelled();
+                            }
+                            work.accept(run);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    private void match(ImportRun run) {
+        run.filled().forEach(list -> matching.match(run, list));
+        problems.add(run.key(), run.problems().take());
+    }
+}

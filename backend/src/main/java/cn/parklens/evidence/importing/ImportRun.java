@@ -1,0 +1,120 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.Declarations;
+import cn.parklens.evidence.ImportResult;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.importing.UploadRepository.Key;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.RowCursor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One import while it runs: what the steps of the job hand on to each other. */
+final class ImportRun {
+
+    private final Upload upload;
+    private final Path file;
+    private final ProblemLog problems = new ProblemLog();
+    private final List<ListImport> lists = new ArrayList<>();
+    private volatile boolean cancelled;
+    private volatile RowCursor.Progress sheetProgress = new RowCursor.Progress(0, 0);
+    private volatile long bytesOfEarlierSheets;
+    private List<ImportResult.ListResult> results = List.of();
+    private boolean published;
+    private Declarations.@Nullable CrossCheck crossCheck;
+
+    ImportRun(Upload upload, Path file) {
+        this.upload = upload;
+        this.file = file;
+    }
+
+    Upload upload() {
+        return upload;
+    }
+
+    Key key() {
+        return new Key(upload.parkId(), upload.id());
+    }
+
+    Path file() {
+        return file;
+    }
+
+    ProblemLog problems() {
+        return problems;
+    }
+
+    List<ListImport> lists() {
+        return lists;
+    }
+
+    /** Asks it to stop; it does so at the next row. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    boolean cancelled() {
+        return cancelled;
+    }
+
+    /** How far the sheet being read is. Called by the thread that reads. */
+    void progressed(RowCursor.Progress progress) {
+        sheetProgress = progress;
+    }
+
+    void sheetEnded() {
+        bytesOfEarlierSheets += sheetProgress.bytes();
+        sheetProgress = new RowCursor.Progress(0, 0);
+    }
+
+    long bytesRead() {
+        return bytesOfEarlierSheets + sheetProgress.bytes();
+    }
+
+    long bytesTotal() {
+        return bytesOfEarlierSheets + Math.max(sheetProgress.total(), sheetProgress.bytes());
+    }
+
+    long rowsRead() {
+        return lists.stream().mapToLong(ListImport::rows).sum();
+    }
+
+    /** The whole file was read: one without a single row proves nothing. */
+    void allRead() {
+        if (!lists.isEmpty() && filled().isEmpty() && !problems.refuses()) {
+            problems.add(
+                    null,
+                    Problem.of(EvidenceProblem.FILE_HAS_NO_ROWS, Place.file(upload.fileName()), upload.fileName()));
+        }
+    }
+
+    /** From now on it is the park's list, whatever happens to the job. */
+    void published() {
+        published = true;
+    }
+
+    boolean isPublished() {
+        return published;
+    }
+
+    /** Lists with rows. A sheet of the template that was left empty is not a list of none. */
+    List<ListImport> filled() {
+        return lists.stream().filter(list -> list.rows() > 0).toList();
+    }
+
+    void reconciled(List<ImportResult.ListResult> each) {
+        results = List.copyOf(each);
+    }
+
+    void crossChecked(Declarations.@Nullable CrossCheck check) {
+        crossCheck = check;
+    }
+
+    ImportResult result() {
+        return new ImportResult(results, problems.byKind(), crossCheck);
+    }
+}

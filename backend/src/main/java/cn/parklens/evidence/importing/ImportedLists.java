@@ -1,0 +1,137 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.check.ListFacts;
+import cn.parklens.evidence.Declarations;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListOverview;
+import cn.parklens.evidence.ListOverview.Version;
+import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.importing.ListVersionRepository.Listed;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists as imported. */
+@Component
+class ImportedLists implements EvidenceLists {
+
+    private static final int PAGE = 100;
+
+    private final ListVersionRepository versions;
+    private final EvidenceRowRepository rows;
+    private final UploadRepository uploads;
+    private final Declarations declarations;
+
+    ImportedLists(
+            ListVersionRepository versions,
+            EvidenceRowRepository rows,
+            UploadRepository uploads,
+            Declarations declarations) {
+        this.versions = versions;
+        this.rows = rows;
+        this.uploads = uploads;
+        this.declarations = declarations;
+    }
+
+    @Override
+    public Map<String, ListFacts> facts(long parkId, long submissionId) {
+        List<Listed> current = versions.published(parkId, submissionId).stream()
+                .filter(listed -> listed.version().current())
+                .toList();
+        if (current.isEmpty()) {
+            return Map.of();
+        }
+        Form form = declarations.form(parkId, submissionId);
+        FactsReader reader = new FactsReader();
+        for (Listed listed : current) {
+            form.evidenceList(listed.listCode())
+                    .ifPresent(list -> reader.add(
+                            list,
+                            listed.version().sheet(),
+                            rows.counted(parkId, listed.version().id())));
+        }
+        return reader.facts();
+    }
+
+    @Override
+    public List<ListOverview> overview(Form form, long parkId, long submissionId, Map<String, BigDecimal> declared) {
+        List<Listed> published = versions.published(parkId, submissionId);
+        List<Upload> sent = uploads.of(parkId, submissionId);
+        return form.evidenceLists().stream()
+                .map(list -> overview(list, published, sent, declared))
+                .toList();
+    }
+
+    private static ListOverview overview(
+            EvidenceList list, List<Listed> published, List<Upload> sent, Map<String, BigDecimal> declared) {
+        Version current = published.stream()
+                .filter(listed -> listed.listCode().equals(list.code()))
+                .map(Listed::version)
+                .filter(Version::current)
+                .findFirst()
+                .orElse(null);
+        return new ListOverview(
+                list.code(),
+                Reconciliation.of(list, declared, current == null ? null : current.counted()),
+                current,
+                sent.stream()
+                        .filter(upload -> concerns(upload, list.code()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static boolean concerns(Upload upload, String listCode) {
+        if (upload.listCode() != null) {
+            return upload.listCode().equals(listCode);
+        }
+        return upload.recognition() != null
+                && upload.recognition().sheets().stream().anyMatch(sheet -> listCode.equals(sheet.listCode()));
+    }
+
+    @Override
+    public List<Version> history(long parkId, long submissionId, String listCode) {
+        return versions.published(parkId, submissionId).stream()
+                .filter(listed -> listed.listCode().equals(listCode))
+                .map(Listed::version)
+                .toList();
+    }
+
+    @Override
+    public Optional<ListPage> rows(
+            long parkId,
+            long submissionId,
+            String listCode,
+            @Nullable Integer version,
+            RowFilter filter,
+            String search,
+            int page) {
+        return listed(parkId, submissionId, listCode, version).map(listed -> {
+            EvidenceRowRepository.Page found =
+                    rows.page(parkId, listed.version().id(), filter, search, (Math.max(1, page) - 1) * PAGE, PAGE);
+            return new ListPage(listed.version(), listed.columns(), found.rows(), found.total(), page, PAGE);
+        });
+    }
+
+    @Override
+    public int pageOf(long parkId, long submissionId, String listCode, int rowNumber) {
+        return listed(parkId, submissionId, listCode, null)
+                .map(listed -> rows.before(parkId, listed.version().id(), rowNumber) / PAGE + 1)
+                .orElse(1);
+    }
+
+    private Optional<Listed> listed(long parkId, long submissionId, String listCode, @Nullable Integer version) {
+        return versions.published(parkId, submissionId).stream()
+                .filter(listed -> listed.listCode().equals(listCode))
+                .filter(listed -> version == null
+                        ? listed.version().current()
+                        : listed.version().number() == version)
+                .findFirst();
+    }
+}

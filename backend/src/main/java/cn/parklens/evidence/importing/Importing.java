@@ -1,0 +1,163 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.Declarations;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Upload.State;
+import cn.parklens.evidence.importing.UploadRepository.Key;
+import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.reading.SheetPlan;
+import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.evidence.workbook.Workbooks;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.stereotype.Component;
+
+/** Imports one upload after it was claimed, and leaves either all of it or nothing. */
+@Component
+class Importing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
+
+    private final UploadRepository uploads;
+    private final StoredFileRepository files;
+    private final ListVersionRepository versions;
+    private final ProblemRepository problems;
+    private final Incoming incoming;
+    private final Declarations declarations;
+    private final ImportJob job;
+    private final Map<Key, ImportRun> runs = new ConcurrentHashMap<>();
+
+    Importing(
+            UploadRepository uploads,
+            StoredFileRepository files,
+            ListVersionRepository versions,
+            ProblemRepository problems,
+            Incoming incoming,
+            Declarations declarations,
+            ImportJob job) {
+        this.uploads = uploads;
+        this.files = files;
+        this.versions = versions;
+        this.problems = problems;
+        this.incoming = incoming;
+        this.declarations = declarations;
+        this.job = job;
+    }
+
+    /** Stops an import that is running here. */
+    void cancel(Key key) {
+        ImportRun run = runs.get(key);
+        if (run != null) {
+            run.cancel();
+        }
+    }
+
+    void cancelAll() {
+        runs.values().forEach(ImportRun::cancel);
+    }
+
+    /**
+     * Imports it.
+     *
+     * @param afterCancelling the state of one that was cancelled: by a person, or queued again when the product stops
+     */
+    void run(Key key, java.util.function.Supplier<State> afterCancelling) {
+        Upload upload = uploads.find(key).orElseThrow();
+        Path file = incoming.newFile();
+        ImportRun run = new ImportRun(upload, file);
+        runs.put(key, run);
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                files.copyTo(upload.sha256(), out);
+            }
+            State end = read(run);
+            finish(run, end == State.CANCELLED ? afterCancelling.get() : end);
+        } catch (IOException | RuntimeException | JobExecutionException failure) {
+            LOG.error("import of upload {} of park {} failed", key.id(), key.parkId(), failure);
+            finish(run, State.FAILED);
+        } finally {
+            runs.remove(key);
+            Incoming.delete(file);
+        }
+    }
+
+    private State read(ImportRun run) throws JobExecutionException {
+        Upload upload = run.upload();
+        try (Workbook workbook = Workbooks.open(run.file(), upload.fileName(), Limits.standard())) {
+            FilePlan plan =
+                    FilePlan.of(workbook, declarations.form(upload.parkId(), upload.submissionId()), upload.listCode());
+            plan.problems().forEach(problem -> run.problems().add(null, problem));
+            for (SheetPlan sheet : plan.readable()) {
+                String list = Objects.requireNonNull(sheet.list()).code();
+                long version = versions.begin(run.key(), upload.submissionId(), list, FilePlan.taken(sheet));
+                run.lists().add(new ListImport(sheet, version));
+            }
+            if (run.lists().isEmpty()) {
+                return State.REFUSED;
+            }
+            return outcome(run, job.run(run, workbook, plan));
+        } catch (FileRefused refused) {
+            run.problems().add(null, refused.problem());
+            return State.REFUSED;
+        }
+    }
+
+    private static State outcome(ImportRun run, JobExecution execution) {
+        if (run.isPublished()) {
+            if (!execution.getAllFailureExceptions().isEmpty()) {
+                LOG.error(
+                        "the cross-check after an import failed",
+                        execution.getAllFailureExceptions().getFirst());
+            }
+            return State.IMPORTED;
+        }
+        if (run.problems().refuses()) {
+            return State.REFUSED;
+        }
+        if (run.cancelled()) {
+            return State.CANCELLED;
+        }
+        LOG.error(
+                "import of upload {} failed",
+                run.upload().id(),
+                execution.getAllFailureExceptions().stream().findFirst().orElse(null));
+        return State.FAILED;
+    }
+
+    private void finish(ImportRun run, State state) {
+        versions.removeUnpublished(run.key());
+        if (state == State.QUEUED || state == State.CANCELLED) {
+            problems.removeAll(run.key());
+        } else {
+            problems.add(run.key(), run.problems().take());
+            uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
+            uploads.result(run.key(), run.result(), run.problems().asking());
+        }
+        uploads.move(run.key(), Set.of(State.RUNNING), state);
+    }
+
+    /**
+     * Puts in order what was running when the product last stopped: what was published is imported, everything else
+     * begins anew.
+     */
+    void recover(Key key) {
+        if (versions.isPublished(key)) {
+            uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
+            return;
+        }
+        versions.removeUnpublished(key);
+        problems.removeAll(key);
+        uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.Uploads;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Files on their way between the sender, the database and the reader: a folder that is emptied at every start. */
+@Component
+class Incoming {
+
+    private final Path folder;
+
+    Incoming(@Value("${parklens.home}") Path home) {
+        this.folder = home.resolve("incoming");
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> left = Files.list(folder)) {
+                for (Path file : left.toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A file being received, with its hash. */
+    record Received(Path path, String sha256, long size) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            Incoming.delete(path);
+        }
+    }
+
+    /**
+     * Writes a stream to a file while hashing it.
+     *
+     * @throws NotReceived when it is too large or breaks off
+     */
+    Received receive(InputStream content) {
+        Path file = newFile();
+        MessageDigest hash = sha256();
+        long size = 0;
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] buffer = new byte[1 << 16];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > Uploads.MAX_BYTES) {
+                    throw new NotReceived(NotReceived.Reason.TOO_LARGE);
+                }
+                hash.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        } catch (IOException brokenOff) {
+            delete(file);
+            throw new NotReceived(NotReceived.Reason.BROKEN_OFF);
+        } catch (RuntimeException refused) {
+            delete(file);
+            throw refused;
+        }
+        return new Received(file, HexFormat.of().formatHex(hash.digest()), size);
+    }
+
+    Path newFile() {
+        try {
+            return Files.createTempFile(folder, "upload-", ".part");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            // Emptied at the next start.
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

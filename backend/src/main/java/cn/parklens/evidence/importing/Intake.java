@@ -1,0 +1,178 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.account.AuditTrail;
+import cn.parklens.account.Person;
+import cn.parklens.evidence.Declarations;
+import cn.parklens.evidence.ImportResult;
+import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.ReportedProblem;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Upload.State;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.importing.ProblemRepository.Located;
+import cn.parklens.evidence.importing.UploadRepository.Key;
+import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.evidence.workbook.Workbooks;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes files in and looks into their first rows. */
+@Component
+class Intake implements Uploads {
+
+    private final UploadRepository uploads;
+    private final StoredFileRepository files;
+    private final ProblemRepository problems;
+    private final Incoming incoming;
+    private final Declarations declarations;
+    private final ImportQueue queue;
+    private final Importing importing;
+    private final AuditTrail trail;
+
+    Intake(
+            UploadRepository uploads,
+            StoredFileRepository files,
+            ProblemRepository problems,
+            Incoming incoming,
+            Declarations declarations,
+            ImportQueue queue,
+            Importing importing,
+            AuditTrail trail) {
+        this.uploads = uploads;
+        this.files = files;
+        this.problems = problems;
+        this.incoming = incoming;
+        this.declarations = declarations;
+        this.queue = queue;
+        this.importing = importing;
+        this.trail = trail;
+    }
+
+    @Override
+    public Upload receive(
+            @Nullable Person person,
+            long parkId,
+            long submissionId,
+            String fileName,
+            InputStream content,
+            @Nullable String listCode) {
+        if (!declarations.open(parkId, submissionId)) {
+            throw new NotReceived(NotReceived.Reason.SUBMISSION_NOT_OPEN);
+        }
+        try (Incoming.Received received = incoming.receive(content)) {
+            files.store(received.sha256(), received.path());
+            Key key = uploads.add(
+                    person,
+                    parkId,
+                    submissionId,
+                    received.sha256(),
+                    FileNames.plain(fileName),
+                    listCode,
+                    received.size());
+            trail.note(person, "evidence.uploaded", parkId + "/" + key.id() + " " + received.sha256());
+            Upload upload = uploads.find(key).orElseThrow();
+            uploads.move(key, Set.of(State.RECEIVED), lookInto(upload, key, received));
+            queue.wake();
+            return uploads.find(key).orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private State lookInto(Upload upload, Key key, Incoming.Received received) {
+        ProblemLog found = new ProblemLog();
+        boolean readable = false;
+        boolean toConfirm = false;
+        try (Workbook workbook = Workbooks.open(received.path(), upload.fileName(), Limits.standard())) {
+            FilePlan plan =
+                    FilePlan.of(workbook, declarations.form(upload.parkId(), upload.submissionId()), upload.listCode());
+            uploads.recognised(key, plan.recognition());
+            plan.problems().forEach(problem -> found.add(null, problem));
+            readable = !plan.readable().isEmpty();
+            toConfirm = plan.recognition().toConfirm() && !found.refuses();
+        } catch (FileRefused refused) {
+            found.add(null, refused.problem());
+        }
+        if (readable) {
+            // The job finds these again, and whatever else there is: everything is said at once.
+            return toConfirm ? State.RECOGNISED : State.QUEUED;
+        }
+        problems.add(key, found.take());
+        uploads.result(key, new ImportResult(List.of(), found.byKind(), null), found.asking());
+        return State.REFUSED;
+    }
+
+    @Override
+    public void confirm(long parkId, long uploadId) {
+        uploads.move(new Key(parkId, uploadId), Set.of(State.RECOGNISED), State.QUEUED);
+        queue.wake();
+    }
+
+    @Override
+    public void cancel(long parkId, long uploadId) {
+        Key key = new Key(parkId, uploadId);
+        boolean waited = uploads.move(key, Set.of(State.RECEIVED, State.RECOGNISED, State.QUEUED), State.CANCELLED);
+        if (!waited) {
+            importing.cancel(key);
+        }
+    }
+
+    @Override
+    public Optional<Upload> find(long parkId, long uploadId) {
+        return uploads.find(new Key(parkId, uploadId));
+    }
+
+    @Override
+    public List<Upload> of(long parkId, long submissionId) {
+        return uploads.of(parkId, submissionId);
+    }
+
+    @Override
+    public List<ReportedProblem> problems(Upload upload, @Nullable String kind, int offset, int limit, Locale locale) {
+        ProblemTexts texts = ProblemTexts.in(locale);
+        return problems.page(new Key(upload.parkId(), upload.id()), upload.fileName(), kind, offset, limit).stream()
+                .map(located -> reported(located, texts))
+                .toList();
+    }
+
+    private static ReportedProblem reported(Located located, ProblemTexts texts) {
+        Problem problem = located.problem();
+        Place place = problem.place();
+        return new ReportedProblem(
+                problem.kind().name(),
+                problem.severity(),
+                located.listCode(),
+                place.address(),
+                place.sheet(),
+                place.row(),
+                place.column(),
+                place.header(),
+                problem.found(),
+                texts.message(problem),
+                texts.expected(problem),
+                texts.remedy(problem));
+    }
+
+    @Override
+    public void copyFile(Upload upload, OutputStream out) throws IOException {
+        files.copyTo(upload.sha256(), out);
+    }
+
+    @Override
+    public long size(Upload upload) {
+        return files.size(upload.sha256());
+    }
+}

@@ -1,0 +1,108 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.ImportResult.Skipped;
+import cn.parklens.evidence.reading.EvidenceRow;
+import cn.parklens.evidence.reading.ListReading;
+import cn.parklens.evidence.reading.SheetPlan;
+import cn.parklens.form.EvidenceList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet on its way to become the version of a list. */
+final class ListImport {
+
+    private static final int ROWS_SHOWN = 20;
+
+    private final SheetPlan plan;
+    private final long version;
+    private final Identities identities = new Identities();
+    private int rows;
+    private int problems;
+    private int duplicates;
+    private int flagged;
+    private ListReading.@Nullable Summary summary;
+
+    ListImport(SheetPlan plan, long version) {
+        this.plan = plan;
+        this.version = version;
+    }
+
+    SheetPlan plan() {
+        return plan;
+    }
+
+    long version() {
+        return version;
+    }
+
+    EvidenceList list() {
+        return Objects.requireNonNull(plan.list());
+    }
+
+    /** A row was read; one that can be used may be another's double. */
+    void read(EvidenceRow row) {
+        rows++;
+        if (row.usable()) {
+            identities.add(row);
+        }
+    }
+
+    void problem() {
+        problems++;
+    }
+
+    void ended(ListReading.Summary all) {
+        summary = all;
+    }
+
+    List<Identities.Suspicion> suspicions() {
+        return identities.suspicions();
+    }
+
+    void matched(int confirmedDuplicates, int flaggedRows) {
+        duplicates = confirmedDuplicates;
+        flagged = flaggedRows;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int counted() {
+        return rows - duplicates;
+    }
+
+    int duplicates() {
+        return duplicates;
+    }
+
+    int flagged() {
+        return flagged;
+    }
+
+    int problems() {
+        return problems;
+    }
+
+    /** What was left out and why: how many rows for each reason, and the first of them. */
+    List<Skipped> skipped() {
+        if (summary == null) {
+            return List.of();
+        }
+        return summary.skippedRows().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(reason -> new Skipped(
+                        reason.getKey().name(),
+                        Math.toIntExact(reason.getValue()),
+                        summary.skipped().stream()
+                                .filter(it -> it.reason() == reason.getKey())
+                                .flatMap(it -> IntStream.rangeClosed(it.firstRow(), it.lastRow())
+                                        .limit(ROWS_SHOWN)
+                                        .boxed())
+                                .limit(ROWS_SHOWN)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.importing.EvidenceRowRepository.Pair;
+import cn.parklens.evidence.importing.Identities.Suspicion;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.HeaderMatch;
+import cn.parklens.form.ListColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the rows of a list that name an enterprise again: the same credit code, or the same folded name where one of the
+ * two has no code. The same name under two codes counts twice and is flagged.
+ */
+@Component
+class Matching {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final EvidenceRowRepository rows;
+
+    Matching(EvidenceRowRepository rows) {
+        this.rows = rows;
+    }
+
+    void match(ImportRun run, ListImport list) {
+        long park = run.upload().parkId();
+        List<Suspicion> suspicions = list.suspicions();
+        int duplicates = 0;
+        for (int from = 0; from < suspicions.size(); from += AT_ONCE) {
+            List<Suspicion> same = new ArrayList<>();
+            List<Suspicion> namesakes = new ArrayList<>();
+            List<Suspicion> some = suspicions.subList(from, Math.min(suspicions.size(), from + AT_ONCE));
+            for (Pair pair : rows.pairs(park, list.version(), some)) {
+                boolean named = EnterpriseName.fold(pair.name()).equals(EnterpriseName.fold(pair.firstName()));
+                if (pair.code() != null && pair.firstCode() != null) {
+                    if (pair.code().equals(pair.firstCode())) {
+                        same.add(pair.rows());
+                        note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
+                    } else if (named) {
+                        namesakes.add(pair.rows());
+                        note(run, list, EvidenceProblem.NAME_WITH_OTHER_CODE, pair);
+                    }
+                } else if (named) {
+                    same.add(pair.rows());
+                    note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
+                }
+            }
+            rows.markDuplicates(park, list.version(), same, EvidenceProblem.ROW_DUPLICATE.name());
+            rows.mark(park, list.version(), namesakes, EvidenceProblem.NAME_WITH_OTHER_CODE.name());
+            duplicates += same.size();
+        }
+        list.matched(duplicates, rows.flagged(park, list.version()));
+    }
+
+    private static void note(ImportRun run, ListImport list, EvidenceProblem kind, Pair pair) {
+        Place row = Place.sheet(run.upload().fileName(), list.plan().sheet().name())
+                .row(pair.rows().row());
+        Place at = nameColumn(list)
+                .map(column -> row.column(column.letters(), column.text()))
+                .orElse(row);
+        list.problem();
+        run.problems()
+                .add(
+                        list.list().code(),
+                        Problem.of(
+                                kind,
+                                at,
+                                pair.name(),
+                                Integer.toString(pair.rows().first()),
+                                pair.firstName(),
+                                pair.firstCode() == null ? "" : pair.firstCode()));
+    }
+
+    private static Optional<HeaderMatch.Column> nameColumn(ListImport list) {
+        HeaderMatch header = list.plan().header();
+        return header == null
+                ? Optional.empty()
+                : list.list().columns().stream()
+                        .filter(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME)
+                        .findFirst()
+                        .flatMap(column -> header.column(column.code()));
+    }
+}

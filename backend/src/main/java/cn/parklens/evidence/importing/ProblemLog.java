@@ -1,0 +1,66 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.importing.ProblemRepository.Located;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.form.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of one import: all are counted, the first {@value #MOST} are kept, and of every kind some. */
+final class ProblemLog {
+
+    static final int MOST = 10_000;
+    private static final int MOST_HINTS_OF_A_KIND = 1_000;
+    private static final int SOME = 100;
+
+    private final Map<EvidenceProblem, Integer> counts = new EnumMap<>(EvidenceProblem.class);
+    private final List<Located> toStore = new ArrayList<>();
+    private int kept;
+    private int total;
+    private boolean blocking;
+
+    void add(@Nullable String listCode, Problem problem) {
+        int ofKind = counts.merge(problem.kind(), 1, Integer::sum);
+        total++;
+        blocking |= problem.severity() == Severity.BLOCKING;
+        boolean room = kept < MOST && (!problem.isNote() || ofKind <= MOST_HINTS_OF_A_KIND);
+        if (room || ofKind <= SOME) {
+            kept++;
+            toStore.add(new Located(listCode, problem));
+        }
+    }
+
+    /** Whether something refuses the whole file. */
+    boolean refuses() {
+        return blocking;
+    }
+
+    int total() {
+        return total;
+    }
+
+    /** Those that ask for something: notes on how cells were read are left out. */
+    int asking() {
+        return counts.entrySet().stream()
+                .filter(it -> it.getKey().severity() != Severity.HINT)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    Map<String, Integer> byKind() {
+        return counts.entrySet().stream()
+                .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue));
+    }
+
+    /** Those to be stored since the last time. */
+    List<Located> take() {
+        List<Located> taken = List.copyOf(toStore);
+        toStore.clear();
+        return taken;
+    }
+}

@@ -1,0 +1,119 @@
+package cn.parklens.evidence.importing;
+
+import static cn.parklens.db.Tables.IMPORT_PROBLEM;
+
+import cn.parklens.evidence.importing.UploadRepository.Key;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Problems met while importing. */
+@Repository
+class ProblemRepository {
+
+    private final DSLContext database;
+
+    ProblemRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    void add(Key upload, List<Located> problems) {
+        if (problems.isEmpty()) {
+            return;
+        }
+        var insert = database.insertInto(
+                IMPORT_PROBLEM,
+                IMPORT_PROBLEM.PARK_ID,
+                IMPORT_PROBLEM.UPLOAD_ID,
+                IMPORT_PROBLEM.LIST_CODE,
+                IMPORT_PROBLEM.SHEET,
+                IMPORT_PROBLEM.ROW_NUMBER,
+                IMPORT_PROBLEM.COLUMN_LETTER,
+                IMPORT_PROBLEM.HEADER,
+                IMPORT_PROBLEM.CODE,
+                IMPORT_PROBLEM.SEVERITY,
+                IMPORT_PROBLEM.FOUND,
+                IMPORT_PROBLEM.ARGUMENTS);
+        var batch = database.batch(
+                insert.values((Long) null, null, null, null, null, null, null, null, null, null, (String[]) null));
+        for (Located located : problems) {
+            Problem problem = located.problem();
+            Place place = problem.place();
+            batch = batch.bind(
+                    upload.parkId(),
+                    upload.id(),
+                    located.listCode(),
+                    storable(place.sheet()),
+                    place.row() == 0 ? null : place.row(),
+                    place.column(),
+                    storable(place.header()),
+                    problem.kind().name(),
+                    problem.severity().name(),
+                    storable(problem.found()),
+                    problem.arguments().stream()
+                            .map(ProblemRepository::storable)
+                            .toArray(String[]::new));
+        }
+        batch.execute();
+    }
+
+    /** PostgreSQL keeps no NUL. */
+    private static @Nullable String storable(@Nullable String text) {
+        return text == null ? null : text.replace("\0", "");
+    }
+
+    void removeAll(Key upload) {
+        database.deleteFrom(IMPORT_PROBLEM).where(of(upload)).execute();
+    }
+
+    /**
+     * A page of one kind of problem, as they stand in the file.
+     *
+     * @param kind null for all, the gravest first
+     */
+    List<Located> page(Key upload, String fileName, @Nullable String kind, int offset, int limit) {
+        Condition which = kind == null ? of(upload) : of(upload).and(IMPORT_PROBLEM.CODE.eq(kind));
+        return database.selectFrom(IMPORT_PROBLEM)
+                .where(which)
+                .orderBy(
+                        DSL.choose(IMPORT_PROBLEM.SEVERITY)
+                                .when("BLOCKING", 0)
+                                .when("EXPLAIN", 1)
+                                .otherwise(2),
+                        IMPORT_PROBLEM.ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> located(row, fileName));
+    }
+
+    private static Condition of(Key upload) {
+        return IMPORT_PROBLEM.PARK_ID.eq(upload.parkId()).and(IMPORT_PROBLEM.UPLOAD_ID.eq(upload.id()));
+    }
+
+    private static Located located(Record row, String fileName) {
+        Integer number = row.get(IMPORT_PROBLEM.ROW_NUMBER);
+        return new Located(
+                row.get(IMPORT_PROBLEM.LIST_CODE),
+                new Problem(
+                        EvidenceProblem.valueOf(Objects.requireNonNull(row.get(IMPORT_PROBLEM.CODE))),
+                        new Place(
+                                fileName,
+                                row.get(IMPORT_PROBLEM.SHEET),
+                                number == null ? 0 : number,
+                                row.get(IMPORT_PROBLEM.COLUMN_LETTER),
+                                row.get(IMPORT_PROBLEM.HEADER)),
+                        row.get(IMPORT_PROBLEM.FOUND),
+                        List.of(row.get(IMPORT_PROBLEM.ARGUMENTS))));
+    }
+
+    /** A problem, and the list in which it was met; null when the file as a whole is meant. */
+    record Located(@Nullable String listCode, Problem problem) {}
+}

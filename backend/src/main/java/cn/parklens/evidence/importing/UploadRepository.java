@@ -1,0 +1,201 @@
+package cn.parklens.evidence.importing;
+
+import static cn.parklens.db.Tables.UPLOAD;
+
+import cn.parklens.account.Person;
+import cn.parklens.evidence.ImportResult;
+import cn.parklens.evidence.Recognition;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Upload.State;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Record2;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Uploads and how they go. */
+@Repository
+class UploadRepository {
+
+    private final DSLContext database;
+    private final JsonMapper json;
+
+    UploadRepository(DSLContext database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Which upload. */
+    record Key(long parkId, long id) {}
+
+    Key add(
+            @Nullable Person person,
+            long parkId,
+            long submissionId,
+            String sha256,
+            String fileName,
+            @Nullable String listCode,
+            long size) {
+        long id = database.insertInto(UPLOAD)
+                .set(UPLOAD.PARK_ID, parkId)
+                .set(UPLOAD.SUBMISSION_ID, submissionId)
+                .set(UPLOAD.SHA256, sha256)
+                .set(UPLOAD.FILE_NAME, fileName)
+                .set(UPLOAD.LIST_CODE, listCode)
+                .set(UPLOAD.STATE, State.RECEIVED.name())
+                .set(UPLOAD.BYTES_TOTAL, size)
+                .set(UPLOAD.PERSON_ID, person == null ? null : person.id())
+                .set(UPLOAD.PERSON_NAME, person == null ? null : person.displayName())
+                .returningResult(UPLOAD.ID)
+                .fetchSingle(Record1::value1);
+        return new Key(parkId, id);
+    }
+
+    void recognised(Key upload, Recognition recognition) {
+        database.update(UPLOAD)
+                .set(UPLOAD.RECOGNISED, JSONB.valueOf(json.writeValueAsString(recognition)))
+                .where(is(upload))
+                .execute();
+    }
+
+    /**
+     * Moves on, if it is still where it is thought to be.
+     *
+     * @return whether it was
+     */
+    boolean move(Key upload, Collection<State> from, State to) {
+        var update = database.update(UPLOAD).set(UPLOAD.STATE, to.name());
+        if (to.isFinal()) {
+            update = update.set(UPLOAD.FINISHED_AT, DSL.currentOffsetDateTime());
+        }
+        return update.where(is(upload))
+                        .and(UPLOAD.STATE.in(from.stream().map(State::name).toList()))
+                        .execute()
+                == 1;
+    }
+
+    /** The next in the queue, made RUNNING: of the park with the fewest running, the oldest. */
+    Optional<Key> claim() {
+        var running = UPLOAD.as("running");
+        return database.update(UPLOAD)
+                .set(UPLOAD.STATE, State.RUNNING.name())
+                .set(UPLOAD.STARTED_AT, DSL.currentOffsetDateTime())
+                .set(UPLOAD.ROWS_READ, 0L)
+                .set(UPLOAD.BYTES_READ, 0L)
+                .where(DSL.row(UPLOAD.PARK_ID, UPLOAD.ID)
+                        .eq(database.select(UPLOAD.PARK_ID, UPLOAD.ID)
+                                .from(UPLOAD)
+                                .where(UPLOAD.STATE.eq(State.QUEUED.name()))
+                                .orderBy(
+                                        DSL.field(DSL.selectCount()
+                                                .from(running)
+                                                .where(running.STATE.eq(State.RUNNING.name()))
+                                                .and(running.PARK_ID.eq(UPLOAD.PARK_ID))),
+                                        UPLOAD.ID)
+                                .limit(1)
+                                .forUpdate()
+                                .skipLocked()))
+                .returningResult(UPLOAD.PARK_ID, UPLOAD.ID)
+                .fetchOptional(UploadRepository::key);
+    }
+
+    /** What was being imported when the product last stopped. */
+    List<Key> running() {
+        return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
+                .from(UPLOAD)
+                .where(UPLOAD.STATE.eq(State.RUNNING.name()))
+                .fetch(UploadRepository::key);
+    }
+
+    /** What was stored but never looked into. */
+    List<Key> received() {
+        return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
+                .from(UPLOAD)
+                .where(UPLOAD.STATE.eq(State.RECEIVED.name()))
+                .fetch(UploadRepository::key);
+    }
+
+    void job(Key upload, long executionId) {
+        database.update(UPLOAD)
+                .set(UPLOAD.JOB_EXECUTION_ID, executionId)
+                .where(is(upload))
+                .execute();
+    }
+
+    void progress(Key upload, long rowsRead, long bytesRead, long bytesTotal) {
+        database.update(UPLOAD)
+                .set(UPLOAD.ROWS_READ, rowsRead)
+                .set(UPLOAD.BYTES_READ, bytesRead)
+                .set(UPLOAD.BYTES_TOTAL, bytesTotal)
+                .where(is(upload))
+                .execute();
+    }
+
+    void result(Key upload, ImportResult result, int problemCount) {
+        database.update(UPLOAD)
+                .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
+                .set(UPLOAD.PROBLEM_COUNT, problemCount)
+                .where(is(upload))
+                .execute();
+    }
+
+    Optional<Upload> find(Key upload) {
+        return database.selectFrom(UPLOAD).where(is(upload)).fetchOptional(this::upload);
+    }
+
+    /** Every upload of a submission, newest first. */
+    List<Upload> of(long parkId, long submissionId) {
+        return database.selectFrom(UPLOAD)
+                .where(UPLOAD.PARK_ID.eq(parkId))
+                .and(UPLOAD.SUBMISSION_ID.eq(submissionId))
+                .orderBy(UPLOAD.ID.desc())
+                .limit(500)
+                .fetch(this::upload);
+    }
+
+    private static org.jooq.Condition is(Key upload) {
+        return UPLOAD.PARK_ID.eq(upload.parkId()).and(UPLOAD.ID.eq(upload.id()));
+    }
+
+    private static Key key(Record2<Long, Long> row) {
+        return new Key(row.value1(), row.value2());
+    }
+
+    private Upload upload(Record row) {
+        return new Upload(
+                row.get(UPLOAD.PARK_ID),
+                row.get(UPLOAD.ID),
+                row.get(UPLOAD.SUBMISSION_ID),
+                row.get(UPLOAD.SHA256),
+                row.get(UPLOAD.FILE_NAME),
+                row.get(UPLOAD.LIST_CODE),
+                State.valueOf(row.get(UPLOAD.STATE)),
+                read(row.get(UPLOAD.RECOGNISED), Recognition.class),
+                new Upload.Progress(
+                        row.get(UPLOAD.BYTES_TOTAL),
+                        row.get(UPLOAD.BYTES_READ),
+                        row.get(UPLOAD.ROWS_READ),
+                        row.get(UPLOAD.UPLOADED_AT).toInstant(),
+                        instant(row.get(UPLOAD.STARTED_AT)),
+                        instant(row.get(UPLOAD.FINISHED_AT))),
+                read(row.get(UPLOAD.RESULT), ImportResult.class),
+                row.get(UPLOAD.PERSON_NAME));
+    }
+
+    private <T> @Nullable T read(@Nullable JSONB value, Class<T> type) {
+        return value == null ? null : json.readValue(value.data(), type);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
+}
