@@ -1,8 +1,8 @@
-/** A comparison as an ECharts option, and the same data as a table. */
+/** A comparison as an ECharts option; the same data as a table is on the page beside it. */
 @NullMarked
 @ApplicationModule(
         displayName = "图表",
-        allowedDependencies = {"comparison", "form"})
+        allowedDependencies = {"comparison", "form", "account"})
 package cn.parklens.chart;
 
 import org.jspecify.annotations.NullMarked;

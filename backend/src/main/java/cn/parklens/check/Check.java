@@ -1,6 +1,8 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Evaluation;
+import cn.parklens.observation.Cell;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Something that is looked at on every check. Compiled once, run as often as a cell is saved. */
@@ -14,6 +16,9 @@ sealed interface Check permits FigureCheck, RowCheck, Requirement {
      * @param findings takes what it says
      */
     void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings);
+
+    /** The cells that can change what it says. */
+    Set<Cell> reads();
 
     /** The reporting year it is about. */
     int year();

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a rule book of a form, or says everything that is wrong with its formulas and rules. */
 final class Compiler {
@@ -94,7 +96,8 @@ final class Compiler {
         for (Integer year : runs) {
             if (isInForce(rule, year)) {
                 List<Cell> cells = cells(uses, year);
-                checks.add(new FigureCheck(rule, condition, year, spot(rule, uses, year, cells), cells));
+                checks.add(new FigureCheck(
+                        rule, condition, year, spot(rule, uses, year, cells), cells, reads(uses, cells)));
             }
         }
     }
@@ -103,7 +106,10 @@ final class Compiler {
         if (isInForce(rule, form.year())) {
             Uses uses = Uses.of(condition);
             String column = uses.columns().stream().findFirst().orElse("");
-            checks.add(new RowCheck(rule, list, condition, form.year(), column, cells(uses, form.year())));
+            List<Cell> cells = cells(uses, form.year());
+            Set<Cell> reads = reads(uses, cells);
+            reads.addAll(declared(list));
+            checks.add(new RowCheck(rule, list, condition, form.year(), column, cells, reads));
         }
     }
 
@@ -119,6 +125,20 @@ final class Compiler {
                 .map(use -> new Cell(
                         use.indicator().code(), use.indicator().in(use.moment().year(year))))
                 .distinct()
+                .toList();
+    }
+
+    /** A list that was never uploaded is empty where every count it proves is 0: so those counts are read too. */
+    private Set<Cell> reads(Uses uses, List<Cell> cells) {
+        Set<Cell> reads = new HashSet<>(cells);
+        uses.lists().forEach(code -> form.evidenceList(code).ifPresent(list -> reads.addAll(declared(list))));
+        return reads;
+    }
+
+    private List<Cell> declared(EvidenceList list) {
+        return list.proves().stream()
+                .flatMap(proof -> form.indicator(proof.indicator()).stream())
+                .map(indicator -> new Cell(indicator.code(), indicator.in(form.year())))
                 .toList();
     }
 

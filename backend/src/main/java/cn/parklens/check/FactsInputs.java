@@ -8,7 +8,9 @@ import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class FactsInputs implements Inputs {
 
     private final Form form;
     private final Facts facts;
+    private final Map<String, Boolean> nothing = new HashMap<>();
 
     FactsInputs(Form form, Facts facts) {
         this.form = form;
@@ -35,7 +38,10 @@ final class FactsInputs implements Inputs {
         if (uploaded != null) {
             return uploaded.rows();
         }
-        return form.evidenceList(list).filter(this::nothingToList).isPresent() ? List.<ListRow>of() : null;
+        boolean empty = nothing.computeIfAbsent(
+                list,
+                code -> form.evidenceList(code).filter(this::nothingToList).isPresent());
+        return empty ? List.<ListRow>of() : null;
     }
 
     @Override

@@ -6,10 +6,12 @@ import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Verdict;
 import cn.parklens.observation.Cell;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A rule about figures, in one year. */
-record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures) implements Check {
+record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures, Set<Cell> reads)
+        implements Check {
 
     @Override
     public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {

@@ -4,6 +4,7 @@ import cn.parklens.form.Severity;
 import cn.parklens.formula.Evaluation;
 import cn.parklens.observation.Cell;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -24,6 +25,11 @@ record Requirement(
         String source,
         Function<Facts, String> lacking)
         implements Check {
+
+    @Override
+    public Set<Cell> reads() {
+        return Set.copyOf(figures);
+    }
 
     @Override
     public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {

@@ -174,7 +174,10 @@ final class Requirements {
                 Severity.BLOCKING,
                 form.year(),
                 new Spot.AtList(list.code()),
-                List.of(),
+                list.proves().stream()
+                        .flatMap(proof -> form.indicator(proof.indicator()).stream())
+                        .map(indicator -> new Cell(indicator.code(), indicator.in(form.year())))
+                        .toList(),
                 "请下载模板，填写后上传《" + list.name() + "》；数量为 0 的不需要上传。",
                 form.title(),
                 facts -> missing(list, facts));

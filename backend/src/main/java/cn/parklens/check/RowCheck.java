@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param column code of the column a failing row points at, empty for none
  */
 record RowCheck(
-        RuleDefinition rule, EvidenceList list, Condition condition, int year, String column, List<Cell> figures)
+        RuleDefinition rule,
+        EvidenceList list,
+        Condition condition,
+        int year,
+        String column,
+        List<Cell> figures,
+        Set<Cell> reads)
         implements Check {
 
     @Override

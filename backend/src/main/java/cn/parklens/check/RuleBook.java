@@ -14,12 +14,15 @@ import cn.parklens.formula.Quantity;
 import cn.parklens.formula.Result;
 import cn.parklens.formula.Trace;
 import cn.parklens.formula.Tracer;
+import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +31,14 @@ public final class RuleBook {
 
     private final Form form;
     private final List<Check> checks;
+    private final Slips slips;
     private final Map<String, Quantity> formulas;
     private final Map<EvidenceList.Proof, Condition> proofs;
 
     RuleBook(Form form, List<Check> checks, Map<String, Quantity> formulas, Map<EvidenceList.Proof, Condition> proofs) {
         this.form = form;
         this.checks = List.copyOf(checks);
+        this.slips = new Slips(form, checks);
         this.formulas = Map.copyOf(formulas);
         this.proofs = Map.copyOf(proofs);
     }
@@ -64,7 +69,25 @@ public final class RuleBook {
 
     /** Runs every check. */
     public CheckReport check(Facts facts) {
-        return new CheckReport(run(facts));
+        return run(facts, check -> null);
+    }
+
+    /**
+     * Runs those checks that read a changed cell and keeps what the others said.
+     *
+     * @param before what this book said before the change
+     * @param facts after the change; lists, fields and peers must be as they were
+     * @param changed the cells that differ
+     */
+    public CheckReport recheck(CheckReport before, Facts facts, Set<Cell> changed) {
+        return run(
+                facts,
+                check -> changed.stream().anyMatch(checks.get(check).reads()::contains) ? null : before.of(check));
+    }
+
+    /** Adds to failed checks of figures what may have been meant. Costs more than checking: for when somebody looks. */
+    public CheckReport suggest(CheckReport report, Facts facts) {
+        return slips.suggest(report, facts);
     }
 
     /** What an indicator's formula gives; empty for an indicator that has none or is not asked for that period. */
@@ -125,16 +148,24 @@ public final class RuleBook {
                         .passes();
     }
 
-    List<Finding> run(Facts facts) {
+    private CheckReport run(Facts facts, IntFunction<@Nullable List<Finding>> kept) {
         List<Finding> findings = new ArrayList<>(checks.size());
+        int[] ends = new int[checks.size()];
         Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        for (Check check : checks) {
-            if (check.year() != evaluation.year()) {
-                evaluation = evaluation.in(check.year());
+        for (int i = 0; i < ends.length; i++) {
+            Check check = checks.get(i);
+            List<Finding> known = kept.apply(i);
+            if (known != null) {
+                findings.addAll(known);
+            } else {
+                if (check.year() != evaluation.year()) {
+                    evaluation = evaluation.in(check.year());
+                }
+                check.run(evaluation, facts, findings::add);
             }
-            check.run(evaluation, facts, findings::add);
+            ends[i] = findings.size();
         }
-        return findings;
+        return new CheckReport(findings, ends);
     }
 
     private static @Nullable Boolean agrees(Indicator indicator, @Nullable Value declared, Result computed) {

@@ -205,7 +205,7 @@ public final class Evaluation {
     }
 
     /** The cell that a figure is read from. */
-    public Cell cell(Indicator indicator, Moment moment) {
+    Cell cell(Indicator indicator, Moment moment) {
         return new Cell(indicator.code(), indicator.in(moment.year(year)));
     }
 

@@ -6,7 +6,9 @@ import cn.parklens.form.FormRefused;
 import cn.parklens.form.Severity;
 import cn.parklens.formula.Need;
 import cn.parklens.observation.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -191,6 +193,51 @@ class RuleBookTest {
 
         blank.cell("industrial", 1, "level", "L1");
         assertThat(only("transformed_matches_list", blank).message()).contains("58 个（58～59）");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "revenue,          2024, 4213000, revenue_ten_thousand_times, 421.3,  TEN_THOUSAND",
+        "tax_per_mu,       2025, 600.00,  tax_per_mu_formula,         40.00,  FIFTEEN",
+        "transformation_rate, 2025, 0.50, transformation_rate_formula, 50.00, HUNDRED",
+        "profit,           2025, 286,     profit_ten_times,           28.6,   TEN",
+        "developed_area,   2025, 13500.0, tax_per_mu_formula,         900.0,  FIFTEEN",
+    })
+    void aSlipIsRecognisedAndTheRightFigureOffered(
+            String indicator, int year, String figure, String rule, BigDecimal meant, Suggestion.Kind kind) {
+        Facts facts = Park.clean().set(indicator, year, figure).facts();
+
+        CheckReport report = BOOK.suggest(BOOK.check(facts), facts);
+
+        assertThat(finding(report, rule, year).suggestions()).first().satisfies(suggestion -> {
+            assertThat(suggestion.kind()).isEqualTo(kind);
+            assertThat(suggestion.figures().get(Park.cell(indicator, year))).isEqualByComparingTo(meant);
+            assertThat(suggestion.text()).contains("是否应为");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"revenue, 2024, 4213000", "tax_per_mu, 2025, 600.00", "unicorns, 2025, 0", "enterprises, 2025, 19"})
+    void recheckingAfterAChangeSaysTheSameAsCheckingAll(String indicator, int year, String figure) {
+        Facts before = Park.clean().noList("unicorns").facts();
+        Facts after =
+                Park.clean().noList("unicorns").set(indicator, year, figure).facts();
+
+        CheckReport rechecked = BOOK.recheck(BOOK.check(before), after, Set.of(Park.cell(indicator, year)));
+
+        assertThat(rechecked.findings()).isEqualTo(BOOK.check(after).findings());
+    }
+
+    @Test
+    void swappedRowsAreRecognised() {
+        Facts facts = Park.clean()
+                .set("revenue", "310.2")
+                .set("lead_revenue", "440.5")
+                .facts();
+
+        Finding finding = finding(BOOK.suggest(BOOK.check(facts), facts), "lead_revenue_within_revenue", 2025);
+
+        assertThat(finding.suggestions()).first().extracting(Suggestion::kind).isEqualTo(Suggestion.Kind.ROWS_SWAPPED);
     }
 
     private static Finding only(String rule, Park park) {

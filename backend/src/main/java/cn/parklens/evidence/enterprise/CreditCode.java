@@ -19,8 +19,6 @@ public record CreditCode(String raw, String normal, State state) {
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int LENGTH = 18;
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}'`‘’\"“”.·\\-—_*]+");
-    private static final Pattern SHAPE = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}");
-    private static final Pattern ALPHANUMERIC = Pattern.compile("[0-9A-Z]{18}");
     private static final Pattern OLD = Pattern.compile("\\d{15}");
 
     /** How far a code can be trusted. */
@@ -46,19 +44,48 @@ public record CreditCode(String raw, String normal, State state) {
     }
 
     private static String normalise(String written) {
-        if (written.length() == LENGTH && ALPHANUMERIC.matcher(written).matches()) {
+        if (isEighteen(written)) {
             return written;
         }
         String folded = Normalizer.normalize(written, Normalizer.Form.NFKC);
         return NOISE.matcher(folded).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
+    private static boolean isEighteen(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if (!isDigit(c) && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters of the alphabet only, and digits in the division. */
+    private static boolean hasShape(String code) {
+        for (int i = 0; i < LENGTH; i++) {
+            char c = code.charAt(i);
+            boolean fits = (i >= 2 && i < 8) ? isDigit(c) : ALPHABET.indexOf(c) >= 0;
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static State state(String normal) {
         if (normal.isEmpty()) {
             return State.ABSENT;
         }
-        if (normal.length() == LENGTH && ALPHANUMERIC.matcher(normal).matches()) {
-            if (!SHAPE.matcher(normal).matches()) {
+        if (isEighteen(normal)) {
+            if (!hasShape(normal)) {
                 return State.LETTER_NOT_USED;
             }
             return checkCharacter(normal) == normal.charAt(17) && organisationFits(normal)

@@ -1,13 +1,14 @@
 package cn.parklens.evidence.enterprise;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The name of an enterprise, and the folded form by which it is the same name however it was typed. */
 public final class EnterpriseName {
 
-    private static final Pattern BRANCH = Pattern.compile(".*(分公司|分厂|分店|分行|支行|办事处|营业部|分支机构)$");
+    private static final List<String> BRANCHES = List.of("分公司", "分厂", "分店", "分行", "支行", "办事处", "营业部", "分支机构");
     private static final Pattern ENDING =
             Pattern.compile(".*(公司|厂|集团|企业|合伙\\)?|合作社|中心|研究院|研究所|事务所|商行|经营部|店|院|社|所|部|银行|支行|分行|场)$");
 
@@ -15,8 +16,9 @@ public final class EnterpriseName {
 
     /** Without spaces and quotation marks, brackets and other signs half-width, upper-case. */
     public static String fold(String written) {
-        if (isPlain(written)) {
-            return written;
+        String bracketed = written.replace('（', '(').replace('）', ')');
+        if (isPlain(bracketed)) {
+            return bracketed;
         }
         String half = Normalizer.normalize(written, Normalizer.Form.NFKC);
         StringBuilder folded = new StringBuilder(half.length());
@@ -57,7 +59,12 @@ public final class EnterpriseName {
 
     /** Whether it names a branch, which is no enterprise of its own. */
     public static boolean isBranch(String folded) {
-        return BRANCH.matcher(folded).matches();
+        for (String ending : BRANCHES) {
+            if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it ends as names of enterprises do. Not every enterprise's does. */

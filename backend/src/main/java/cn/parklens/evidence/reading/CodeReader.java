@@ -3,16 +3,20 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
+import java.util.regex.Pattern;
 
 /** A credit code is never refused for its check character: someone answers for it. */
 final class CodeReader implements CellReader {
 
     private static final int DIGITS_OF_A_NUMBER = 15;
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[Ee]\\+\\d+");
 
     @Override
     public CellReading read(Cell cell) {
         CreditCode code = CreditCode.read(cell.text());
-        boolean number = cell.kind() == Cell.Kind.NUMBER || cell.text().matches("\\d\\.\\d+[Ee]\\+\\d+");
+        boolean number = cell.kind() == Cell.Kind.NUMBER
+                || (cell.text().indexOf('+') > 0
+                        && SCIENTIFIC.matcher(cell.text()).matches());
         if (number && code.normal().length() != DIGITS_OF_A_NUMBER) {
             return CellReading.unclear(EvidenceProblem.CODE_LOST_DIGITS);
         }

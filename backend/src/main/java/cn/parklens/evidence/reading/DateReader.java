@@ -18,7 +18,6 @@ final class DateReader implements CellReader {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern COMPACT_MONTH = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
-    private static final Pattern MINGUO = Pattern.compile("(民国|中華民國|中华民国).*");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2100;
@@ -40,10 +39,13 @@ final class DateReader implements CellReader {
     }
 
     private CellReading day(String text, boolean styled) {
-        if (MINGUO.matcher(text).matches()) {
+        if (text.startsWith("民国") || text.startsWith("中华民国") || text.startsWith("中華民國")) {
             return CellReading.unclear(EvidenceProblem.DATE_MINGUO);
         }
         try {
+            if (isIso(text)) {
+                return whole(LocalDate.parse(text), EvidenceProblem.DATE_AS_TEXT, styled);
+            }
             Matcher compact = COMPACT.matcher(text);
             if (compact.matches()) {
                 return whole(date(compact, 3), EvidenceProblem.DATE_AS_TEXT, false);
@@ -75,6 +77,19 @@ final class DateReader implements CellReader {
             return CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE);
         }
         return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
+    }
+
+    private static boolean isIso(String text) {
+        if (text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LocalDate date(Matcher matched, int parts) {

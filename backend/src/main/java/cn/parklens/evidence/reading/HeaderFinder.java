@@ -65,8 +65,16 @@ final class HeaderFinder {
                         .anyMatch(it -> match.column(it.code()).isPresent());
     }
 
-    private static @Nullable HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
-        return one == null || other.matched() > one.matched() ? other : one;
+    /** More columns are better; of as many, one row is better than two, unless the upper one adds units. */
+    private static HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
+        return one == null || rank(other) > rank(one) ? other : one;
+    }
+
+    private static int rank(HeaderMatch match) {
+        long units = match.columns().stream()
+                .filter(it -> it.code() != null && !it.unit().isEmpty())
+                .count();
+        return match.matched() * 1_000 + (int) units * 2 - (match.lastRow() > match.firstRow() ? 1 : 0);
     }
 
     private static Map<Integer, List<String>> single(Row row) {

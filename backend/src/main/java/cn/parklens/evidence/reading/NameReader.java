@@ -11,7 +11,7 @@ final class NameReader implements CellReader {
 
     @Override
     public CellReading read(Cell cell) {
-        String name = Texts.tidy(cell.text()).replaceAll("[\\r\\n]+", "");
+        String name = Texts.tidy(cell.text()).replace("\r", "").replace("\n", "");
         if (cell.kind() != Cell.Kind.TEXT || name.length() < 2 || name.length() > LONGEST || !hasWord(name)) {
             return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR);
         }

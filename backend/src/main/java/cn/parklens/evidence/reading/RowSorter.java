@@ -18,7 +18,8 @@ final class RowSorter {
     private static final Pattern NOTE = Pattern.compile(
             "(注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源|填表人|填报人|制表人?|制表单位|审核人?|复核人?|联系人|联系电话|负责人|单位负责人|填报单位|填报日期|填表日期|制表日期|统计时间|截至|截止|以上数据|盖章|单位盖章|更新时间)\\s*\\d*\\s*[:：.、(（].*|(注|备注|说明|数据来源于|以上数据|截至|截止).{4,}|[(（](盖章|公章|单位盖章).*",
             Pattern.DOTALL);
-    private static final Pattern EXAMPLE = Pattern.compile("[(（]?(示例|样例|填写示例|例|填报示例)[)）]?[:：]?.{0,20}");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("[(（【](示例|样例|填写示例|例)[)）】].*|(示例|样例|填写示例|填报示例|例)([:：].*|行?\\d{0,2})", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
     private final int name;
@@ -56,8 +57,12 @@ final class RowSorter {
         }
         Cell first = row.nth(0);
         Cell named = name < 0 ? null : row.cell(name);
-        boolean coded = code >= 0 && row.cell(code) != null;
-        if (named != null && coded && named.text().length() > 4) {
+        Cell codeCell = code < 0 ? null : row.cell(code);
+        boolean coded = codeCell != null;
+        if (named != null
+                && codeCell != null
+                && codeCell.text().length() >= 15
+                && named.text().length() >= 4) {
             // By far the most rows: two looks are enough, unless an example stands before the name.
             return first.column() != name && first.kind() == Cell.Kind.TEXT && matches(EXAMPLE, first)
                     ? Skipped.Reason.EXAMPLE

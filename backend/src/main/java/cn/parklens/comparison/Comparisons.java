@@ -1,0 +1,104 @@
+package cn.parklens.comparison;
+
+import cn.parklens.account.Park;
+import cn.parklens.account.Parks;
+import cn.parklens.account.Person;
+import cn.parklens.comparison.PanelRepository.Taking;
+import cn.parklens.form.Field;
+import cn.parklens.form.Form;
+import cn.parklens.form.Indicator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parks and years side by side, as far as a person may see them. */
+@Component
+public class Comparisons {
+
+    /** A profile shows all that the official form asks; more than this at once would not be read. */
+    private static final int MOST_OF_A_PROFILE = 60;
+
+    private final CallRepository calls;
+    private final PanelRepository panels;
+    private final Parks parks;
+
+    Comparisons(CallRepository calls, PanelRepository panels, Parks parks) {
+        this.calls = calls;
+        this.panels = panels;
+        this.parks = parks;
+    }
+
+    /** Looks at the indicators of a question, the form's first when it names none; empty when there is no collection. */
+    @Transactional(readOnly = true)
+    public Optional<Inquiry> ask(Person viewer, Question question) {
+        return inquire(viewer, question, 1);
+    }
+
+    /** The same, with all indicators of the official form when the question names none. */
+    @Transactional(readOnly = true)
+    public Optional<Inquiry> askForProfile(Person viewer, Question question) {
+        return inquire(viewer, question, MOST_OF_A_PROFILE);
+    }
+
+    private Optional<Inquiry> inquire(Person viewer, Question question, int byDefault) {
+        return calls.find(question.collection()).map(call -> {
+            List<Indicator> indicators = indicators(call.form(), question, byDefault);
+            Panel panel = panel(viewer, call, question.scope(), indicators);
+            return new Inquiry(
+                    panel,
+                    question.withCollection(call.code()),
+                    indicators,
+                    calls.listed().stream()
+                            .map(one -> new Choices.Choice(one.code(), one.title()))
+                            .toList());
+        });
+    }
+
+    private static List<Indicator> indicators(Form form, Question question, int byDefault) {
+        List<Indicator> known = question.indicators().stream()
+                .flatMap(code -> form.indicator(code).stream())
+                .toList();
+        return known.isEmpty()
+                ? form.indicators()
+                        .filter(indicator -> !indicator.isSupporting())
+                        .limit(byDefault)
+                        .toList()
+                : known;
+    }
+
+    private Panel panel(Person viewer, Call call, Included included, List<Indicator> indicators) {
+        String industryField = call.form()
+                .fields()
+                .filter(field -> field.kind() == Field.Kind.INDUSTRY)
+                .map(Field::code)
+                .findFirst()
+                .orElse("");
+        Map<Long, Taking> taking = panels.submissions(call.id(), included, industryField);
+        List<ComparedPark> seen = parks.seenBy(viewer).stream()
+                .map(park -> compared(park, taking.get(park.id())))
+                .toList();
+        return new Panel(
+                call,
+                seen,
+                panels.readings(
+                        call.id(),
+                        included,
+                        indicators.stream().map(Indicator::code).toList()));
+    }
+
+    private static ComparedPark compared(Park park, @Nullable Taking taking) {
+        return new ComparedPark(
+                park.id(),
+                park.code(),
+                park.name(),
+                park.provinceCode(),
+                park.provinceName(),
+                taking == null ? List.of() : taking.industries(),
+                park.fictitious(),
+                taking != null,
+                taking != null && taking.accepted());
+    }
+}

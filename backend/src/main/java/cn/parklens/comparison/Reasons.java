@@ -1,0 +1,107 @@
+package cn.parklens.comparison;
+
+import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Park;
+import cn.parklens.account.Parks;
+import cn.parklens.account.Person;
+import cn.parklens.comparison.Why.Input;
+import cn.parklens.comparison.Why.Proof;
+import cn.parklens.comparison.Why.Told;
+import cn.parklens.comparison.WhyRepository.Found;
+import cn.parklens.form.Form;
+import cn.parklens.form.Indicator;
+import cn.parklens.form.ReferencePeriod;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers why a figure is what it is. */
+@Component
+public class Reasons {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final CallRepository calls;
+    private final WhyRepository repository;
+    private final Parks parks;
+
+    Reasons(CallRepository calls, WhyRepository repository, Parks parks) {
+        this.calls = calls;
+        this.repository = repository;
+        this.parks = parks;
+    }
+
+    /**
+     * Why a figure is what it is.
+     *
+     * @param question names the collection and whose figures take part
+     * @throws NotAllowed when the viewer may not see the park, its submission takes no part, or there is no such cell
+     */
+    @Transactional(readOnly = true)
+    public Why why(Person viewer, Question question, String parkCode, String indicatorCode, int year) {
+        Park park = parks.seenBy(viewer, parkCode);
+        Call call = calls.find(question.collection()).orElseThrow(() -> new NotAllowed("no collection"));
+        Found found = repository
+                .submission(call.id(), park.id())
+                .filter(one -> one.accepted() || (one.sent() && question.scope() == Included.SENT))
+                .orElseThrow(() -> new NotAllowed("submission of " + parkCode));
+        Indicator indicator =
+                call.form().indicator(indicatorCode).orElseThrow(() -> new NotAllowed("indicator " + indicatorCode));
+        ReferencePeriod period = indicator.in(year);
+        Map<String, Told> told = repository.told(park.id(), found.id());
+        Map<String, Integer> counted = repository.counted(park.id(), found.id());
+        return new Why(
+                call,
+                park,
+                indicator,
+                period,
+                found.accepted(),
+                of(told, indicator, period),
+                formula(call.form(), indicator).orElse(null),
+                inputs(call.form(), indicator, year, told),
+                call.form().evidenceLists().stream()
+                        .filter(list -> list.proves().stream()
+                                .anyMatch(proof -> proof.indicator().equals(indicatorCode)))
+                        .map(list -> new Proof(list, counted.get(list.code())))
+                        .toList());
+    }
+
+    private static Told of(Map<String, Told> told, Indicator indicator, ReferencePeriod period) {
+        Told recorded = told.get(WhyRepository.key(indicator.code(), period.code()));
+        if (recorded != null) {
+            return recorded;
+        }
+        return new Told(
+                Reading.missing(indicator.periods().contains(period) ? Gap.NOT_FILLED : Gap.NOT_ASKED),
+                "",
+                Optional.empty());
+    }
+
+    private static List<Input> inputs(Form form, Indicator indicator, int year, Map<String, Told> told) {
+        if (indicator.formula() == null) {
+            return List.of();
+        }
+        return NAME.matcher(indicator.formula().text())
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .flatMap(name -> form.indicator(name).stream())
+                .map(input -> new Input(input, input.in(year), of(told, input, input.in(year))))
+                .toList();
+    }
+
+    /** The formula as one would read it aloud. */
+    private static Optional<String> formula(Form form, Indicator indicator) {
+        return Optional.ofNullable(indicator.formula())
+                .map(formula -> NAME.matcher(formula.text())
+                        .replaceAll(match -> Matcher.quoteReplacement(form.indicator(match.group())
+                                .map(Indicator::shortName)
+                                .orElse(match.group())))
+                        .replace("*", "×")
+                        .replace("/", "÷"));
+    }
+}

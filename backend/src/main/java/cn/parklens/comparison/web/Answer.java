@@ -1,0 +1,121 @@
+package cn.parklens.comparison.web;
+
+import cn.parklens.comparison.Change;
+import cn.parklens.comparison.ComparedPark;
+import cn.parklens.comparison.Comparison;
+import cn.parklens.comparison.Coverage;
+import cn.parklens.comparison.Distribution;
+import cn.parklens.comparison.Gap;
+import cn.parklens.comparison.Ranking;
+import cn.parklens.comparison.Reading;
+import cn.parklens.comparison.Standing;
+import cn.parklens.form.Indicator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What the API answers. */
+final class Answer {
+
+    private Answer() {}
+
+    /** An indicator: what it is called, its unit and whose figures it adds up. */
+    record Of(String code, String name, String unit, String scope) {
+        static Of of(Indicator indicator) {
+            return new Of(
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.unit().symbol(),
+                    indicator.scope().name());
+        }
+    }
+
+    /** A park: its address, name and province, and whether it is demonstration data. */
+    record Who(String code, String name, String province, boolean fictitious, boolean accepted) {
+        static Who of(ComparedPark park) {
+            return new Who(park.code(), park.name(), park.provinceCode(), park.fictitious(), park.accepted());
+        }
+    }
+
+    /** A cell: {@code FIGURE} with its amount, or the reason why there is none. */
+    record Stands(String period, String status, @Nullable BigDecimal amount) {
+        static Stands of(Indicator indicator, int year, Reading reading) {
+            String period = indicator.in(year).code();
+            return switch (reading) {
+                case Reading.Figure figure -> new Stands(period, "FIGURE", figure.amount());
+                case Reading.Missing missing -> new Stands(period, missing.gap().name(), null);
+            };
+        }
+    }
+
+    /** How many parks have a figure, and why the others have none. */
+    record Covered(int parks, int figures, Map<Gap, Integer> gaps) {
+        static Covered of(Coverage coverage) {
+            return new Covered(coverage.parks(), coverage.figures(), coverage.gaps());
+        }
+    }
+
+    /** One indicator over years. */
+    record Compared(String collection, Of indicator, List<Spread> periods, List<Line> parks) {
+        static Compared of(String collection, Comparison comparison) {
+            return new Compared(
+                    collection,
+                    Of.of(comparison.indicator()),
+                    IntStream.range(0, comparison.years().size())
+                            .mapToObj(i -> new Spread(
+                                    comparison
+                                            .indicator()
+                                            .in(comparison.years().get(i))
+                                            .code(),
+                                    Covered.of(comparison.coverage().get(i)),
+                                    comparison.spreads().get(i).orElse(null)))
+                            .toList(),
+                    comparison.rows().stream()
+                            .map(row -> new Line(
+                                    Who.of(row.park()),
+                                    IntStream.range(0, comparison.years().size())
+                                            .mapToObj(i -> Stands.of(
+                                                    comparison.indicator(),
+                                                    comparison.years().get(i),
+                                                    row.readings().get(i)))
+                                            .toList(),
+                                    row.change().orElse(null)))
+                            .toList());
+        }
+    }
+
+    /** How the figures of a period spread; no spread when there is no figure. */
+    record Spread(String period, Covered coverage, @Nullable Distribution spread) {}
+
+    /** One park over the periods. */
+    record Line(Who park, List<Stands> readings, @Nullable Change change) {}
+
+    /** Parks in order. */
+    record Ranked(String collection, Of indicator, String period, Covered coverage, List<Place> parks) {
+        static Ranked of(String collection, Ranking ranking) {
+            return new Ranked(
+                    collection,
+                    Of.of(ranking.indicator()),
+                    ranking.indicator().in(ranking.year()).code(),
+                    Covered.of(ranking.coverage()),
+                    ranking.rows().stream()
+                            .map(row -> new Place(
+                                    Who.of(row.park()),
+                                    Stands.of(ranking.indicator(), ranking.year(), row.reading()),
+                                    row.standing().orElse(null),
+                                    row.overall().orElse(null),
+                                    row.change().orElse(null)))
+                            .toList());
+        }
+    }
+
+    /** One park's place: among the parks asked about, and among all; no place without a figure. */
+    record Place(
+            Who park,
+            Stands reading,
+            @Nullable Standing standing,
+            @Nullable Standing overall,
+            @Nullable Change change) {}
+}

@@ -1,0 +1,41 @@
+package cn.parklens.submission;
+
+import static cn.parklens.db.Tables.DIVISION;
+
+import cn.parklens.submission.Divisions.Division;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DivisionRepository {
+
+    private static final short PROVINCE = 1;
+    private static final short COUNTY = 3;
+
+    private final DSLContext database;
+
+    DivisionRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    List<Division> provinces() {
+        return database.select(DIVISION.CODE, DIVISION.NAME)
+                .from(DIVISION)
+                .where(DIVISION.LEVEL.eq(PROVINCE))
+                .orderBy(DIVISION.CODE)
+                .fetch(row -> new Division(row.value1(), row.value2()));
+    }
+
+    List<Division> counties(String provinceCode) {
+        var city = DIVISION.as("city");
+        return database.select(DIVISION.CODE, city.NAME, DIVISION.NAME)
+                .from(DIVISION)
+                .join(city)
+                .on(city.CODE.eq(DIVISION.PARENT_CODE))
+                .where(DIVISION.LEVEL.eq(COUNTY))
+                .and(city.PARENT_CODE.eq(provinceCode))
+                .orderBy(DIVISION.CODE)
+                .fetch(row -> new Division(row.value1(), row.value2() + " " + row.value3()));
+    }
+}

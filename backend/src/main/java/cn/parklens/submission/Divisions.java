@@ -1,0 +1,33 @@
+package cn.parklens.submission;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The statistical divisions that a form lets people choose from. */
+@Component
+public class Divisions {
+
+    private final DivisionRepository repository;
+
+    Divisions(DivisionRepository repository) {
+        this.repository = repository;
+    }
+
+    /** Every province, by code. */
+    public List<Division> provinces() {
+        return repository.provinces();
+    }
+
+    /** Every county of a province, its city before its name, by code; none for a province that does not exist. */
+    public List<Division> counties(String provinceCode) {
+        return repository.counties(provinceCode);
+    }
+
+    /**
+     * A province or county.
+     *
+     * @param code two digits for a province, six for a county
+     * @param name 江苏省; 苏州市 昆山市
+     */
+    public record Division(String code, String name) {}
+}

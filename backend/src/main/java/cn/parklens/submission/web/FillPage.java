@@ -1,0 +1,196 @@
+package cn.parklens.submission.web;
+
+import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Person;
+import cn.parklens.check.ComputedFigure;
+import cn.parklens.check.Finding;
+import cn.parklens.check.Outcome;
+import cn.parklens.check.Spot;
+import cn.parklens.form.Field;
+import cn.parklens.form.FieldGroup;
+import cn.parklens.form.IndicatorTable;
+import cn.parklens.form.ReferencePeriod;
+import cn.parklens.form.Section;
+import cn.parklens.form.Severity;
+import cn.parklens.submission.Divisions;
+import cn.parklens.submission.Progress;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Fill in: one section of the form, every cell of which saves itself. */
+@Controller
+@RequestMapping("/collections/{collection}/parks/{park}")
+class FillPage {
+
+    private final Submissions submissions;
+    private final FillChanges changes;
+    private final Divisions divisions;
+    private final IndustryNames industries;
+
+    FillPage(Submissions submissions, FillChanges changes, Divisions divisions, IndustryNames industries) {
+        this.submissions = submissions;
+        this.changes = changes;
+        this.divisions = divisions;
+        this.industries = industries;
+    }
+
+    @GetMapping("/sections")
+    String first(@AuthenticationPrincipal Person person, @PathVariable String collection, @PathVariable String park) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        return "redirect:" + submission.address() + "/sections/"
+                + submission.form().sections().getFirst().code();
+    }
+
+    @GetMapping("/sections/{section}")
+    String fillIn(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String section,
+            Model model) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        show(submission, person, section(submission, section), ChangeOutcomes.NONE, model);
+        return "submission/fill";
+    }
+
+    /** Saves, and answers with everything that may look different now. */
+    @PostMapping("/sections/{section}/changes")
+    String save(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String section,
+            @Valid @RequestBody FillRequest request,
+            Locale locale,
+            Model model) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        ChangeOutcomes outcomes = changes.apply(person, submission, request, locale);
+        show(submission, person, section(submission, section), outcomes, model);
+        return "submission/fill-saved";
+    }
+
+    @GetMapping("/trace/{indicator}/{period}")
+    String trace(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String indicator,
+            @PathVariable String period,
+            Model model) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        ComputedFigure figure = submission
+                .version()
+                .rules()
+                .computed(indicator, period(period), submissions.facts(submission))
+                .orElseThrow(() -> new NotAllowed("trace of " + indicator));
+        model.addAttribute("trace", TraceView.of(figure, submission.form(), submission.address()));
+        return "submission/fill-trace :: trace";
+    }
+
+    private static ReferencePeriod period(String code) {
+        if (!code.matches("(19|2[0-9])[0-9]{2}(-12-31)?")) {
+            throw new NotAllowed("period " + code);
+        }
+        return ReferencePeriod.parse(code);
+    }
+
+    private static Section section(Submission submission, String code) {
+        return submission.form().sections().stream()
+                .filter(section -> section.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotAllowed("section " + code));
+    }
+
+    private void show(Submission submission, Person person, Section section, ChangeOutcomes outcomes, Model model) {
+        FillState state = FillState.of(submission, submissions);
+        List<Section> all = submission.form().sections();
+        int at = all.indexOf(section);
+        List<Finding> here = state.report().findings().stream()
+                .filter(finding -> isIn(section, finding.spot()))
+                .toList();
+        model.addAttribute(
+                "context",
+                submission.collection().title() + " · " + submission.park().name());
+        model.addAttribute("base", submission.address());
+        model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
+        model.addAttribute(
+                "why", submission.isOpen() ? "viewer" : submission.state().name());
+        model.addAttribute("notes", submission.form().notes());
+        model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
+        model.addAttribute("sections", links(submission, section, state));
+        model.addAttribute("previous", at > 0 ? all.get(at - 1) : null);
+        model.addAttribute("next", at + 1 < all.size() ? all.get(at + 1) : null);
+        model.addAttribute(
+                "findings",
+                here.stream()
+                        .filter(finding -> finding.failed() && !FindingView.isUnfilled(finding))
+                        .map(FindingView::of)
+                        .toList());
+        model.addAttribute(
+                "unfilled",
+                here.stream()
+                        .filter(finding -> finding.failed() && FindingView.isUnfilled(finding))
+                        .map(FindingView::of)
+                        .toList());
+        model.addAttribute(
+                "notEvaluated",
+                here.stream()
+                        .filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED)
+                        .map(FindingView::of)
+                        .toList());
+        model.addAttribute("industries", asksIndustry(section) ? industries.names() : List.of());
+    }
+
+    private List<SectionView.Link> links(Submission submission, Section current, FillState state) {
+        Progress progress = submissions.progress(submission);
+        return submission.form().sections().stream()
+                .map(section -> {
+                    Progress.Part part = progress.sections().getOrDefault(section.code(), new Progress.Part(0, 0));
+                    return new SectionView.Link(
+                            section.code(),
+                            section.title(),
+                            section.equals(current),
+                            part.filled(),
+                            part.asked(),
+                            count(state, section, Severity.BLOCKING),
+                            count(state, section, Severity.EXPLAIN));
+                })
+                .toList();
+    }
+
+    private static long count(FillState state, Section section, Severity severity) {
+        return state.report()
+                .failed(severity)
+                .filter(finding -> !FindingView.isUnfilled(finding) && isIn(section, finding.spot()))
+                .count();
+    }
+
+    private static boolean isIn(Section section, Spot spot) {
+        return section.blocks().stream().anyMatch(block -> switch (block) {
+            case IndicatorTable table ->
+                spot instanceof Spot.AtCell(var cell)
+                        && table.indicators().stream()
+                                .anyMatch(one -> one.code().equals(cell.indicator()));
+            case FieldGroup group ->
+                spot instanceof Spot.AtField(var field)
+                        && group.fields().stream().anyMatch(one -> one.code().equals(field));
+        });
+    }
+
+    private static boolean asksIndustry(Section section) {
+        return section.blocks().stream()
+                .anyMatch(block -> block instanceof FieldGroup group
+                        && group.fields().stream().anyMatch(one -> one.kind() == Field.Kind.INDUSTRY));
+    }
+}

@@ -1,0 +1,72 @@
+package cn.parklens.submission.web;
+
+import cn.parklens.observation.Origin;
+import cn.parklens.submission.CellChange;
+import cn.parklens.submission.EntryChange;
+import cn.parklens.submission.Status;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page sends to be saved, together.
+ *
+ * @param changes at most 2,000
+ */
+record FillRequest(@NotNull @Size(max = 2000) List<@Valid Change> changes) {
+
+    /**
+     * A cell (indicator and period) or a field (field and row) as somebody wants it to be.
+     *
+     * @param seen id of the ledger line that the page showed, null where it had never been filled
+     * @param insists whether the person has seen the newer value and still wants theirs
+     * @param way page or paste
+     */
+    record Change(
+            @Nullable @Pattern(regexp = "[a-z][a-z0-9_]{0,99}")
+            String indicator,
+
+            @Nullable @Pattern(regexp = "(19|2[0-9])[0-9]{2}(-12-31)?")
+            String period,
+
+            @Nullable @Pattern(regexp = "[a-z][a-z0-9_]{0,99}")
+            String field,
+
+            int row,
+
+            @NotNull @Size(max = 100_000) String typed,
+
+            @Nullable Long seen,
+            boolean insists,
+
+            @Nullable @Pattern(regexp = "PAGE|PASTE") String way) {
+
+        boolean isCell() {
+            return indicator != null && period != null;
+        }
+
+        CellChange toCell() {
+            return new CellChange(
+                    String.valueOf(indicator),
+                    String.valueOf(period),
+                    // More than any figure has: the ledger refuses it at the cell.
+                    typed.length() > 1000 ? typed.substring(0, 1000) : typed,
+                    Status.FIGURE,
+                    null,
+                    seen,
+                    insists,
+                    origin());
+        }
+
+        EntryChange toEntry() {
+            return new EntryChange(String.valueOf(field), row, typed, seen, insists, origin());
+        }
+
+        private Origin.Way origin() {
+            return "PASTE".equals(way) ? Origin.Way.PASTE : Origin.Way.PAGE;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package cn.parklens.bench;
+
+import cn.parklens.ParkLens;
+import cn.parklens.account.Assignment;
+import cn.parklens.account.Park;
+import cn.parklens.account.Parks;
+import cn.parklens.account.People;
+import cn.parklens.account.Person;
+import cn.parklens.account.Role;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole product without its pages, on a durable PostgreSQL whose server files the bench may touch. */
+final class Installation implements AutoCloseable {
+
+    private final EmbeddedPostgres postgres;
+    private final ConfigurableApplicationContext product;
+    private final Uploads uploads;
+    private final Submission submission;
+    private final JdbcClient sql;
+
+    private Installation(EmbeddedPostgres postgres, ConfigurableApplicationContext product) {
+        this.postgres = postgres;
+        this.product = product;
+        uploads = product.getBean(Uploads.class);
+        submission = openSubmission(product);
+        sql = JdbcClient.create(postgres.getPostgresDatabase());
+        sql.sql("""
+                create table bench_plain (name text, credit_code text not null unique, industry text, level text,
+                    service text, class text, address text, phone text, revenue text, remark text)
+                """).update();
+        sql.sql("create table bench_limit (like evidence_row including all)").update();
+    }
+
+    static Installation start(Path folder) throws Exception {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("postgres"))
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .start();
+        ConfigurableApplicationContext product = new SpringApplicationBuilder(ParkLens.class)
+                .web(WebApplicationType.SERVLET)
+                .properties("server.port=0", "parklens.demo=false")
+                .run(
+                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--spring.datasource.username=postgres");
+        return new Installation(postgres, product);
+    }
+
+    private static Submission openSubmission(ConfigurableApplicationContext product) {
+        long park = product.getBean(Parks.class).add("bench", "示范园区（测速）", Park.Level.OTHER, "320213", true);
+        People people = product.getBean(People.class);
+        people.add("bench", "测速", "not-a-secret-1", true, List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
+        Person person = people.loadUserByUsername("bench");
+        return product.getBean(Submissions.class).seenBy(person, "park-development-2026", "bench");
+    }
+
+    DataSource database() {
+        return product.getBean(DataSource.class);
+    }
+
+    /** Uploads a file and waits until its import has ended. */
+    Upload upload(Path file) throws Exception {
+        long park = submission.park().id();
+        Upload upload;
+        try (InputStream content = Files.newInputStream(file)) {
+            upload = uploads.receive(
+                    null, park, submission.id(), file.getFileName().toString(), content, "industrial");
+        }
+        if (upload.state() == Upload.State.RECOGNISED) {
+            uploads.confirm(park, upload.id());
+        }
+        while (!upload.state().isFinal()) {
+            LockSupport.parkNanos(2_000_000);
+            upload = uploads.find(park, upload.id()).orElseThrow();
+        }
+        return upload;
+    }
+
+    void emptyPlainTable() {
+        sql.sql("truncate bench_plain").update();
+    }
+
+    /** Empties the table like ours and writes the rows of the current list where the server can read them. */
+    void emptyLimitTable(Path folder) {
+        sql.sql("truncate bench_limit").update();
+        sql.sql("copy (select e.* from evidence_row e join list_version v on v.id = e.list_version_id and v.current"
+                        + " order by e.park_id, e.list_version_id, e.row_number) to '" + serverFile(folder) + "'")
+                .update();
+    }
+
+    void copyOnTheServer(Path folder) {
+        sql.sql("copy bench_limit from '" + serverFile(folder) + "'").update();
+    }
+
+    private static Path serverFile(Path folder) {
+        return folder.resolve("postgres").resolve("rows.copy").toAbsolutePath();
+    }
+
+    @Override
+    public void close() throws Exception {
+        product.close();
+        postgres.close();
+    }
+}

@@ -1,0 +1,118 @@
+package cn.parklens.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A headless Chromium and one person's window in it. Closing it fails the test when a page said anything on its console
+ * that a user would not want: a script error, or something the Content-Security-Policy refused.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final BrowserContext context;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(Playwright playwright, String address, int width, int height) {
+        this.playwright = playwright;
+        this.address = address;
+        LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking"));
+        if (Files.isExecutable(SYSTEM_CHROMIUM)) {
+            options.setExecutablePath(SYSTEM_CHROMIUM);
+        }
+        chromium = playwright.chromium().launch(options);
+        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("zh-CN")
+                .setViewportSize(width, height)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        context.setDefaultTimeout(10_000);
+    }
+
+    /** A window of an office screen on the product at this port. */
+    public static Browser at(int port) {
+        return at(port, 1440, 900);
+    }
+
+    /** A window of the given size, in CSS pixels. */
+    public static Browser at(int port, int width, int height) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try {
+            return new Browser(playwright, "http://localhost:" + port, width, height);
+        } catch (RuntimeException notLaunched) {
+            playwright.close();
+            throw notLaunched;
+        }
+    }
+
+    /** A tab that is signed in and shows the start page. */
+    public Page signIn(String userName, String password) {
+        Page page = newPage();
+        page.navigate("/sign-in");
+        page.locator("#username").fill(userName);
+        page.locator("#password").fill(password);
+        page.locator("form[action$='/sign-in'] button").click();
+        page.waitForURL(address + "/**", new Page.WaitForURLOptions().setTimeout(10_000));
+        return page;
+    }
+
+    /** Another tab of the same person. */
+    public Page newPage() {
+        Page page = context.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    /** Takes the network away, or gives it back. */
+    public void offline(boolean offline) {
+        context.setOffline(offline);
+    }
+
+    /** Fails when axe-core finds anything serious or critical on the page. */
+    public static void assertAccessible(Page page) {
+        List<String> serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Browser::described)
+                        .toList();
+        assertThat(serious).as("axe-core on " + page.url()).isEmpty();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        chromium.close();
+        playwright.close();
+        assertThat(complaints).as("what the pages complained of").isEmpty();
+    }
+}

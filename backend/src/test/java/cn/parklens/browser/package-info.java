@@ -1,0 +1,3 @@
+/** A real Chromium for tests of pages. */
+@org.jspecify.annotations.NullMarked
+package cn.parklens.browser;

@@ -1,0 +1,168 @@
+package cn.parklens.evidence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.form.ListColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellReaderTest {
+
+    private static final Industries INDUSTRIES = Industries.load();
+
+    private static CellReading read(ListColumn.Kind kind, String unit, Cell.Kind cell, String text) {
+        ListColumn column = new ListColumn("c", "列", List.of(), kind, false, List.of("L2（规范级）", "L3"), "");
+        return CellReader.of(column, unit, INDUSTRIES).read(new Cell(0, cell, text, false));
+    }
+
+    private static CellReading text(ListColumn.Kind kind, String text) {
+        return read(kind, "", Cell.Kind.TEXT, text);
+    }
+
+    private static EvidenceProblem refusal(CellReading reading) {
+        assertThat(reading).isInstanceOf(CellReading.Unclear.class);
+        return ((CellReading.Unclear) reading).remark().kind();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "1234.5|NUMBER||1234.5|",
+                "1,234.5|TEXT||1234.5|FIGURE_AS_TEXT",
+                "１，２３４．５|TEXT||1234.5|FIGURE_AS_TEXT",
+                "'12.30|TEXT||12.30|FIGURE_AS_TEXT",
+                "478万|TEXT||4780000|FIGURE_WITH_UNIT",
+                "478万|TEXT|万元|478|FIGURE_WITH_UNIT",
+                "478万元|TEXT|万元|478|FIGURE_WITH_UNIT",
+                "1.2亿|TEXT||120000000|FIGURE_WITH_UNIT",
+                "1.2亿|TEXT|万元|12000|FIGURE_WITH_UNIT",
+                "478万|TEXT|亿元|0.0478|FIGURE_WITH_UNIT",
+                "98%|PERCENT|%|98|",
+                "98%|TEXT|%|98|FIGURE_TIDIED",
+                "98|NUMBER|%|98|",
+                "0.98|NUMBER|%|0.98|FIGURE_PERCENT_UNCLEAR",
+                "1.5E+3|TEXT||1500|FIGURE_TIDIED",
+                "-3|TEXT||-3|FIGURE_AS_TEXT"
+            })
+    void figuresAreUnderstoodAsWritten(
+            String text, Cell.Kind kind, String unit, BigDecimal value, EvidenceProblem remark) {
+        CellReading reading = read(ListColumn.Kind.FIGURE, unit == null ? "" : unit, kind, text);
+        assertThat(reading).isInstanceOfSatisfying(CellReading.Understood.class, it -> {
+            assertThat(it.value()).isEqualTo(value);
+            assertThat(it.remark() == null ? null : it.remark().kind()).isEqualTo(remark);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "超20000*, FIGURE_APPROXIMATE",
+        "约300, FIGURE_APPROXIMATE",
+        "100-200, FIGURE_APPROXIMATE",
+        "500以上, FIGURE_APPROXIMATE",
+        "12a, FIGURE_UNCLEAR",
+        "'1,23', FIGURE_UNCLEAR",
+        "1e400, FIGURE_OUT_OF_RANGE",
+        "(123), FIGURE_UNCLEAR",
+        "1.2.3, FIGURE_UNCLEAR"
+    })
+    void whatIsNoExactFigureIsRefused(String text, EvidenceProblem expected) {
+        assertThat(refusal(text(ListColumn.Kind.FIGURE, text))).isEqualTo(expected);
+    }
+
+    @Test
+    void anotherUnitThanTheHeadersIsRefused() {
+        assertThat(refusal(read(ListColumn.Kind.FIGURE, "万元", Cell.Kind.TEXT, "478元")))
+                .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
+        assertThat(refusal(read(ListColumn.Kind.FIGURE, "万元", Cell.Kind.TEXT, "98%")))
+                .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
+        assertThat(refusal(read(ListColumn.Kind.FIGURE, "万元", Cell.Kind.TEXT, "3亩")))
+                .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--", "—", "——", "N/A", "/", "无", " － ", "#N/A"})
+    void signsForNothingAreBlankAndSaid(String text) {
+        assertThat(text(ListColumn.Kind.FIGURE, text)).isEqualTo(CellReading.blank(EvidenceProblem.CELL_PLACEHOLDER));
+        assertThat(text(ListColumn.Kind.CREDIT_CODE, text))
+                .isEqualTo(CellReading.blank(EvidenceProblem.CELL_PLACEHOLDER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-01, DATE, 2023-10-01, ",
+        "2023-10, DATE, 2023-10-01, DATE_WITHOUT_DAY",
+        "45200, NUMBER, 2023-10-01, DATE_BY_SERIAL",
+        "20231001, NUMBER, 2023-10-01, DATE_AS_TEXT",
+        "2023-10-01, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023/10/1, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023.10.1, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023年10月1日, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023 年 10 月 1 日, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "２０２３年１０月１日, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023-10-01 00:00:00, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023.10, TEXT, 2023-10-01, DATE_WITHOUT_DAY",
+        "2023年10月, TEXT, 2023-10-01, DATE_WITHOUT_DAY",
+        "202310, TEXT, 2023-10-01, DATE_WITHOUT_DAY",
+        "2023, NUMBER, 2023-01-01, DATE_WITHOUT_MONTH"
+    })
+    void datesAreUnderstoodAsPreciselyAsWritten(String text, Cell.Kind kind, LocalDate value, EvidenceProblem remark) {
+        assertThat(read(ListColumn.Kind.DATE, "", kind, text))
+                .isInstanceOfSatisfying(CellReading.Understood.class, it -> {
+                    assertThat(it.value()).isEqualTo(value);
+                    assertThat(it.remark() == null ? null : it.remark().kind()).isEqualTo(remark);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "民国112年10月1日, TEXT, DATE_MINGUO",
+        "2023.1, NUMBER, DATE_UNCLEAR",
+        "10/1/2023, TEXT, DATE_UNCLEAR",
+        "23-10-01, TEXT, DATE_UNCLEAR",
+        "2023-02-30, TEXT, DATE_IMPOSSIBLE",
+        "1023-10-01, TEXT, DATE_IMPOSSIBLE",
+        "去年, TEXT, DATE_UNCLEAR"
+    })
+    void datesThatWouldHaveToBeGuessedAreRefused(String text, Cell.Kind kind, EvidenceProblem expected) {
+        assertThat(refusal(read(ListColumn.Kind.DATE, "", kind, text))).isEqualTo(expected);
+    }
+
+    @Test
+    void choicesAndAnswersAreFoundHoweverTyped() {
+        assertThat(text(ListColumn.Kind.CHOICE, "L2 (规范级)")).isEqualTo(CellReading.understood("L2（规范级）"));
+        assertThat(refusal(text(ListColumn.Kind.CHOICE, "L9"))).isEqualTo(EvidenceProblem.CHOICE_UNKNOWN);
+        assertThat(text(ListColumn.Kind.YES_NO, "√")).isEqualTo(CellReading.understood(true));
+        assertThat(text(ListColumn.Kind.YES_NO, "否")).isEqualTo(CellReading.understood(false));
+        assertThat(refusal(text(ListColumn.Kind.YES_NO, "大概"))).isEqualTo(EvidenceProblem.YES_NO_UNCLEAR);
+        assertThat(text(ListColumn.Kind.DIVISION, "320500000000")).isEqualTo(CellReading.understood("320500"));
+    }
+
+    @Test
+    void aCodeKeptAsANumberHasLostItsLastDigits() {
+        assertThat(refusal(read(ListColumn.Kind.CREDIT_CODE, "", Cell.Kind.NUMBER, "914403001922038000")))
+                .isEqualTo(EvidenceProblem.CODE_LOST_DIGITS);
+        assertThat(refusal(text(ListColumn.Kind.CREDIT_CODE, "9.1440300192204E+17")))
+                .isEqualTo(EvidenceProblem.CODE_LOST_DIGITS);
+    }
+
+    @Test
+    void errorsAndUncalculatedFormulasAreProblemsAndCalculatedOnesANote() {
+        assertThat(refusal(read(ListColumn.Kind.TEXT, "", Cell.Kind.ERROR, "#N/A")))
+                .isEqualTo(EvidenceProblem.CELL_ERROR);
+        assertThat(refusal(read(ListColumn.Kind.TEXT, "", Cell.Kind.NOT_CALCULATED, "=")))
+                .isEqualTo(EvidenceProblem.CELL_FORMULA_NOT_CALCULATED);
+        ListColumn column = Lists.column("c", "列", List.of(), ListColumn.Kind.FIGURE, false);
+        assertThat(CellReader.of(column, "", INDUSTRIES).read(new Cell(0, Cell.Kind.NUMBER, "3", true)))
+                .isEqualTo(CellReading.understood(new BigDecimal(3), EvidenceProblem.CELL_FORMULA));
+    }
+}

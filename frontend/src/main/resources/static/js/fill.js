@@ -1,0 +1,60 @@
+// The fill-in page: puts its parts together.
+
+import { installGrid } from "./grid.js";
+import { installCellMenu } from "./fill/cell-menu.js";
+import { installClipboard } from "./fill/clipboard.js";
+import { installFields } from "./fill/fields.js";
+import { installTrace } from "./fill/trace.js";
+import { Saver, show } from "./fill/saver.js";
+
+const page = document.querySelector("[data-fill]");
+const readOnly = page.dataset.readOnly === "true";
+const saver = new Saver(page);
+
+const grid = installGrid(page, saver, readOnly);
+installTrace(page);
+installFields(page, saver, readOnly);
+if (!readOnly) {
+  installCellMenu(page, saver, grid);
+  installClipboard(page, saver, grid);
+  saver.takeUpDrafts();
+} else {
+  installClipboard(page, null, grid);
+}
+
+/** Puts the cursor into the cell or field that the address names, unfolding what hides it. */
+function goToNamed() {
+  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (!target || !page.contains(target)) {
+    return;
+  }
+  grid.reveal(target);
+  const input = target.matches("input, select, textarea") ? target : target.querySelector("input, select, textarea");
+  target.scrollIntoView({ block: "center", inline: "nearest" });
+  input?.focus({ preventScroll: true });
+}
+addEventListener("hashchange", goToNamed);
+// A finding of the cell that is already in the address leads there again.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("a[href]");
+  if (link && link.hash && link.pathname === location.pathname && link.hash === location.hash) {
+    event.preventDefault();
+    goToNamed();
+  }
+});
+
+// A suggestion of a check is taken by the park's own click; nothing changes by itself.
+page.addEventListener("click", (event) => {
+  const button = event.target.closest?.("[data-accept]");
+  if (!button || readOnly) {
+    return;
+  }
+  const changes = button.dataset.figures
+    .split(" ")
+    .map((one) => one.split("="))
+    .map(([id, typed]) => ({ holder: document.getElementById(id), typed }))
+    .filter(({ holder }) => holder);
+  changes.forEach(({ holder, typed }) => show(holder, typed));
+  saver.save(changes);
+});
+goToNamed();

@@ -1,0 +1,269 @@
+// Sends what was typed, one request at a time, and shows what became of it.
+
+import { csrfHeader } from "../parklens.js";
+import { askConflict } from "./dialogs.js";
+import { Drafts } from "./drafts.js";
+import { text } from "./texts.js";
+
+const RETRY_SECONDS = [2, 5, 10, 30];
+
+export class Saver {
+  #waiting = new Map();
+  #sending = new Set();
+  #tries = 0;
+  #timer;
+  #undo = [];
+
+  constructor(page) {
+    this.page = page;
+    this.address = `${page.dataset.base}/sections/${page.dataset.section}/changes`;
+    this.drafts = new Drafts(page.dataset.base);
+    this.line = page.querySelector("[data-saving]");
+    this.banner = page.querySelector("[data-offline]");
+    addEventListener("online", () => this.#send());
+    addEventListener("beforeunload", (event) => {
+      if (this.drafts.all.size > 0) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  /** Keeps a keystroke in this browser until it has been saved. */
+  typing(holder, typed) {
+    this.drafts.put(holder.id, { typed, version: holder.dataset.version });
+  }
+
+  /** Nothing is left to save of this cell or field. */
+  settled(holder) {
+    if (!this.#waiting.has(holder.id) && !this.#sending.has(holder.id)) {
+      this.drafts.remove(holder.id);
+      delete holder.dataset.state;
+    }
+  }
+
+  /**
+   * Saves changes together.
+   * @param {Array<{holder: Element, typed: string, insists?: boolean}>} changes
+   * @param {string} way PAGE or PASTE
+   */
+  save(changes, way = "PAGE", remember = true) {
+    const before = [];
+    for (const { holder, typed, insists = false } of changes) {
+      const version = holder.dataset.version;
+      before.push({ id: holder.id, typed: holder.dataset.typed });
+      this.drafts.put(holder.id, { typed, version });
+      this.#waiting.set(holder.id, { ...named(holder), typed, insists, way, seen: version ? Number(version) : null });
+      holder.dataset.state = "saving";
+    }
+    if (remember && before.length > 0) {
+      this.#undo.push(before);
+    }
+    this.#send();
+  }
+
+  /** Writes what stood in the cells before the last change: a new line of the ledger, nothing is taken out of it. */
+  undo() {
+    const last = this.#undo.pop();
+    if (!last) {
+      this.#say(text("nothingToUndo"));
+      return;
+    }
+    const changes = last
+      .map(({ id, typed }) => ({ holder: document.getElementById(id), typed }))
+      .filter(({ holder }) => holder);
+    changes.forEach(({ holder, typed }) => show(holder, typed));
+    this.save(changes, "PAGE", false);
+    this.#say(text("undone", changes.length));
+  }
+
+  /** Brings back what an earlier visit could not save. */
+  takeUpDrafts() {
+    const left = [];
+    for (const [id, { typed, version }] of this.drafts.all) {
+      const holder = document.getElementById(id);
+      if (!holder || !this.page.contains(holder)) {
+        continue;
+      }
+      if (typed === holder.dataset.typed) {
+        this.drafts.remove(id);
+        continue;
+      }
+      holder.dataset.version = version;
+      show(holder, typed);
+      left.push({ holder, typed });
+    }
+    if (left.length > 0) {
+      this.save(left);
+    }
+  }
+
+  async #send() {
+    if (this.#sending.size > 0 || this.#waiting.size === 0) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    const batch = new Map(this.#waiting);
+    this.#waiting.clear();
+    batch.forEach((_, id) => this.#sending.add(id));
+    this.#say(text("saving"));
+    let answer;
+    try {
+      answer = await fetch(this.address, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Accept: "text/html", ...csrfHeader() },
+        body: JSON.stringify({ changes: [...batch.values()] }),
+      });
+    } catch {
+      this.#later(batch, text("offline", batch.size));
+      return;
+    }
+    if (!answer.ok || answer.redirected) {
+      const signedOut = answer.redirected || answer.status === 401 || answer.status === 403;
+      this.#later(batch, signedOut ? text("signedOut", batch.size) : text("fault", batch.size));
+      return;
+    }
+    this.#tries = 0;
+    this.banner.hidden = true;
+    const body = new DOMParser().parseFromString(await answer.text(), "text/html");
+    this.#sending.clear();
+    await this.#apply(body, batch);
+    this.#send();
+  }
+
+  /** Not sent: stays on the page and in this browser, and is tried again. */
+  #later(batch, reason) {
+    this.#sending.clear();
+    batch.forEach((change, id) => {
+      if (!this.#waiting.has(id)) {
+        this.#waiting.set(id, change);
+      }
+      const holder = document.getElementById(id);
+      if (holder) {
+        holder.dataset.state = "unsent";
+      }
+    });
+    this.banner.textContent = reason;
+    this.banner.hidden = false;
+    this.#say("");
+    const seconds = RETRY_SECONDS[Math.min(this.#tries++, RETRY_SECONDS.length - 1)];
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#send(), seconds * 1000);
+  }
+
+  /** Shows every cell as the ledger has it now, except what is being typed or waits to be saved. */
+  async #apply(body, batch) {
+    const refused = [];
+    const conflicts = [];
+    for (const fresh of body.querySelectorAll("td[id], .field[id], .support-count[id]")) {
+      const old = document.getElementById(fresh.id);
+      if (!old) {
+        continue;
+      }
+      const outcome = batch.has(fresh.id) ? fresh.dataset.outcome : "";
+      if (outcome === "stored") {
+        fresh.dataset.state = "saved";
+      }
+      if (outcome === "refused") {
+        refused.push(fresh.dataset.label);
+      }
+      if (this.#isBusy(old)) {
+        // Of a cell that was not in this request the old version stays: the next save must notice somebody else's change.
+        if (batch.has(fresh.id)) {
+          old.dataset.version = fresh.dataset.version ?? "";
+        }
+        continue;
+      }
+      if (outcome === "conflict") {
+        conflicts.push(fresh);
+      } else if (fresh.dataset.outcome !== "refused") {
+        this.drafts.remove(fresh.id);
+      }
+      if (old.dataset.outcome === "refused" && !batch.has(fresh.id)) {
+        // Refused earlier and not mended yet: what was typed stays to be mended.
+        continue;
+      }
+      replace(old, fresh);
+    }
+    for (const part of ["fill-sections", "fill-findings"]) {
+      const fresh = body.getElementById(part);
+      const old = document.getElementById(part);
+      if (fresh && old) {
+        const open = [...old.querySelectorAll("details")].map((details) => details.open);
+        fresh.querySelectorAll("details").forEach((details, n) => (details.open = open[n] ?? details.open));
+        old.replaceWith(fresh);
+      }
+    }
+    this.#say(refused.length > 0 ? text("refused", refused.join("、")) : text("saved", timeNow()));
+    this.page.dispatchEvent(new CustomEvent("fill:saved"));
+    for (const fresh of conflicts) {
+      await this.#settle(document.getElementById(fresh.id), batch.get(fresh.id));
+    }
+  }
+
+  async #settle(holder, change) {
+    if (await askConflict(holder.dataset.label, holder.dataset.theirs, change.typed || text("blank"))) {
+      this.save([{ holder, typed: change.typed, insists: true }], "PAGE", false);
+    } else {
+      forgive(holder);
+      show(holder, holder.dataset.shown ?? holder.dataset.typed);
+      this.drafts.remove(holder.id);
+    }
+  }
+
+  /** Whether something newer than the answer stands there. */
+  #isBusy(holder) {
+    if (this.#waiting.has(holder.id)) {
+      return true;
+    }
+    const input = holder.querySelector("input, textarea, select");
+    return input !== null && input === document.activeElement && input.dataset.dirty === "true";
+  }
+
+  #say(words) {
+    this.line.textContent = words;
+  }
+}
+
+/** What a holder is, for the server. */
+function named(holder) {
+  return holder.dataset.indicator
+    ? { indicator: holder.dataset.indicator, period: holder.dataset.period }
+    : { field: holder.dataset.field, row: Number(holder.dataset.row) };
+}
+
+/** Puts text into a cell or field without saving it. */
+export function show(holder, typed) {
+  const input = holder.querySelector("input, textarea, select");
+  if (input.type === "radio") {
+    holder.querySelectorAll("input").forEach((one) => (one.checked = one.value === typed));
+  } else {
+    input.value = typed;
+  }
+}
+
+/** Takes away what was said about something refused. */
+export function forgive(holder) {
+  delete holder.dataset.outcome;
+  holder.classList.remove("refused");
+  holder.querySelector(".cell-text, .field-text")?.remove();
+  holder.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+}
+
+/** Swaps in the fresh one; the focus, when it was inside, stays where it was. */
+function replace(old, fresh) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  if (focused && !focused.id) {
+    return;
+  }
+  if (old.classList.contains("in-range")) {
+    fresh.classList.add("in-range");
+  }
+  old.replaceWith(document.adoptNode(fresh));
+  if (focused) {
+    document.getElementById(focused.id)?.focus({ preventScroll: true });
+  }
+}
+
+function timeNow() {
+  return new Date().toTimeString().slice(0, 8);
+}
