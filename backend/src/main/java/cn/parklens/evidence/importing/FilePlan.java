@@ -107,6 +107,6 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
 
     private static boolean isUncertain(HeaderMatch.Column column) {
         return column.how() == How.SYNONYM
-                || column.how() == How.EXTRA && !ORDINALS.contains(SheetPlanner.bare(column.text()));
+                || (column.how() == How.EXTRA && !ORDINALS.contains(SheetPlanner.bare(column.text())));
     }
 }

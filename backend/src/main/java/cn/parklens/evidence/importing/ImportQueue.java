@@ -1,7 +1,6 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.Upload.State;
-import cn.parklens.evidence.importing.UploadRepository.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ class ImportQueue implements SmartLifecycle {
         try {
             while (running) {
                 try {
-                    Optional<Key> next = uploads.claim();
+                    Optional<UploadKey> next = uploads.claim();
                     if (next.isPresent()) {
                         importing.run(next.get(), () -> running ? State.CANCELLED : State.QUEUED);
                         continue;

@@ -3,7 +3,6 @@ package cn.parklens.evidence.importing;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.importing.UploadRepository.Key;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
@@ -11,6 +10,7 @@ import cn.parklens.evidence.workbook.RowCursor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One import while it runs: what the steps of the job hand on to each other. */
@@ -22,7 +22,7 @@ final class ImportRun {
     private final List<ListImport> lists = new ArrayList<>();
     private volatile boolean cancelled;
     private volatile RowCursor.Progress sheetProgress = new RowCursor.Progress(0, 0);
-    private volatile long bytesOfEarlierSheets;
+    private final AtomicLong bytesOfEarlierSheets = new AtomicLong();
     private List<ImportResult.ListResult> results = List.of();
     private boolean published;
     private Declarations.@Nullable CrossCheck crossCheck;
@@ -36,8 +36,8 @@ final class ImportRun {
         return upload;
     }
 
-    Key key() {
-        return new Key(upload.parkId(), upload.id());
+    UploadKey key() {
+        return new UploadKey(upload.parkId(), upload.id());
     }
 
     Path file() {
@@ -67,16 +67,16 @@ final class ImportRun {
     }
 
     void sheetEnded() {
-        bytesOfEarlierSheets += sheetProgress.bytes();
+        bytesOfEarlierSheets.addAndGet(sheetProgress.bytes());
         sheetProgress = new RowCursor.Progress(0, 0);
     }
 
     long bytesRead() {
-        return bytesOfEarlierSheets + sheetProgress.bytes();
+        return bytesOfEarlierSheets.get() + sheetProgress.bytes();
     }
 
     long bytesTotal() {
-        return bytesOfEarlierSheets + Math.max(sheetProgress.total(), sheetProgress.bytes());
+        return bytesOfEarlierSheets.get() + Math.max(sheetProgress.total(), sheetProgress.bytes());
     }
 
     long rowsRead() {

@@ -3,7 +3,6 @@ package cn.parklens.evidence.importing;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
-import cn.parklens.evidence.importing.UploadRepository.Key;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.workbook.Limits;
@@ -36,7 +35,7 @@ class Importing {
     private final Incoming incoming;
     private final Declarations declarations;
     private final ImportJob job;
-    private final Map<Key, ImportRun> runs = new ConcurrentHashMap<>();
+    private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
 
     Importing(
             UploadRepository uploads,
@@ -56,7 +55,7 @@ class Importing {
     }
 
     /** Stops an import that is running here. */
-    void cancel(Key key) {
+    void cancel(UploadKey key) {
         ImportRun run = runs.get(key);
         if (run != null) {
             run.cancel();
@@ -72,7 +71,7 @@ class Importing {
      *
      * @param afterCancelling the state of one that was cancelled: by a person, or queued again when the product stops
      */
-    void run(Key key, java.util.function.Supplier<State> afterCancelling) {
+    void run(UploadKey key, java.util.function.Supplier<State> afterCancelling) {
         Upload upload = uploads.find(key).orElseThrow();
         Path file = incoming.newFile();
         ImportRun run = new ImportRun(upload, file);
@@ -151,7 +150,7 @@ class Importing {
      * Puts in order what was running when the product last stopped: what was published is imported, everything else
      * begins anew.
      */
-    void recover(Key key) {
+    void recover(UploadKey key) {
         if (versions.isPublished(key)) {
             uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
             return;

@@ -10,7 +10,6 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.importing.ProblemRepository.Located;
-import cn.parklens.evidence.importing.UploadRepository.Key;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
@@ -74,7 +73,7 @@ class Intake implements Uploads {
         }
         try (Incoming.Received received = incoming.receive(content)) {
             files.store(received.sha256(), received.path());
-            Key key = uploads.add(
+            UploadKey key = uploads.add(
                     person,
                     parkId,
                     submissionId,
@@ -92,7 +91,7 @@ class Intake implements Uploads {
         }
     }
 
-    private State lookInto(Upload upload, Key key, Incoming.Received received) {
+    private State lookInto(Upload upload, UploadKey key, Incoming.Received received) {
         ProblemLog found = new ProblemLog();
         boolean readable = false;
         boolean toConfirm = false;
@@ -117,13 +116,13 @@ class Intake implements Uploads {
 
     @Override
     public void confirm(long parkId, long uploadId) {
-        uploads.move(new Key(parkId, uploadId), Set.of(State.RECOGNISED), State.QUEUED);
+        uploads.move(new UploadKey(parkId, uploadId), Set.of(State.RECOGNISED), State.QUEUED);
         queue.wake();
     }
 
     @Override
     public void cancel(long parkId, long uploadId) {
-        Key key = new Key(parkId, uploadId);
+        UploadKey key = new UploadKey(parkId, uploadId);
         boolean waited = uploads.move(key, Set.of(State.RECEIVED, State.RECOGNISED, State.QUEUED), State.CANCELLED);
         if (!waited) {
             importing.cancel(key);
@@ -132,7 +131,7 @@ class Intake implements Uploads {
 
     @Override
     public Optional<Upload> find(long parkId, long uploadId) {
-        return uploads.find(new Key(parkId, uploadId));
+        return uploads.find(new UploadKey(parkId, uploadId));
     }
 
     @Override
@@ -143,7 +142,9 @@ class Intake implements Uploads {
     @Override
     public List<ReportedProblem> problems(Upload upload, @Nullable String kind, int offset, int limit, Locale locale) {
         ProblemTexts texts = ProblemTexts.in(locale);
-        return problems.page(new Key(upload.parkId(), upload.id()), upload.fileName(), kind, offset, limit).stream()
+        return problems
+                .page(new UploadKey(upload.parkId(), upload.id()), upload.fileName(), kind, offset, limit)
+                .stream()
                 .map(located -> reported(located, texts))
                 .toList();
     }

@@ -7,7 +7,6 @@ import static cn.parklens.db.Tables.UPLOAD;
 
 import cn.parklens.evidence.ListOverview.Version;
 import cn.parklens.evidence.Recognition;
-import cn.parklens.evidence.importing.UploadRepository.Key;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -30,7 +29,7 @@ class ListVersionRepository {
     }
 
     /** Begins a version that nobody sees yet; its number is given when it is published. */
-    long begin(Key upload, long submissionId, String listCode, Recognition.SheetTaken taken) {
+    long begin(UploadKey upload, long submissionId, String listCode, Recognition.SheetTaken taken) {
         return database.insertInto(LIST_VERSION)
                 .set(LIST_VERSION.PARK_ID, upload.parkId())
                 .set(LIST_VERSION.SUBMISSION_ID, submissionId)
@@ -45,7 +44,7 @@ class ListVersionRepository {
     }
 
     /** Removes what an upload left that was never published, rows and all. */
-    void removeUnpublished(Key upload) {
+    void removeUnpublished(UploadKey upload) {
         var unpublished = database.select(LIST_VERSION.ID)
                 .from(LIST_VERSION)
                 .where(LIST_VERSION.PARK_ID.eq(upload.parkId()))
@@ -65,7 +64,7 @@ class ListVersionRepository {
     }
 
     /** Whether an upload's lists were published. */
-    boolean isPublished(Key upload) {
+    boolean isPublished(UploadKey upload) {
         return database.fetchExists(database.selectFrom(LIST_VERSION)
                 .where(LIST_VERSION.PARK_ID.eq(upload.parkId()))
                 .and(LIST_VERSION.UPLOAD_ID.eq(upload.id()))
@@ -87,7 +86,7 @@ class ListVersionRepository {
      *
      * <p>Within a transaction that holds {@link #lock}.
      */
-    void publish(Key upload, long submissionId, ListImport imported) {
+    void publish(UploadKey upload, long submissionId, ListImport imported) {
         var list = LIST_VERSION
                 .PARK_ID
                 .eq(upload.parkId())

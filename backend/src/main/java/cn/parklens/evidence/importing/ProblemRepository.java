@@ -2,7 +2,6 @@ package cn.parklens.evidence.importing;
 
 import static cn.parklens.db.Tables.IMPORT_PROBLEM;
 
-import cn.parklens.evidence.importing.UploadRepository.Key;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
@@ -25,7 +24,7 @@ class ProblemRepository {
         this.database = database;
     }
 
-    void add(Key upload, List<Located> problems) {
+    void add(UploadKey upload, List<Located> problems) {
         if (problems.isEmpty()) {
             return;
         }
@@ -70,7 +69,7 @@ class ProblemRepository {
         return text == null ? null : text.replace("\0", "");
     }
 
-    void removeAll(Key upload) {
+    void removeAll(UploadKey upload) {
         database.deleteFrom(IMPORT_PROBLEM).where(of(upload)).execute();
     }
 
@@ -79,7 +78,7 @@ class ProblemRepository {
      *
      * @param kind null for all, the gravest first
      */
-    List<Located> page(Key upload, String fileName, @Nullable String kind, int offset, int limit) {
+    List<Located> page(UploadKey upload, String fileName, @Nullable String kind, int offset, int limit) {
         Condition which = kind == null ? of(upload) : of(upload).and(IMPORT_PROBLEM.CODE.eq(kind));
         return database.selectFrom(IMPORT_PROBLEM)
                 .where(which)
@@ -94,7 +93,7 @@ class ProblemRepository {
                 .fetch(row -> located(row, fileName));
     }
 
-    private static Condition of(Key upload) {
+    private static Condition of(UploadKey upload) {
         return IMPORT_PROBLEM.PARK_ID.eq(upload.parkId()).and(IMPORT_PROBLEM.UPLOAD_ID.eq(upload.id()));
     }
 

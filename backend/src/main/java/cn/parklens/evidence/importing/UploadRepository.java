@@ -34,10 +34,7 @@ class UploadRepository {
         this.json = json;
     }
 
-    /** Which upload. */
-    record Key(long parkId, long id) {}
-
-    Key add(
+    UploadKey add(
             @Nullable Person person,
             long parkId,
             long submissionId,
@@ -57,10 +54,10 @@ class UploadRepository {
                 .set(UPLOAD.PERSON_NAME, person == null ? null : person.displayName())
                 .returningResult(UPLOAD.ID)
                 .fetchSingle(Record1::value1);
-        return new Key(parkId, id);
+        return new UploadKey(parkId, id);
     }
 
-    void recognised(Key upload, Recognition recognition) {
+    void recognised(UploadKey upload, Recognition recognition) {
         database.update(UPLOAD)
                 .set(UPLOAD.RECOGNISED, JSONB.valueOf(json.writeValueAsString(recognition)))
                 .where(is(upload))
@@ -72,7 +69,7 @@ class UploadRepository {
      *
      * @return whether it was
      */
-    boolean move(Key upload, Collection<State> from, State to) {
+    boolean move(UploadKey upload, Collection<State> from, State to) {
         var update = database.update(UPLOAD).set(UPLOAD.STATE, to.name());
         if (to.isFinal()) {
             update = update.set(UPLOAD.FINISHED_AT, DSL.currentOffsetDateTime());
@@ -84,7 +81,7 @@ class UploadRepository {
     }
 
     /** The next in the queue, made RUNNING: of the park with the fewest running, the oldest. */
-    Optional<Key> claim() {
+    Optional<UploadKey> claim() {
         var running = UPLOAD.as("running");
         return database.update(UPLOAD)
                 .set(UPLOAD.STATE, State.RUNNING.name())
@@ -109,7 +106,7 @@ class UploadRepository {
     }
 
     /** What was being imported when the product last stopped. */
-    List<Key> running() {
+    List<UploadKey> running() {
         return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
                 .from(UPLOAD)
                 .where(UPLOAD.STATE.eq(State.RUNNING.name()))
@@ -117,21 +114,21 @@ class UploadRepository {
     }
 
     /** What was stored but never looked into. */
-    List<Key> received() {
+    List<UploadKey> received() {
         return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
                 .from(UPLOAD)
                 .where(UPLOAD.STATE.eq(State.RECEIVED.name()))
                 .fetch(UploadRepository::key);
     }
 
-    void job(Key upload, long executionId) {
+    void job(UploadKey upload, long executionId) {
         database.update(UPLOAD)
                 .set(UPLOAD.JOB_EXECUTION_ID, executionId)
                 .where(is(upload))
                 .execute();
     }
 
-    void progress(Key upload, long rowsRead, long bytesRead, long bytesTotal) {
+    void progress(UploadKey upload, long rowsRead, long bytesRead, long bytesTotal) {
         database.update(UPLOAD)
                 .set(UPLOAD.ROWS_READ, rowsRead)
                 .set(UPLOAD.BYTES_READ, bytesRead)
@@ -140,7 +137,7 @@ class UploadRepository {
                 .execute();
     }
 
-    void result(Key upload, ImportResult result, int problemCount) {
+    void result(UploadKey upload, ImportResult result, int problemCount) {
         database.update(UPLOAD)
                 .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
                 .set(UPLOAD.PROBLEM_COUNT, problemCount)
@@ -148,7 +145,7 @@ class UploadRepository {
                 .execute();
     }
 
-    Optional<Upload> find(Key upload) {
+    Optional<Upload> find(UploadKey upload) {
         return database.selectFrom(UPLOAD).where(is(upload)).fetchOptional(this::upload);
     }
 
@@ -162,12 +159,12 @@ class UploadRepository {
                 .fetch(this::upload);
     }
 
-    private static org.jooq.Condition is(Key upload) {
+    private static org.jooq.Condition is(UploadKey upload) {
         return UPLOAD.PARK_ID.eq(upload.parkId()).and(UPLOAD.ID.eq(upload.id()));
     }
 
-    private static Key key(Record2<Long, Long> row) {
-        return new Key(row.value1(), row.value2());
+    private static UploadKey key(Record2<Long, Long> row) {
+        return new UploadKey(row.value1(), row.value2());
     }
 
     private Upload upload(Record row) {

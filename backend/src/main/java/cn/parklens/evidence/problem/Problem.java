@@ -4,7 +4,7 @@ import cn.parklens.form.Severity;
 import java.util.List;
 
 /**
- * Something a person should know about a file, a row or a cell. The words are in {@code messages/evidence}; see
+ * Something a person should know about a file, a row or a cell. The words are in {@code messages/evidence-problem}; see
  * {@link ProblemTexts}.
  *
  * @param kind which of the catalogue

@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of a problem, from {@code messages/evidence_*.properties}: Chinese unless English is asked for. */
+/** The words of a problem, from {@code messages/evidence-problem*.properties}: Chinese unless English is asked for. */
 public final class ProblemTexts {
 
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
@@ -15,7 +15,7 @@ public final class ProblemTexts {
 
     private ProblemTexts(Locale locale) {
         this.locale = locale;
-        this.words = ResourceBundle.getBundle("messages.evidence", locale, NO_MACHINE_LOCALE);
+        this.words = ResourceBundle.getBundle("messages.evidence-problem", locale, NO_MACHINE_LOCALE);
     }
 
     public static ProblemTexts in(Locale locale) {

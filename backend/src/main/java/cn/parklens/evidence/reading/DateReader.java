@@ -85,7 +85,8 @@ final class DateReader implements CellReader {
         }
         for (int i = 0; i < 10; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean fits = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
+            if (!fits) {
                 return false;
             }
         }

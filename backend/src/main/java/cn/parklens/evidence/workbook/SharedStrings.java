@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts that a workbook's cells refer to by number, as bytes rather than objects: the first ones on the heap, the
  * rest in a mapped temporary file, so that a million rows need no more memory than a few thousand. The place of every
- * sixteenth is kept; those between are found by walking over lengths.
+ * fourth is kept; those between are found by walking over lengths.
  */
 final class SharedStrings implements AutoCloseable {
 
     private static final int CHUNK = 4 << 20;
     private static final int HEAP_CHUNKS = 6;
-    private static final int GROUP = 16;
+    private static final int GROUP = 4;
     private static final int NEXT_CHUNK = -1;
     private static final int HEADER = Integer.BYTES;
     private static final int CACHED = 2_048;

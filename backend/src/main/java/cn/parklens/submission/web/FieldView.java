@@ -95,8 +95,8 @@ record FieldView(
         return outcome.equals("refused");
     }
 
+    String classes() {
         return (type == Field.Kind.NARRATIVE || (type == Field.Kind.TEXT && limit > LONG) ? "wide " : "")
-        return (type == Field.Kind.NARRATIVE || type == Field.Kind.TEXT && limit > LONG ? "wide " : "")
                 + (refused() ? "refused" : "");
     }
 

@@ -1,0 +1,4 @@
+package cn.parklens.evidence.importing;
+
+/** Which upload. */
+record UploadKey(long parkId, long id) {}

@@ -1,0 +1,288 @@
+package cn.parklens.submission.evidence;
+
+import static cn.parklens.submission.evidence.Books.LISTED;
+import static cn.parklens.submission.evidence.Books.book;
+import static cn.parklens.submission.evidence.Books.company;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
+import cn.parklens.check.ListFacts;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ImportResult;
+import cn.parklens.evidence.ListRow;
+import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.ReportedProblem;
+import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.submission.Cast;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@RunningProduct
+@Import(Cast.class)
+class ImportIT {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    EvidenceLists lists;
+
+    @Autowired
+    JdbcTemplate database;
+
+    Park park;
+    Person administrator;
+    Submission submission;
+
+    @BeforeEach
+    void aParkThatFillsInItsForm() {
+        park = cast.park("320213");
+        administrator = cast.administratorOf(park);
+        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+    }
+
+    @Test
+    void aWorkbookBecomesTheListAndIsHeldAgainstTheDeclaredCount() throws IOException {
+        cast.type(administrator, submission, "listed", "2025-12-31", "5");
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            rows.add(company(i));
+        }
+        rows.add(company(2));
+        byte[] file = book().sheet("上市企业清单", LISTED, rows).bytes();
+
+        Upload upload = imported(file);
+
+        assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
+        ImportResult.ListResult list = result(upload).lists().getFirst();
+        assertThat(list.listCode()).isEqualTo("listed");
+        assertThat(list.rowsRead()).isEqualTo(5);
+        assertThat(list.counted()).isEqualTo(4);
+        assertThat(list.duplicates()).isEqualTo(1);
+        assertThat(list.reconciled())
+                .containsExactly(new ImportResult.Reconciled("listed", 5L, 4))
+                .allMatch(it -> !it.agrees());
+        assertThat(result(upload).crossCheck()).isNotNull();
+        assertThat(result(upload).crossCheck().blocking()).isPositive();
+        ReportedProblem duplicate =
+                uploads.problems(upload, "ROW_DUPLICATE", 0, 10, Locale.CHINA).getFirst();
+        assertThat(duplicate.address()).isEqualTo("上市企业清单!A6");
+        assertThat(duplicate.message()).contains("第 3 行");
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        uploads.copyFile(upload, again);
+        assertThat(again.toByteArray()).isEqualTo(file);
+    }
+
+    @Test
+    void factsHoldTheRowsThatCountWithTypedValues() {
+        imported(Books.listed(3));
+
+        ListFacts facts = lists.facts(park.id(), submission.id()).get("listed");
+
+        assertThat(facts.rows()).hasSize(3);
+        ListFacts.Row first = facts.rows().getFirst();
+        assertThat(first.number()).isEqualTo(2);
+        assertThat(first.key()).isEqualTo(Books.code(1));
+        assertThat(first.values()).containsEntry("stock_code", "601001").containsEntry("exchange", "上海证券交易所");
+    }
+
+    @Test
+    void aFileThatMustBeMendedSaysEverythingAtOnceAndLeavesTheEarlierList() {
+        imported(Books.listed(3));
+        List<String> nameless = new ArrayList<>(company(7));
+        nameless.set(0, "");
+        List<String> broken = new ArrayList<>(company(8));
+        broken.set(3, "#N/A");
+
+        Upload refused = imported(book().sheet("上市企业清单", LISTED, List.of(company(6), nameless, broken))
+                .bytes());
+
+        assertThat(refused.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(uploads.problems(refused, null, 0, 10, Locale.CHINA))
+                .extracting(ReportedProblem::address)
+                .contains("上市企业清单!A3", "上市企业清单!D4");
+        assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(3);
+        assertThat(lists.history(park.id(), submission.id(), "listed")).hasSize(1);
+        assertThat(rowsOf(refused)).isZero();
+    }
+
+    @Test
+    void aNewListReplacesTheOldOneAndKeepsItInTheHistory() {
+        imported(Books.listed(3));
+        imported(Books.listed(5));
+
+        assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(5);
+        assertThat(lists.history(park.id(), submission.id(), "listed"))
+                .extracting(version -> version.number() + ":" + version.counted() + ":" + version.current())
+                .containsExactly("2:5:true", "1:3:false");
+        assertThat(lists.rows(park.id(), submission.id(), "listed", 1, RowFilter.ALL, "", 1)
+                        .orElseThrow()
+                        .total())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aRowWithoutACodeIsTheSameEnterpriseByItsNameAndANamesakeWithAnotherCodeIsNot() {
+        List<String> uncoded = new ArrayList<>(company(1));
+        uncoded.set(0, "示范精密制造第1股份有限公司 ");
+        uncoded.set(1, "");
+        List<String> namesake = new ArrayList<>(company(1));
+        namesake.set(1, Books.code(99));
+
+        Upload upload = imported(book().sheet("上市企业清单", LISTED, List.of(company(1), uncoded, namesake))
+                .bytes());
+
+        List<ListRow> rows = lists.rows(park.id(), submission.id(), "listed", null, RowFilter.ALL, "", 1)
+                .orElseThrow()
+                .rows();
+        assertThat(rows)
+                .extracting(ListRow::status)
+                .containsExactly(ListRow.Status.COUNTED, ListRow.Status.DUPLICATE, ListRow.Status.COUNTED);
+        assertThat(rows.get(1).firstRow()).isEqualTo(2);
+        assertThat(rows.get(2).flags()).contains("NAME_WITH_OTHER_CODE");
+        assertThat(result(upload).lists().getFirst().counted()).isEqualTo(2);
+    }
+
+    @Test
+    void headersBySynonymWaitForConfirmation() {
+        byte[] file = book().sheet(
+                        "上市企业清单", List.of("公司名称", "统一信用代码", "行业分类", "证券代码", "上市地", "内部编号"), List.of(company(1)))
+                .bytes();
+
+        Upload waiting = receive("名单.xlsx", file, null);
+
+        assertThat(waiting.state()).isEqualTo(Upload.State.RECOGNISED);
+        assertThat(Objects.requireNonNull(waiting.recognition())
+                        .sheets()
+                        .getFirst()
+                        .columns())
+                .anyMatch(column -> column.header().equals("公司名称") && !column.exact());
+        uploads.confirm(park.id(), waiting.id());
+        assertThat(finished(waiting).state()).isEqualTo(Upload.State.IMPORTED);
+    }
+
+    @Test
+    void oneWorkbookHoldsAllListsAndSheetsLeftEmptyReplaceNothing() {
+        imported(Books.listed(3));
+        List<String> unicorns = List.of("企业名称", "统一社会信用代码", "行业分类", "榜单名称", "榜单年份");
+        Upload upload = imported(book().sheet(
+                        "独角兽企业清单",
+                        unicorns,
+                        List.of(Arrays.asList("示范独角兽科技有限公司", Books.code(50), "C39", "示范榜单", "2025")))
+                .sheet("上市企业清单", LISTED, List.of())
+                .bytes());
+
+        assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
+        assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(3);
+        assertThat(lists.facts(park.id(), submission.id()).get("unicorns").rows())
+                .hasSize(1);
+    }
+
+    @Test
+    void hostileAndBrokenFilesAreRefusedWithALocatedMessage() throws IOException {
+        byte[] whole = Books.listed(200);
+        byte[] truncated = Arrays.copyOf(whole, whole.length / 2);
+        assertRefused("truncated.xlsx", truncated, "FILE_DAMAGED");
+        assertRefused("empty.xlsx", new byte[0], "FILE_EMPTY");
+        assertRefused("说明.pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8), "FILE_NOT_A_TABLE");
+        assertRefused("上市企业清单.csv", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8), "HEADER_NOT_FOUND");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotStored() {
+        InputStream endless = new InputStream() {
+            private long left = Uploads.MAX_BYTES + 1;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+        };
+        assertThatThrownBy(() -> uploads.receive(administrator, park.id(), submission.id(), "huge.xlsx", endless, null))
+                .isInstanceOfSatisfying(
+                        NotReceived.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(NotReceived.Reason.TOO_LARGE));
+    }
+
+    @Test
+    void manyFilesAtOnceEachBecomeTheirOwnList() {
+        List<Upload> sent = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            sent.add(receive("名单" + i + ".xlsx", Books.listed(200 + i), null));
+        }
+        for (Upload upload : sent) {
+            assertThat(finished(upload).state()).isEqualTo(Upload.State.IMPORTED);
+        }
+        // Whatever order they finished in, the list that was sent last counts.
+        assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(206);
+        assertThat(lists.history(park.id(), submission.id(), "listed")).hasSize(6);
+    }
+
+    private void assertRefused(String name, byte[] file, String kind) {
+        Upload upload = finished(receive(name, file, null));
+        assertThat(upload.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(uploads.problems(upload, null, 0, 10, Locale.CHINA)).anySatisfy(problem -> {
+            assertThat(problem.kind()).isEqualTo(kind);
+            assertThat(problem.address()).isNotBlank();
+            assertThat(problem.remedy()).isNotBlank();
+        });
+    }
+
+    private Upload imported(byte[] file) {
+        return finished(receive("上市企业.xlsx", file, null));
+    }
+
+    private Upload receive(String name, byte[] file, @Nullable String list) {
+        return uploads.receive(administrator, park.id(), submission.id(), name, new ByteArrayInputStream(file), list);
+    }
+
+    private Upload finished(Upload upload) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> uploads.find(park.id(), upload.id()).orElseThrow(),
+                        it -> it.state().isFinal());
+    }
+
+    private static ImportResult result(Upload upload) {
+        return Objects.requireNonNull(upload.result());
+    }
+
+    private int rowsOf(Upload upload) {
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(*) from evidence_row r join list_version v on v.park_id = r.park_id"
+                        + " and v.id = r.list_version_id where v.park_id = ? and v.upload_id = ?",
+                Integer.class,
+                park.id(),
+                upload.id()));
+    }
+}

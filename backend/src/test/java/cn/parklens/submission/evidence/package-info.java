@@ -1,0 +1,4 @@
+@NullMarked
+package cn.parklens.submission.evidence;
+
+import org.jspecify.annotations.NullMarked;
