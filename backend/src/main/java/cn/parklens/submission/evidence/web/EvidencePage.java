@@ -81,7 +81,8 @@ class EvidencePage {
                 received.add(proving.receive(person, submission, file, list));
             } catch (NotReceived reason) {
                 refused.add(new NotTaken(
-                        String.valueOf(file.getOriginalFilename()), reason.reason().name()));
+                        String.valueOf(file.getOriginalFilename()),
+                        reason.reason().name()));
             }
         }
         next.addFlashAttribute("refused", refused);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A list as one row of the page.
  *
  * @param state in a word: its key in the messages
- * @param mark how the word is coloured: good, bad, busy or quiet
  */
 public record ListLine(
         EvidenceList list,
@@ -80,7 +79,8 @@ public record ListLine(
                 case IMPORTED, CANCELLED -> {}
             }
         }
-        Reconciled first = line.reconciled().isEmpty() ? null : line.reconciled().getFirst();
+        Reconciled first =
+                line.reconciled().isEmpty() ? null : line.reconciled().getFirst();
         if (line.current() == null) {
             return notUploaded(list, first == null ? null : first.declared());
         }

@@ -57,8 +57,7 @@ class Proving {
     List<ListLine> overview(Submission submission) {
         long park = submission.park().id();
         return lists
-                .overview(
-                        submission.form(), park, submission.id(), declarations.declared(park, submission.id()))
+                .overview(submission.form(), park, submission.id(), declarations.declared(park, submission.id()))
                 .stream()
                 .map(line -> ListLine.of(list(submission, line.listCode()), submission.form(), line))
                 .toList();
@@ -75,7 +74,8 @@ class Proving {
         if (listCode != null) {
             list(submission, listCode);
         }
-        if (file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+        if (file.isEmpty()
+                && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
             throw new NotReceived(NotReceived.Reason.NO_FILE);
         }
         try (InputStream content = file.getInputStream()) {

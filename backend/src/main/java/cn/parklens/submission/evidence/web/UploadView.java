@@ -35,7 +35,8 @@ public record UploadView(
     public record Sheet(String name, @Nullable String listName, int headerRow, List<Column> columns) {}
 
     /** A column of a sheet and the column of the list it was taken for. */
-    public record Column(String letters, String header, @Nullable String name, boolean exact) {}
+    public record Column(
+            String letters, String header, @Nullable String name, boolean exact) {}
 
     /** What became of a list, with the names of the counts it proves. */
     public record ListOutcome(String code, String name, ImportResult.ListResult result, List<ListLine.Count> counts) {}
@@ -49,7 +50,8 @@ public record UploadView(
                 Duration.between(started, Objects.requireNonNullElse(progress.finishedAt(), Instant.now()))
                                 .toMillis()
                         / 1000.0);
-        double share = progress.bytesTotal() == 0 ? 0 : Math.min(1, (double) progress.bytesRead() / progress.bytesTotal());
+        double share =
+                progress.bytesTotal() == 0 ? 0 : Math.min(1, (double) progress.bytesRead() / progress.bytesTotal());
         return new UploadView(
                 upload.recognition() == null
                         ? List.of()
@@ -58,7 +60,9 @@ public record UploadView(
                                 .toList(),
                 result == null
                         ? List.of()
-                        : result.lists().stream().map(list -> outcome(list, form)).toList(),
+                        : result.lists().stream()
+                                .map(list -> outcome(list, form))
+                                .toList(),
                 result == null ? List.of() : result.kinds(),
                 (int) Math.round(share * 100),
                 progress.rowsRead() == 0 ? 0 : Math.round(progress.rowsRead() / seconds),
@@ -112,7 +116,8 @@ public record UploadView(
     /** Problems that ask for something. */
     public int problems() {
         return kinds.stream()
-                .filter(kind -> kind.severity() != cn.parklens.form.Severity.HINT && !kind.kind().equals("ROW_DUPLICATE"))
+                .filter(kind -> kind.severity() != cn.parklens.form.Severity.HINT
+                        && !kind.kind().equals("ROW_DUPLICATE"))
                 .mapToInt(ImportResult.KindCount::count)
                 .sum();
     }
