@@ -54,11 +54,10 @@ class ComparisonsIT {
 
     @Test
     void rankAndPercentileAreThoseOfTheDatabase() {
-        Map<String, Record> expected =
-                database.fetch("""
+        Map<String, Record> expected = database.fetch("""
                         select code, rank() over (order by amount desc) as rank,
-                               100 * percent_rank() over (order by amount) as percentile from (%s) figures""".formatted(FIGURES)).intoMap("code", String.class).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                               100 * percent_rank() over (order by amount) as percentile from (%s) figures""".formatted(FIGURES)).stream()
+                .collect(Collectors.toMap(row -> row.get("code", String.class), row -> row));
 
         List<Ranking.Row> ranked = ranking(Included.ACCEPTED).rows().stream()
                 .filter(row -> row.reading().isFigure())
@@ -102,7 +101,7 @@ class ComparisonsIT {
         assertThat(gap(rows, "cmp-10")).isEqualTo(Gap.NOT_APPLICABLE);
         assertThat(gap(rows, "cmp-11")).isEqualTo(Gap.NOT_REPORTED);
         assertThat(gap(rows, "cmp-12")).isEqualTo(Gap.NOT_REPORTED);
-        assertThat(List.of(rows.get("cmp-07"), rows.get("cmp-08"), rows.get("cmp-12")))
+        assertThat(List.of(row(rows, "cmp-07"), row(rows, "cmp-08"), row(rows, "cmp-12")))
                 .allSatisfy(row -> {
                     assertThat(row.standing()).isEmpty();
                     assertThat(row.change()).isEmpty();
@@ -114,7 +113,7 @@ class ComparisonsIT {
         Map<String, Ranking.Row> rows = ranking(Included.ACCEPTED).rows().stream()
                 .collect(Collectors.toMap(row -> row.park().code(), row -> row));
 
-        assertThat(rows.get("cmp-13").standing()).isEqualTo(rows.get("cmp-14").standing());
+        assertThat(row(rows, "cmp-13").standing()).isEqualTo(row(rows, "cmp-14").standing());
     }
 
     @Test
@@ -122,9 +121,9 @@ class ComparisonsIT {
         Map<String, Ranking.Row> rows = ranking(Included.SENT).rows().stream()
                 .collect(Collectors.toMap(row -> row.park().code(), row -> row));
 
-        assertThat(rows.get("cmp-11").reading().isFigure()).isTrue();
-        assertThat(rows.get("cmp-11").park().accepted()).isFalse();
-        assertThat(rows.get("cmp-12").reading()).isEqualTo(Reading.missing(Gap.NOT_REPORTED));
+        assertThat(row(rows, "cmp-11").reading().isFigure()).isTrue();
+        assertThat(row(rows, "cmp-11").park().accepted()).isFalse();
+        assertThat(row(rows, "cmp-12").reading()).isEqualTo(Reading.missing(Gap.NOT_REPORTED));
     }
 
     @Test
@@ -180,7 +179,11 @@ class ComparisonsIT {
     }
 
     private static Gap gap(Map<String, Ranking.Row> rows, String park) {
-        return ((Reading.Missing) Objects.requireNonNull(rows.get(park)).reading()).gap();
+        return ((Reading.Missing) row(rows, park).reading()).gap();
+    }
+
+    private static Ranking.Row row(Map<String, Ranking.Row> rows, String park) {
+        return Objects.requireNonNull(rows.get(park));
     }
 
     private Ranking ranking(Included included) {
