@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "文书",
-        allowedDependencies = {"form", "submission"})
+        allowedDependencies = {"form", "submission", "account"})
 package cn.parklens.document;
 
 import org.jspecify.annotations.NullMarked;

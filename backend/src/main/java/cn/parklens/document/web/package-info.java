@@ -1,0 +1,5 @@
+/** The import templates, to download. */
+@NullMarked
+package cn.parklens.document.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package cn.parklens.shell.demo;
+
+import cn.parklens.account.Person;
+import cn.parklens.document.TemplateFiller;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.observation.Cell;
+import cn.parklens.observation.Origin;
+import cn.parklens.observation.Value;
+import cn.parklens.submission.CellChange;
+import cn.parklens.submission.EntryChange;
+import cn.parklens.submission.Ledger;
+import cn.parklens.submission.Saved;
+import cn.parklens.submission.Sending;
+import cn.parklens.submission.Status;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes a demonstration park from nothing to where it is to stand. Each step looks first whether it was taken before. */
+@Component
+class DemoSubmissions {
+
+    private static final String COLLECTION = "park-development-2026";
+    private static final String REMARK = "2024年营业收入与2023年、2025年相差约一万倍，请核对单位（亿元）后重新报送。";
+    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+
+    private final Submissions submissions;
+    private final Ledger ledger;
+    private final Sending sending;
+    private final Uploads uploads;
+
+    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads) {
+        this.submissions = submissions;
+        this.ledger = ledger;
+        this.sending = sending;
+        this.uploads = uploads;
+    }
+
+    /**
+     * Who does it.
+     *
+     * @param filler may fill in for every demonstration park
+     * @param checker accepts and returns
+     */
+    record Staff(Person filler, Person checker) {}
+
+    /** Types figures and texts, and sends the workbook on its way. */
+    void write(DemoPark park, Staff staff) {
+        Submission submission = submissions.seenBy(staff.filler(), COLLECTION, park.code());
+        if (submission.state() != Submission.State.DRAFT) {
+            return;
+        }
+        List<CellChange> cells = park.figures().entrySet().stream()
+                .map(figure -> change(figure.getKey(), figure.getValue()))
+                .toList();
+        ledger.saveAll(staff.filler(), submission, cells).forEach(DemoSubmissions::requireSaved);
+        park.fields().forEach((field, rows) -> {
+            for (int row = 1; row <= rows.size(); row++) {
+                EntryChange entry = new EntryChange(field, row, rows.get(row - 1), null, true, Origin.Way.DEMO);
+                requireSaved(ledger.saveEntry(staff.filler(), submission, entry));
+            }
+        });
+        if (!park.lists().isEmpty() && newestUpload(submission) == null) {
+            uploads.receive(
+                    staff.filler(),
+                    submission.park().id(),
+                    submission.id(),
+                    "佐证清单-" + park.name() + ".xlsx",
+                    new ByteArrayInputStream(workbook(submission, park)),
+                    null);
+        }
+    }
+
+    /** Waits until the lists are imported, then sends, accepts or returns. */
+    void conclude(DemoPark park, Staff staff) {
+        Submission submission = submissions.seenBy(staff.filler(), COLLECTION, park.code());
+        if (!park.lists().isEmpty()) {
+            awaitImport(submission);
+        }
+        boolean isSent = park.outcome() != Outcome.BEGUN && park.outcome() != Outcome.DRAFT;
+        if (isSent && submission.state() == Submission.State.DRAFT) {
+            submission = sending.send(staff.filler(), submission);
+        }
+        if (submission.state() == Submission.State.SENT) {
+            switch (park.outcome()) {
+                case ACCEPTED -> sending.accept(staff.checker(), submission, submission.revision(), "");
+                case RETURNED -> sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
+                case BEGUN, DRAFT, SENT -> {}
+            }
+        }
+    }
+
+    private static CellChange change(Cell cell, Value value) {
+        return switch (value) {
+            case Value.Figure(var amount) -> change(cell, Status.FIGURE, amount.toPlainString(), null);
+            case Value.NotFilled none -> change(cell, Status.NOT_FILLED, "", null);
+            case Value.NotApplicable none -> change(cell, Status.NOT_APPLICABLE, "", null);
+            case Value.Unavailable(var reason) -> change(cell, Status.UNAVAILABLE, "", reason);
+            case Value.Withheld none -> change(cell, Status.WITHHELD, "", null);
+        };
+    }
+
+    private static CellChange change(Cell cell, Status status, String typed, @Nullable String reason) {
+        return new CellChange(
+                cell.indicator(), cell.period().code(), typed, status, reason, null, true, Origin.Way.DEMO);
+    }
+
+    private static void requireSaved(Saved<?> saved) {
+        if (saved instanceof Saved.Refused<?>(var typed, var problem)) {
+            throw new IllegalStateException("the demonstration was refused: " + typed + ", " + problem);
+        }
+    }
+
+    private static byte[] workbook(Submission submission, DemoPark park) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            Map<String, List<Map<String, Object>>> lists = park.lists();
+            new TemplateFiller(submission.form()).write(lists, bytes);
+            return bytes.toByteArray();
+        } catch (IOException cannotHappenInMemory) {
+            throw new UncheckedIOException(cannotHappenInMemory);
+        }
+    }
+
+    private @Nullable Upload newestUpload(Submission submission) {
+        return uploads.of(submission.park().id(), submission.id()).stream()
+                .filter(upload -> upload.state() == Upload.State.IMPORTED
+                        || !upload.state().isFinal())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void awaitImport(Submission submission) {
+        Instant latest = Instant.now().plus(LONGEST_IMPORT);
+        while (Instant.now().isBefore(latest)) {
+            Upload upload = newestUpload(submission);
+            if (upload == null || upload.state() == Upload.State.RECOGNISED) {
+                throw new IllegalStateException("lists of " + submission.park().code() + " were not imported");
+            }
+            if (upload.state() == Upload.State.IMPORTED) {
+                return;
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped while waiting for an import", stopped);
+            }
+        }
+        throw new IllegalStateException("lists of " + submission.park().code() + " were not imported in time");
+    }
+}
