@@ -37,7 +37,9 @@ public class Headlines {
         if (told.size() == 1) {
             Comparison.Row only = told.getFirst();
             return text("one", indicator.shortName(), only.park().name(), period, figure(only.latest(), indicator))
-                    + only.change().map(change -> since(change, isPercentage(indicator))).orElse("");
+                    + only.change()
+                            .map(change -> since(change, isPercentage(indicator)))
+                            .orElse("");
         }
         if (chosen) {
             return text(
