@@ -1,7 +1,7 @@
 // The table of figures behaves like a spreadsheet: arrows, Tab, Enter, F2, Esc, Delete, and a range with Shift.
 
 import { askReason } from "./fill/dialogs.js";
-import { forgive, show } from "./fill/saver.js";
+import { forgive, ledger, show } from "./fill/saver.js";
 
 const UNAVAILABLE = /^无法取得$/u;
 
@@ -112,13 +112,13 @@ class Grid {
     const input = cell.querySelector(".cell-input");
     const typed = input.value.trim();
     delete input.dataset.dirty;
-    if (typed === cell.dataset.typed && cell.dataset.outcome !== "refused") {
-      input.value = cell.dataset.shown;
+    if (typed === ledger(cell) && cell.dataset.outcome !== "refused") {
+      input.value = shown(cell);
       this.saver.settled(cell);
       return;
     }
     if (UNAVAILABLE.test(typed)) {
-      const reason = await askReason(cell.dataset.label, cell.dataset.reason);
+      const reason = await askReason(cell.dataset.label, cell.dataset.reason ?? "");
       if (reason === null) {
         this.restore(cell);
       } else {
@@ -133,7 +133,7 @@ class Grid {
   restore(cell) {
     const input = cell.querySelector(".cell-input");
     delete input.dataset.dirty;
-    input.value = document.activeElement === input ? cell.dataset.typed : cell.dataset.shown;
+    input.value = document.activeElement === input ? ledger(cell) : shown(cell);
     this.saver.settled(cell);
   }
 
@@ -145,7 +145,7 @@ class Grid {
     const cell = input.closest("td.cell");
     if (input.dataset.dirty !== "true") {
       if (cell.dataset.outcome !== "refused" && !cell.dataset.state?.match(/saving|unsent/)) {
-        input.value = this.readOnly ? cell.dataset.shown : cell.dataset.typed;
+        input.value = this.readOnly ? shown(cell) : ledger(cell);
       }
       input.dataset.mode = "move";
       input.select();
@@ -164,7 +164,7 @@ class Grid {
     if (input.dataset.dirty === "true") {
       this.commit(cell);
     } else if (cell.dataset.outcome !== "refused" && !cell.dataset.state?.match(/saving|unsent/)) {
-      input.value = cell.dataset.shown;
+      input.value = shown(cell);
     }
   }
 
@@ -256,7 +256,7 @@ class Grid {
   clear() {
     const filled = this.range()
       .flat()
-      .filter((cell) => cell.querySelector(".cell-input") && (cell.dataset.typed !== "" || cell.dataset.outcome === "refused"));
+      .filter((cell) => cell.querySelector(".cell-input") && (ledger(cell) !== "" || cell.dataset.outcome === "refused"));
     filled.forEach((cell) => {
       delete cell.querySelector(".cell-input").dataset.dirty;
       show(cell, "");
@@ -331,6 +331,11 @@ class Grid {
       focusOn(next);
     }
   }
+}
+
+/** For reading: thousands separated. */
+function shown(cell) {
+  return cell.dataset.shown ?? "";
 }
 
 function focusOn(stop) {

@@ -21,11 +21,11 @@ public class Comparisons {
     /** A profile shows all that the official form asks; more than this at once would not be read. */
     private static final int MOST_OF_A_PROFILE = 60;
 
-    private final CallRepository calls;
+    private final Calls calls;
     private final PanelRepository panels;
     private final Parks parks;
 
-    Comparisons(CallRepository calls, PanelRepository panels, Parks parks) {
+    Comparisons(Calls calls, PanelRepository panels, Parks parks) {
         this.calls = calls;
         this.panels = panels;
         this.parks = parks;
@@ -47,13 +47,7 @@ public class Comparisons {
         return calls.find(question.collection()).map(call -> {
             List<Indicator> indicators = indicators(call.form(), question, byDefault);
             Panel panel = panel(viewer, call, question.scope(), indicators);
-            return new Inquiry(
-                    panel,
-                    question.withCollection(call.code()),
-                    indicators,
-                    calls.listed().stream()
-                            .map(one -> new Choices.Choice(one.code(), one.title()))
-                            .toList());
+            return new Inquiry(panel, question.withCollection(call.code()), indicators, calls.listed());
         });
     }
 

@@ -25,11 +25,11 @@ public class Reasons {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
-    private final CallRepository calls;
+    private final Calls calls;
     private final WhyRepository repository;
     private final Parks parks;
 
-    Reasons(CallRepository calls, WhyRepository repository, Parks parks) {
+    Reasons(Calls calls, WhyRepository repository, Parks parks) {
         this.calls = calls;
         this.repository = repository;
         this.parks = parks;

@@ -5,6 +5,11 @@ import java.time.Instant;
 /** Where a value came from. */
 public sealed interface Origin {
 
+    /** Display name of who recorded it. */
+    String person();
+
+    Instant at();
+
     /**
      * Typed by a person into a page, or sent by their program.
      *

@@ -41,7 +41,8 @@ class Greeting implements ApplicationListener<ApplicationReadyEvent> {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("  " + text("shell.greeting.ready") + "  http://localhost:" + environment.getProperty("local.server.port"));
+        lines.add("  " + text("shell.greeting.ready") + "  http://localhost:"
+                + environment.getProperty("local.server.port"));
         demonstration
                 .signIns()
                 .forEach(one -> lines.add("    " + one.userName() + " / " + one.password() + "  " + role(one.role())));

@@ -132,6 +132,16 @@ public class Submissions {
         return repository.events(submission);
     }
 
+    /** What a reviewer said when returning it last, empty when nobody has. */
+    @Transactional(readOnly = true)
+    public String remark(Submission submission) {
+        return repository.events(submission).stream()
+                .filter(event -> event.kind() == SubmissionEvent.Kind.RETURNED)
+                .map(SubmissionEvent::remark)
+                .findFirst()
+                .orElse("");
+    }
+
     private Map<Cell, Observation> observations(Submission submission) {
         return figures.current(submission).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().observation()));

@@ -12,6 +12,7 @@ import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,7 +116,7 @@ final class Installation implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         product.close();
         postgres.close();
     }

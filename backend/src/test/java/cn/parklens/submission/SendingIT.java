@@ -10,6 +10,7 @@ import cn.parklens.account.Person;
 import cn.parklens.check.Finding;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Problem.Kind;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -73,8 +74,8 @@ class SendingIT {
                         org.assertj.core.groups.Tuple.tuple(SubmissionEvent.Kind.RETURNED, 1, "请核对2025年营业收入。"),
                         org.assertj.core.groups.Tuple.tuple(SubmissionEvent.Kind.SENT, 1, ""),
                         org.assertj.core.groups.Tuple.tuple(SubmissionEvent.Kind.OPENED, 0, ""));
-        FindingsSnapshot snapshot = submissions.events(accepted).get(1).summary();
-        assertThat(snapshot).isNotNull();
+        FindingsSnapshot snapshot =
+                Objects.requireNonNull(submissions.events(accepted).get(1).summary());
         assertThat(snapshot.findings())
                 .extracting(FindingsSnapshot.Line::severity)
                 .doesNotContain("BLOCKING");

@@ -14,6 +14,8 @@ import cn.parklens.observation.Origin;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +70,7 @@ class SubmissionsIT {
         Saved<FigureLine> saved = cast.type(administrator, draft, "revenue", "2025", " 1,212.30 ");
 
         assertThat(saved).isInstanceOfSatisfying(Saved.Stored.class, stored -> {});
-        FigureLine line = submissions.figures(draft).get(REVENUE);
+        FigureLine line = revenue();
         assertThat(line.observation().value()).isEqualTo(new Value.Figure(new BigDecimal("1212.30")));
         assertThat(line.typed()).isEqualTo(" 1,212.30 ");
         assertThat(line.observation().origin())
@@ -82,7 +84,7 @@ class SubmissionsIT {
         List<Value> held = List.of("0", "不适用", "无法取得：统计部门不公布", "保密", "").stream()
                 .map(typed -> {
                     cast.type(administrator, draft, "revenue", "2025", typed);
-                    return submissions.figures(draft).get(REVENUE).observation().value();
+                    return revenue().observation().value();
                 })
                 .toList();
 
@@ -224,11 +226,15 @@ class SubmissionsIT {
                 .update();
     }
 
+    private FigureLine revenue() {
+        return Objects.requireNonNull(submissions.figures(draft).get(REVENUE));
+    }
+
     private FigureLine stored(CellChange change, Person person) {
         return ((Saved.Stored<FigureLine>) ledger.save(person, draft, change)).line();
     }
 
-    private static CellChange change(String typed, @org.jspecify.annotations.Nullable Long seen, boolean insists) {
+    private static CellChange change(String typed, @Nullable Long seen, boolean insists) {
         return new CellChange("revenue", "2025", typed, Status.FIGURE, null, seen, insists, Origin.Way.PAGE);
     }
 }

@@ -28,7 +28,7 @@ export function installCellMenu(page, saver, grid) {
     close();
     let typed = word;
     if (word === "无法取得") {
-      const reason = await askReason(chosen.dataset.label, chosen.dataset.reason);
+      const reason = await askReason(chosen.dataset.label, chosen.dataset.reason ?? "");
       if (reason === null) {
         return;
       }

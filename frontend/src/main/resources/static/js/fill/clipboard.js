@@ -2,7 +2,7 @@
 
 import { toast } from "../parklens.js";
 import { ask } from "./dialogs.js";
-import { show } from "./saver.js";
+import { ledger, show } from "./saver.js";
 import { text } from "./texts.js";
 
 export function installClipboard(page, saver, grid) {
@@ -14,7 +14,7 @@ export function installClipboard(page, saver, grid) {
       return;
     }
     event.preventDefault();
-    const lines = range.map((cells) => cells.map((cell) => cell.dataset.typed ?? "").join("\t"));
+    const lines = range.map((cells) => cells.map((cell) => ledger(cell)).join("\t"));
     event.clipboardData.setData("text/plain", lines.join("\r\n"));
     if (several) {
       toast(text("copied", range.flat().length));
@@ -84,8 +84,8 @@ async function paste(block, at, saver, grid) {
       }
     }),
   );
-  const changes = writes.filter(({ holder, typed }) => typed !== holder.dataset.typed);
-  const overwritten = changes.filter(({ holder }) => holder.dataset.typed !== "");
+  const changes = writes.filter(({ holder, typed }) => typed !== ledger(holder));
+  const overwritten = changes.filter(({ holder }) => ledger(holder) !== "");
   if ((overwritten.length > 0 || outside > 0) && !(await preview(changes, overwritten.length, outside))) {
     return;
   }
@@ -106,10 +106,10 @@ function preview(changes, overwritten, outside) {
   dialog.querySelector("[data-lines]").replaceChildren(
     ...changes.map(({ holder, typed }) => {
       const line = document.createElement("tr");
-      line.classList.toggle("overwritten", holder.dataset.typed !== "");
+      line.classList.toggle("overwritten", ledger(holder) !== "");
       for (const [words, kind] of [
         [holder.dataset.label, ""],
-        [holder.dataset.typed || text("blank"), "figure"],
+        [ledger(holder) || text("blank"), "figure"],
         [typed || text("blank"), "figure"],
       ]) {
         const cell = document.createElement("td");

@@ -1,5 +1,7 @@
 // Texts and choices: they save themselves when left; narratives count as they are written.
 
+import { ledger } from "./saver.js";
+
 const PAUSE = 3000;
 
 export function installFields(page, saver, readOnly) {
@@ -14,7 +16,7 @@ export function installFields(page, saver, readOnly) {
     const input = field.querySelector(".field-input");
     const typed = valueOf(field);
     delete input.dataset.dirty;
-    if (typed !== field.dataset.typed || field.dataset.outcome === "refused") {
+    if (typed !== ledger(field) || field.dataset.outcome === "refused") {
       saver.save([{ holder: field, typed }]);
     } else {
       saver.settled(field);

@@ -50,7 +50,7 @@ export class Saver {
     const before = [];
     for (const { holder, typed, insists = false } of changes) {
       const version = holder.dataset.version;
-      before.push({ id: holder.id, typed: holder.dataset.typed });
+      before.push({ id: holder.id, typed: ledger(holder) });
       this.drafts.put(holder.id, { typed, version });
       this.#waiting.set(holder.id, { ...named(holder), typed, insists, way, seen: version ? Number(version) : null });
       holder.dataset.state = "saving";
@@ -84,7 +84,7 @@ export class Saver {
       if (!holder || !this.page.contains(holder)) {
         continue;
       }
-      if (typed === holder.dataset.typed) {
+      if (typed === ledger(holder)) {
         this.drafts.remove(id);
         continue;
       }
@@ -205,7 +205,7 @@ export class Saver {
       this.save([{ holder, typed: change.typed, insists: true }], "PAGE", false);
     } else {
       forgive(holder);
-      show(holder, holder.dataset.shown ?? holder.dataset.typed);
+      show(holder, holder.dataset.shown ?? ledger(holder));
       this.drafts.remove(holder.id);
     }
   }
@@ -229,6 +229,11 @@ function named(holder) {
   return holder.dataset.indicator
     ? { indicator: holder.dataset.indicator, period: holder.dataset.period }
     : { field: holder.dataset.field, row: Number(holder.dataset.row) };
+}
+
+/** What the ledger says of a cell or field, as it would be typed; an attribute without text is not in the page. */
+export function ledger(holder) {
+  return holder.dataset.typed ?? "";
 }
 
 /** Puts text into a cell or field without saving it. */

@@ -60,7 +60,9 @@ class DemoFilling implements ApplicationRunner {
             Instant begun = Instant.now();
             LOG.info("filling in the demonstration: {} parks", DemoPlace.ALL.size());
             fill();
-            LOG.info("the demonstration is complete after {} s", Duration.between(begun, Instant.now()).toSeconds());
+            LOG.info(
+                    "the demonstration is complete after {} s",
+                    Duration.between(begun, Instant.now()).toSeconds());
         }
         health.ready();
     }
@@ -73,7 +75,8 @@ class DemoFilling implements ApplicationRunner {
         // Several at once: while one is being typed in, the lists of others are imported.
         forEach(all, park -> submissions.write(park, staff));
         forEach(all, park -> submissions.conclude(park, staff));
-        people.admitVisitors(java.util.Objects.requireNonNull(ids.get(all.getFirst().code())));
+        people.admitVisitors(
+                java.util.Objects.requireNonNull(ids.get(all.getFirst().code())));
     }
 
     private Map<String, Long> found(List<DemoPark> all) {

@@ -45,19 +45,19 @@ class DemoPeople {
 
     /** Fills in for every demonstration park. */
     Person filler(List<Long> parkIds) {
-        return find(FILLER).orElseGet(() -> withoutSignIn(
-                FILLER,
-                "示例填报员",
-                parkIds.stream()
-                        .map(id -> new Assignment(Role.PARK_ADMINISTRATOR, id, null))
-                        .toList()));
+        return find(FILLER)
+                .orElseGet(() -> withoutSignIn(
+                        FILLER,
+                        "示例填报员",
+                        parkIds.stream()
+                                .map(id -> new Assignment(Role.PARK_ADMINISTRATOR, id, null))
+                                .toList()));
     }
 
     /** Accepts and returns what they sent. */
     Person checker() {
         return find(CHECKER)
-                .orElseGet(() ->
-                        withoutSignIn(CHECKER, "示例审核员", List.of(new Assignment(Role.REVIEWER, null, null))));
+                .orElseGet(() -> withoutSignIn(CHECKER, "示例审核员", List.of(new Assignment(Role.REVIEWER, null, null))));
     }
 
     /** Lets visitors in, the administrator last. */

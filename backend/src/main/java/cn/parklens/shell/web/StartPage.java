@@ -1,14 +1,70 @@
 package cn.parklens.shell.web;
 
+import cn.parklens.account.Park;
+import cn.parklens.account.Parks;
+import cn.parklens.account.Person;
+import cn.parklens.account.Role;
+import cn.parklens.submission.Collection;
+import cn.parklens.submission.Collections;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where everybody arrives. */
+/** Where everybody arrives: what is to be done, by role. */
 @Controller
 class StartPage {
 
+    private final Submissions submissions;
+    private final Collections collections;
+    private final Parks parks;
+
+    StartPage(Submissions submissions, Collections collections, Parks parks) {
+        this.submissions = submissions;
+        this.collections = collections;
+        this.parks = parks;
+    }
+
     @GetMapping("/")
-    String start() {
+    String start(@AuthenticationPrincipal Person person, Model model) {
+        boolean fills = person.is(Role.PARK_ADMINISTRATOR);
+        boolean reviews = person.is(Role.REVIEWER);
+        model.addAttribute("fills", fills);
+        model.addAttribute("reviews", reviews);
+        model.addAttribute("analyses", reviews || person.is(Role.ANALYST) || person.is(Role.ADMINISTRATOR));
+        if (fills || reviews) {
+            List<Submission> theirs = submissions.seenBy(person);
+            model.addAttribute("cards", fills ? cards(person, theirs) : List.of());
+            model.addAttribute(
+                    "waiting",
+                    theirs.stream()
+                            .filter(one -> one.state() == Submission.State.SENT && person.mayReview(one.park()))
+                            .toList());
+        }
         return "shell/start";
+    }
+
+    private List<StartCard> cards(Person person, List<Submission> theirs) {
+        List<StartCard> cards = new ArrayList<>();
+        LocalDate today = LocalDate.now(java.time.ZoneId.systemDefault());
+        for (Park park : parks.seenBy(person).stream().filter(person::mayFill).toList()) {
+            for (Collection collection : collections.all()) {
+                Optional<Submission> begun = theirs.stream()
+                        .filter(one ->
+                                one.park().id() == park.id() && one.collection().id() == collection.id())
+                        .findFirst();
+                long daysLeft = collection.daysLeft(today);
+                cards.add(
+                        begun.map(one -> StartCard.of(one, submissions.progress(one), submissions.check(one), daysLeft))
+                                .orElseGet(() -> StartCard.begin(collection, park, daysLeft)));
+            }
+        }
+        return cards;
     }
 }

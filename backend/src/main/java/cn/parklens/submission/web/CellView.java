@@ -102,11 +102,11 @@ record CellView(
         return "cell-" + indicator + "-" + period.code();
     }
 
-    boolean refused() {
+    public boolean refused() {
         return outcome.equals("refused");
     }
 
-    String classes() {
+    public String classes() {
         StringBuilder classes = new StringBuilder();
         if (!asked) {
             return "not-asked";

@@ -30,7 +30,7 @@ record ComputedView(String period, String periodTitle, int year, String value, S
     }
 
     /** For the name of its button. */
-    String spoken() {
+    public String spoken() {
         return value
                 + switch (state) {
                     case "agrees" -> "，与填报数一致";

@@ -68,12 +68,12 @@ record FieldView(
         return "field-" + field + "-" + row;
     }
 
-    String kind() {
+    public String kind() {
         return type.name();
     }
 
     /** Which control of the page it is. */
-    String control() {
+    public String control() {
         return switch (type) {
             case NARRATIVE -> "narrative";
             case CHOICE -> "choice";
@@ -82,7 +82,7 @@ record FieldView(
         };
     }
 
-    String inputType() {
+    public String inputType() {
         return switch (type) {
             case MOBILE -> "tel";
             case EMAIL -> "email";
@@ -91,25 +91,25 @@ record FieldView(
         };
     }
 
-    boolean refused() {
+    public boolean refused() {
         return outcome.equals("refused");
     }
 
-    String classes() {
+    public String classes() {
         return (type == Field.Kind.NARRATIVE || (type == Field.Kind.TEXT && limit > LONG) ? "wide " : "")
                 + (refused() ? "refused" : "");
     }
 
     /** Ids of what is said about it. */
     @Nullable
-    String describedBy() {
+    public String describedBy() {
         String counter = type == Field.Kind.NARRATIVE ? id + "-counter" : "";
         String said = problem.isEmpty() ? counter : (id + "-text " + counter).strip();
         return said.isEmpty() ? null : said;
     }
 
     /** Characters as the form counts them: code points, white space left out. */
-    long length() {
+    public long length() {
         return input.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .count();

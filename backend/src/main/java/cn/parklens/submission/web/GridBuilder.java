@@ -1,5 +1,7 @@
 package cn.parklens.submission.web;
 
+import cn.parklens.form.Block;
+import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.ReferencePeriod;
@@ -7,11 +9,10 @@ import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Makes one table of all the tables of indicators of a section. */
 final class GridBuilder {
@@ -19,39 +20,46 @@ final class GridBuilder {
     private final FillState state;
     private final ChangeOutcomes outcomes;
     private final Map<String, FindingView.Mark> marks;
-    private final Map<IndicatorTable, List<GroupView>> tables = new LinkedHashMap<>();
+    private final Function<FieldGroup, GroupView> fields;
 
-    GridBuilder(FillState state, ChangeOutcomes outcomes, Map<String, FindingView.Mark> marks) {
+    GridBuilder(
+            FillState state,
+            ChangeOutcomes outcomes,
+            Map<String, FindingView.Mark> marks,
+            Function<FieldGroup, GroupView> fields) {
         this.state = state;
         this.outcomes = outcomes;
         this.marks = marks;
+        this.fields = fields;
     }
 
-    void add(IndicatorTable table, List<GroupView> between) {
-        tables.put(table, between);
-    }
-
-    boolean isEmpty() {
-        return tables.isEmpty();
-    }
-
-    GridView build(List<IndicatorTable> all) {
-        List<Integer> years = years(all);
-        List<GridView.Group> groups = new ArrayList<>();
-        tables.forEach((table, between) -> groups.add(new GridView.Group(
-                table.code(),
-                table.title(),
-                table.help(),
-                table.indicators().stream()
-                        .filter(indicator -> !isFolded(indicator, table))
-                        .map(indicator -> row(indicator, table, years))
-                        .toList(),
-                between)));
+    /** From the first table to the last; fields between two of them stay where the form has them. */
+    GridView build(List<Block> blocks) {
+        List<Integer> years = years(blocks);
+        List<GridView.Group> groups = blocks.stream()
+                .map(block -> switch (block) {
+                    case IndicatorTable table ->
+                        new GridView.Group(
+                                table.code(),
+                                table.title(),
+                                table.help(),
+                                table.indicators().stream()
+                                        .filter(indicator -> !isFolded(indicator, table))
+                                        .map(indicator -> row(indicator, table, years))
+                                        .toList(),
+                                List.of());
+                    case FieldGroup group ->
+                        new GridView.Group(
+                                group.code(), group.title(), group.help(), List.of(), List.of(fields.apply(group)));
+                })
+                .toList();
         return new GridView(years, groups);
     }
 
-    private static List<Integer> years(List<IndicatorTable> tables) {
-        return tables.stream()
+    private static List<Integer> years(List<Block> blocks) {
+        return blocks.stream()
+                .filter(IndicatorTable.class::isInstance)
+                .map(IndicatorTable.class::cast)
                 .flatMap(table -> table.indicators().stream())
                 .flatMap(indicator -> indicator.periods().stream())
                 .map(ReferencePeriod::year)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a section out of the form and what is filled in. */
 final class SectionBuilder {
@@ -28,52 +29,29 @@ final class SectionBuilder {
         this.marks = FindingView.marks(state.failed());
     }
 
-    /** All tables become one, where the first of them stands; groups of fields between two tables stay between them. */
+    /** All tables become one, with the groups of fields that stand between them. */
     SectionView build(Section section) {
-        List<SectionView.Part> parts = new ArrayList<>();
-        List<IndicatorTable> tables = tables(section.blocks());
-        GridBuilder grid = new GridBuilder(state, outcomes, marks);
-        for (int i = 0; i < section.blocks().size(); i++) {
-            switch (section.blocks().get(i)) {
-                case IndicatorTable table -> {
-                    List<GroupView> between = tables.getLast() == table
-                            ? List.of()
-                            : groupsAfter(section.blocks(), i).stream()
-                                    .map(this::group)
-                                    .toList();
-                    grid.add(table, between);
-                    if (tables.getFirst() == table) {
-                        parts.add(new SectionView.Part(null, null));
-                    }
-                }
-                case FieldGroup group -> {
-                    boolean between = !grid.isEmpty() && isBeforeLast(section.blocks(), i);
-                    if (!between) {
-                        parts.add(new SectionView.Part(null, group(group)));
-                    }
-                }
-            }
+        List<Block> blocks = section.blocks();
+        List<Integer> tables = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof IndicatorTable)
+                .boxed()
+                .toList();
+        int first = tables.isEmpty() ? blocks.size() : tables.getFirst();
+        int afterLast = tables.isEmpty() ? blocks.size() : tables.getLast() + 1;
+        List<SectionView.Part> parts = new ArrayList<>(groups(blocks.subList(0, first)));
+        if (!tables.isEmpty()) {
+            GridView grid =
+                    new GridBuilder(state, outcomes, marks, this::group).build(blocks.subList(first, afterLast));
+            parts.add(new SectionView.Part(grid, null));
         }
-        parts.replaceAll(part ->
-                part.group() == null && part.grid() == null ? new SectionView.Part(grid.build(tables), null) : part);
+        parts.addAll(groups(blocks.subList(afterLast, blocks.size())));
         return new SectionView(section.code(), section.title(), section.help(), parts);
     }
 
-    private static List<IndicatorTable> tables(List<Block> blocks) {
+    private List<SectionView.Part> groups(List<Block> blocks) {
         return blocks.stream()
-                .filter(IndicatorTable.class::isInstance)
-                .map(IndicatorTable.class::cast)
-                .toList();
-    }
-
-    private static boolean isBeforeLast(List<Block> blocks, int at) {
-        return blocks.subList(at, blocks.size()).stream().anyMatch(IndicatorTable.class::isInstance);
-    }
-
-    private static List<FieldGroup> groupsAfter(List<Block> blocks, int at) {
-        return blocks.subList(at + 1, blocks.size()).stream()
-                .takeWhile(FieldGroup.class::isInstance)
-                .map(FieldGroup.class::cast)
+                .filter(FieldGroup.class::isInstance)
+                .map(block -> new SectionView.Part(null, group((FieldGroup) block)))
                 .toList();
     }
 
@@ -134,8 +112,7 @@ final class SectionBuilder {
     }
 
     /** What was chosen stays to be seen, also when it is no longer among the choices. */
-    private static List<Field.Option> withPresent(
-            List<Field.Option> options, @org.jspecify.annotations.Nullable EntryLine line) {
+    private static List<Field.Option> withPresent(List<Field.Option> options, @Nullable EntryLine line) {
         if (line == null
                 || line.text().isBlank()
                 || options.isEmpty()

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A section as it is filled in. */
 record SectionView(String code, String title, String help, List<Part> parts) {
 
-    boolean hasGrid() {
+    public boolean hasGrid() {
         return parts.stream().anyMatch(part -> part.grid() != null);
     }
 
@@ -22,7 +22,7 @@ record SectionView(String code, String title, String help, List<Part> parts) {
      */
     record Link(String code, String title, boolean current, int filled, int asked, long blocking, long explain) {
 
-        boolean complete() {
+        public boolean complete() {
             return filled == asked;
         }
     }

@@ -137,7 +137,7 @@ record TraceView(
     }
 
     private static String withUnit(String text, String unit) {
-        boolean number = !text.isEmpty() && (Character.isDigit(text.charAt(text.length() - 1)));
+        boolean number = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
         return number && !unit.isEmpty() ? text + (unit.equals("%") ? "" : " ") + unit : text;
     }
 }

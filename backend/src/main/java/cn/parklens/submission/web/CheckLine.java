@@ -1,0 +1,122 @@
+package cn.parklens.submission.web;
+
+import cn.parklens.check.Finding;
+import cn.parklens.check.Sides;
+import cn.parklens.check.Spot;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Field;
+import cn.parklens.form.FieldGroup;
+import cn.parklens.form.Form;
+import cn.parklens.form.Indicator;
+import cn.parklens.form.IndicatorTable;
+import cn.parklens.form.Section;
+import cn.parklens.formula.Figures;
+import cn.parklens.submission.Submission;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding as pages show it: with the name and the address of the place it points at.
+ *
+ * @param finding as the check gave it
+ * @param place in words: 营业收入 2025年
+ * @param address of the cell, field, list or row
+ * @param rows where else to look, the first few of {@link Finding#rows}
+ */
+public record CheckLine(Finding finding, String place, String address, List<Link> rows) {
+
+    /** More rows than this are counted, not listed. */
+    private static final int MOST_ROWS = 20;
+
+    public CheckLine {
+        rows = List.copyOf(rows);
+    }
+
+    /** A place to look at. */
+    public record Link(String text, String address) {}
+
+    static CheckLine of(Submission submission, Finding finding) {
+        Link spot = link(submission, finding.spot());
+        List<Link> rows = finding.rows().stream()
+                .filter(row -> !row.equals(finding.spot()))
+                .limit(MOST_ROWS)
+                .map(row -> link(submission, row))
+                .toList();
+        return new CheckLine(finding, spot.text(), spot.address(), rows);
+    }
+
+    /** Difference of the two sides, with the unit of the left one; empty where nothing was compared. */
+    public Optional<String> difference() {
+        return sides().map(sides ->
+                Figures.plain(sides.difference().abs(), sides.left().unit()));
+    }
+
+    /** Whether it only says that something is not filled in yet. */
+    public boolean isUnfilled() {
+        return finding.failed() && finding.code().startsWith("required:");
+    }
+
+    /** What was compared, left and right; empty where nothing was. */
+    public Optional<Sides> sides() {
+        return Optional.ofNullable(finding.sides());
+    }
+
+    /** Rows beyond those listed. */
+    public int moreRows() {
+        return Math.max(0, finding.rowCount() - Math.max(rows.size(), 1));
+    }
+
+    static Link link(Submission submission, Spot spot) {
+        Form form = submission.form();
+        String base = submission.address();
+        return switch (spot) {
+            case Spot.AtCell(var cell) ->
+                new Link(
+                        form.indicator(cell.indicator())
+                                        .map(Indicator::shortName)
+                                        .orElse(cell.indicator()) + " "
+                                + cell.period().title(),
+                        base + "/sections/" + sectionOfIndicator(form, cell.indicator()) + "#cell-" + cell.indicator()
+                                + "-" + cell.period().code());
+            case Spot.AtField(var field) ->
+                new Link(
+                        form.field(field).map(Field::name).orElse(field),
+                        base + "/sections/" + sectionOfField(form, field) + "#field-" + field);
+            case Spot.AtList(var list) -> new Link(listName(form, list), base + "/evidence/" + list);
+            case Spot.AtRow(var list, var sheet, var row, var column, var enterprise) ->
+                new Link(
+                        listName(form, list) + " 第 " + row + " 行 " + enterprise,
+                        base + "/evidence/" + list + "#row-" + row);
+        };
+    }
+
+    private static String listName(Form form, String list) {
+        return form.evidenceList(list).map(EvidenceList::name).orElse(list);
+    }
+
+    private static String sectionOfIndicator(Form form, String indicator) {
+        return section(form, IndicatorTable.class, indicator);
+    }
+
+    private static String sectionOfField(Form form, String field) {
+        return section(form, FieldGroup.class, field);
+    }
+
+    private static String section(Form form, Class<?> kind, String code) {
+        return form.sections().stream()
+                .filter(section -> section.blocks().stream()
+                        .anyMatch(block -> kind.isInstance(block)
+                                && switch (block) {
+                                    case FieldGroup group ->
+                                        group.fields().stream()
+                                                .anyMatch(field -> field.code().equals(code));
+                                    case IndicatorTable table ->
+                                        table.indicators().stream()
+                                                .anyMatch(indicator ->
+                                                        indicator.code().equals(code));
+                                }))
+                .map(Section::code)
+                .findFirst()
+                .orElse(form.sections().getFirst().code());
+    }
+}

@@ -1,0 +1,89 @@
+package cn.parklens.submission.web;
+
+import cn.parklens.account.Person;
+import cn.parklens.submission.Move;
+import cn.parklens.submission.MoveRefused;
+import cn.parklens.submission.ProblemTexts;
+import cn.parklens.submission.Sending;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import cn.parklens.submission.web.CheckView.Show;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Check and send: what would be said if it were sent now, and the sending itself. */
+@Controller
+@RequestMapping("/collections/{collection}/parks/{park}")
+class CheckPage {
+
+    private final Submissions submissions;
+    private final Sending sending;
+    private final ProblemTexts texts;
+
+    CheckPage(Submissions submissions, Sending sending, ProblemTexts texts) {
+        this.submissions = submissions;
+        this.sending = sending;
+        this.texts = texts;
+    }
+
+    @GetMapping("/check")
+    String rehearse(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @RequestParam(defaultValue = "FAILED") Show show,
+            Model model) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        CheckView checks = CheckView.of(submission, submissions.check(submission), show);
+        model.addAttribute("submission", submission);
+        model.addAttribute("checks", checks);
+        model.addAttribute("progress", submissions.progress(submission));
+        model.addAttribute("events", submissions.events(submission));
+        model.addAttribute("mayFill", person.mayFill(submission.park()));
+        model.addAttribute("maySend", submission.mayBeFilledBy(person) && checks.blocking() == 0);
+        model.addAttribute("mayWithdraw", person.mayFill(submission.park()) && submission.allows(Move.WITHDRAW));
+        return "submission/check";
+    }
+
+    @PostMapping("/send")
+    String send(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            Locale locale,
+            RedirectAttributes next) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        try {
+            sending.send(person, submission);
+            next.addFlashAttribute("done", "submission.done.SEND");
+        } catch (MoveRefused refused) {
+            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+        }
+        return "redirect:" + submission.address() + "/check";
+    }
+
+    @PostMapping("/withdraw")
+    String withdraw(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            Locale locale,
+            RedirectAttributes next) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        try {
+            sending.withdraw(person, submission);
+            next.addFlashAttribute("done", "submission.done.WITHDRAW");
+        } catch (MoveRefused refused) {
+            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+        }
+        return "redirect:" + submission.address() + "/check";
+    }
+}

@@ -1,0 +1,121 @@
+package cn.parklens.submission.web;
+
+import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Person;
+import cn.parklens.check.CheckReport;
+import cn.parklens.submission.Move;
+import cn.parklens.submission.MoveRefused;
+import cn.parklens.submission.ProblemTexts;
+import cn.parklens.submission.Sending;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import cn.parklens.submission.web.CheckView.Show;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a reviewer reads and decides: the queue, one submission, accept or return. */
+@Controller
+class ReviewPage {
+
+    private static final String SUBMISSION = "/collections/{collection}/parks/{park}";
+
+    private final Submissions submissions;
+    private final Sending sending;
+    private final ProblemTexts texts;
+
+    ReviewPage(Submissions submissions, Sending sending, ProblemTexts texts) {
+        this.submissions = submissions;
+        this.sending = sending;
+        this.texts = texts;
+    }
+
+    @GetMapping("/review")
+    String queue(@AuthenticationPrincipal Person person, Model model) {
+        List<Submission> theirs = submissions.seenBy(person).stream()
+                .filter(submission -> person.mayReview(submission.park()))
+                .toList();
+        model.addAttribute("waiting", in(theirs, Submission.State.SENT));
+        model.addAttribute("returned", in(theirs, Submission.State.RETURNED));
+        model.addAttribute("accepted", in(theirs, Submission.State.ACCEPTED).reversed());
+        return "submission/queue";
+    }
+
+    @GetMapping(SUBMISSION + "/review")
+    String read(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            Model model) {
+        Submission submission = reviewed(person, collection, park);
+        CheckReport report = submissions.check(submission);
+        model.addAttribute("submission", submission);
+        model.addAttribute("checks", CheckView.of(submission, report, Show.FAILED));
+        model.addAttribute(
+                "sections",
+                ReadSection.of(submission, submissions.figures(submission), submissions.entries(submission), report));
+        model.addAttribute("events", submissions.events(submission));
+        model.addAttribute("mayDecide", submission.allows(Move.ACCEPT));
+        model.addAttribute("mostRemark", Sending.MOST_REMARK);
+        return "submission/review";
+    }
+
+    @PostMapping(SUBMISSION + "/accept")
+    String accept(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "") String remark,
+            Locale locale,
+            RedirectAttributes next) {
+        Submission submission = reviewed(person, collection, park);
+        try {
+            sending.accept(person, submission, revision, remark);
+            next.addFlashAttribute("done", "submission.done.ACCEPT");
+        } catch (MoveRefused refused) {
+            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+            next.addFlashAttribute("remarkTyped", remark);
+        }
+        return "redirect:" + submission.address() + "/review";
+    }
+
+    @PostMapping(SUBMISSION + "/return")
+    String giveBack(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "") String remark,
+            Locale locale,
+            RedirectAttributes next) {
+        Submission submission = reviewed(person, collection, park);
+        try {
+            sending.giveBack(person, submission, revision, remark);
+            next.addFlashAttribute("done", "submission.done.RETURN");
+        } catch (MoveRefused refused) {
+            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+            next.addFlashAttribute("remarkTyped", remark);
+        }
+        return "redirect:" + submission.address() + "/review";
+    }
+
+    private Submission reviewed(Person person, String collection, String park) {
+        Submission submission = submissions.seenBy(person, collection, park);
+        if (!person.mayReview(submission.park())) {
+            throw new NotAllowed("review " + submission.address());
+        }
+        return submission;
+    }
+
+    private static List<Submission> in(List<Submission> all, Submission.State state) {
+        return all.stream().filter(submission -> submission.state() == state).toList();
+    }
+}
