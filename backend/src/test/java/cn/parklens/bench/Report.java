@@ -1,5 +1,7 @@
 package cn.parklens.bench;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,8 @@ final class Report {
         figures.put(name, value);
     }
 
-    void line(String format, Object... values) {
+    @FormatMethod
+    void line(@FormatString String format, Object... values) {
         System.out.println(String.format(Locale.ROOT, format, values));
     }
 
