@@ -94,6 +94,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     private boolean toConfirm() {
         List<SheetPlan> readable = readable();
         boolean leftOut = sheets.stream()
+                .filter(sheet -> !isInstructions(sheet))
                 .flatMap(sheet -> sheet.problems().stream())
                 .anyMatch(problem -> problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST);
         return !readable.isEmpty()
@@ -103,6 +104,11 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .filter(java.util.Objects::nonNull)
                                 .flatMap(header -> header.columns().stream())
                                 .anyMatch(FilePlan::isUncertain));
+    }
+
+    /** 填写说明 of the templates, and what others call it: read by people, in every file, and never a list. */
+    private static boolean isInstructions(SheetPlan sheet) {
+        return sheet.sheet().name().strip().endsWith("说明");
     }
 
     private static boolean isUncertain(HeaderMatch.Column column) {

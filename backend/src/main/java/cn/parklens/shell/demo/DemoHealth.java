@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Says that the product is not ready while its demonstration is being filled in. */
-@Component("demonstration")
+@Component
 class DemoHealth implements HealthIndicator {
 
     private volatile boolean ready;

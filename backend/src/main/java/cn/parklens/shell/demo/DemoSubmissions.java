@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -146,7 +147,7 @@ class DemoSubmissions {
         while (Instant.now().isBefore(latest)) {
             Upload upload = newestUpload(submission);
             if (upload == null || upload.state() == Upload.State.RECOGNISED) {
-                throw new IllegalStateException("lists of " + submission.park().code() + " were not imported");
+                throw new IllegalStateException(whyNot(submission));
             }
             if (upload.state() == Upload.State.IMPORTED) {
                 return;
@@ -159,5 +160,11 @@ class DemoSubmissions {
             }
         }
         throw new IllegalStateException("lists of " + submission.park().code() + " were not imported in time");
+    }
+
+    private String whyNot(Submission submission) {
+        Upload latest = uploads.of(submission.park().id(), submission.id()).getFirst();
+        return "lists of " + submission.park().code() + " were not imported: " + latest.state() + " "
+                + uploads.problems(latest, null, 0, 5, Locale.SIMPLIFIED_CHINESE);
     }
 }
