@@ -46,7 +46,8 @@ record FillRequest(@NotNull @Size(max = 2000) List<@Valid Change> changes) {
             @Nullable Long seen,
             boolean insists,
 
-            @Nullable @jakarta.validation.constraints.Pattern(regexp = "PAGE|PASTE") String way) {
+            @Nullable @jakarta.validation.constraints.Pattern(regexp = "PAGE|PASTE")
+            String way) {
 
         boolean isCell() {
             return indicator != null && period != null;

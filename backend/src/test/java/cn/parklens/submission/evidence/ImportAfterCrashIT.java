@@ -73,8 +73,10 @@ class ImportAfterCrashIT {
                         it -> it.state().isFinal());
         assertThat(finished.state()).isEqualTo(Upload.State.IMPORTED);
         assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(40);
-        assertThat(count("select count(*) from evidence_row where park_id = ?", park)).isEqualTo(40);
-        assertThat(count("select count(*) from list_version where park_id = ?", park)).isEqualTo(1);
+        assertThat(count("select count(*) from evidence_row where park_id = ?", park))
+                .isEqualTo(40);
+        assertThat(count("select count(*) from list_version where park_id = ?", park))
+                .isEqualTo(1);
     }
 
     /** As a kill in the middle leaves it: running, with rows under a version that nobody sees. */
