@@ -10,6 +10,7 @@ export function installCellMenu(page, saver, grid) {
 
   function open(of) {
     cell = of;
+    of.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     const box = of.getBoundingClientRect();
     menu.showPopover();
     menu.style.left = `${Math.max(8, Math.min(box.right - menu.offsetWidth, innerWidth - menu.offsetWidth - 8))}px`;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Takes what the page sent to the ledger, and says of each cell and field what became of it. */
@@ -22,10 +23,12 @@ class FillChanges {
 
     private final Ledger ledger;
     private final ProblemTexts texts;
+    private final MessageSource messages;
 
-    FillChanges(Ledger ledger, ProblemTexts texts) {
+    FillChanges(Ledger ledger, ProblemTexts texts, MessageSource messages) {
         this.ledger = ledger;
         this.texts = texts;
+        this.messages = messages;
     }
 
     ChangeOutcomes apply(Person person, Submission submission, FillRequest request, Locale locale) {
@@ -80,7 +83,8 @@ class FillChanges {
     /** What was found, what is expected, and what to do. */
     private String told(Problem problem, Locale locale) {
         ProblemTexts.Told told = texts.tell(problem, locale);
-        return told.message() + " " + told.expected() + " " + told.remedy();
+        Object[] parts = {told.message(), told.expected(), told.remedy()};
+        return messages.getMessage("fill.told", parts, locale);
     }
 
     private static String theirs(String text, Origin origin) {
