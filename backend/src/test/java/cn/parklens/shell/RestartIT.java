@@ -62,7 +62,8 @@ class RestartIT {
             int port = freePort();
             Path output = Files.createTempFile(folder, "output", ".txt");
             ProcessBuilder builder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "--enable-native-access=ALL-UNNAMED",
                             "-Dstdout.encoding=UTF-8",
                             "-Xmx512m",
@@ -108,9 +109,9 @@ class RestartIT {
             return Files.readString(output, StandardCharsets.UTF_8);
         }
 
-        void kill() throws InterruptedException {
+        void kill() {
             process.destroyForcibly();
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            process.onExit().join();
         }
 
         void stop() throws InterruptedException {
@@ -119,7 +120,7 @@ class RestartIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             kill();
         }
     }

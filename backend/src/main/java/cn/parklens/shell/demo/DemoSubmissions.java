@@ -163,8 +163,7 @@ class DemoSubmissions {
     }
 
     private String whyNot(Submission submission) {
-        Upload latest =
-                uploads.of(submission.park().id(), submission.id()).getFirst();
+        Upload latest = uploads.of(submission.park().id(), submission.id()).getFirst();
         return "lists of " + submission.park().code() + " were not imported: " + latest.state() + " "
                 + uploads.problems(latest, null, 0, 5, Locale.SIMPLIFIED_CHINESE);
     }

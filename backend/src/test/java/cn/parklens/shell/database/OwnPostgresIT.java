@@ -26,8 +26,10 @@ class OwnPostgresIT {
             assertThat(answer(postgres, "show full_page_writes")).isEqualTo("on");
             assertThat(Integer.parseInt(answer(postgres, "show server_version_num")))
                     .isGreaterThanOrEqualTo(180_000);
-            assertThat(answer(postgres, "create table kept (word text); insert into kept values ('still here')"
-                            + " returning word"))
+            assertThat(answer(
+                            postgres,
+                            "create table kept (word text); insert into kept values ('still here')"
+                                    + " returning word"))
                     .isEqualTo("still here");
         }
         try (OwnPostgres postgres = OwnPostgres.start(home)) {

@@ -49,15 +49,20 @@ class DemoFillingIT {
     void everyParkStandsWhereItIsToStand() {
         Person reviewer = people.loadUserByUsername(DemoPeople.userName(Role.REVIEWER));
         Map<String, Submission> byPark = new HashMap<>();
-        submissions.seenBy(reviewer).forEach(submission -> byPark.put(submission.park().code(), submission));
+        submissions
+                .seenBy(reviewer)
+                .forEach(submission -> byPark.put(submission.park().code(), submission));
         DemoParks.all().forEach(park -> {
             Submission submission = Objects.requireNonNull(byPark.get(park.code()));
-            assertThat(submission.state()).as(park.name()).isEqualTo(switch (park.outcome()) {
-                case BEGUN, DRAFT -> Submission.State.DRAFT;
-                case SENT -> Submission.State.SENT;
-                case RETURNED -> Submission.State.RETURNED;
-                case ACCEPTED -> Submission.State.ACCEPTED;
-            });
+            assertThat(submission.state())
+                    .as(park.name())
+                    .isEqualTo(
+                            switch (park.outcome()) {
+                                case BEGUN, DRAFT -> Submission.State.DRAFT;
+                                case SENT -> Submission.State.SENT;
+                                case RETURNED -> Submission.State.RETURNED;
+                                case ACCEPTED -> Submission.State.ACCEPTED;
+                            });
         });
     }
 
@@ -74,11 +79,13 @@ class DemoFillingIT {
                         Origin.Entered.class,
                         entered -> assertThat(entered.way()).isEqualTo(Origin.Way.DEMO));
         DemoPark park = DemoParks.all().get(1);
-        assertThat(submissions.facts(submission).lists()).containsOnlyKeys(park.lists().keySet());
-        park.lists().forEach((list, rows) -> assertThat(
-                        submissions.facts(submission).lists().get(list).rows())
-                .as(list)
-                .hasSameSizeAs(rows));
+        assertThat(submissions.facts(submission).lists())
+                .containsOnlyKeys(park.lists().keySet());
+        park.lists()
+                .forEach((list, rows) -> assertThat(
+                                submissions.facts(submission).lists().get(list).rows())
+                        .as(list)
+                        .hasSameSizeAs(rows));
     }
 
     @Test
