@@ -33,7 +33,11 @@ function dressed(chart) {
   option.yAxis = axis(option.yAxis);
   option.color = dark() ? DARK : LIGHT;
   option.textStyle = { fontFamily: getComputedStyle(document.body).fontFamily, color: ink };
-  if (option.legend) option.legend.textStyle = { color: ink };
+  if (option.legend) {
+    option.legend.textStyle = { color: ink };
+    const names = new Map(option.series.filter((one) => one.role !== "crowd").map((one) => [one.name, one.role]));
+    option.legend.data = [...names].map(([name, role]) => (role === "band" ? { name, icon: "rect", itemStyle: { color: soft, opacity: 0.35 } } : { name }));
+  }
   option.tooltip = {
     ...option.tooltip,
     backgroundColor: colour("--paper"), borderColor: line, textStyle: { color: ink },
@@ -71,7 +75,7 @@ function savePicture(chart) {
     text: chart.title, subtext: chart.subtitle, left: 12, top: 10,
     textStyle: { color: colour("--ink"), fontSize: 20, width: width - 40, overflow: "break" }, subtextStyle: { color: colour("--ink-soft"), fontSize: 14 },
   };
-  option.graphic = [{ type: "text", left: 14, bottom: 14, style: { text: `${chart.source} · ${new Date().toLocaleDateString("sv-SE")}`, fill: colour("--ink-soft"), fontSize: 13 } }];
+  option.graphic = [{ type: "text", left: 14, bottom: 14, style: { text: `${chart.source} · ${new Date().toLocaleDateString("sv-SE")}`, fill: colour("--ink-soft"), fontSize: 13, fontFamily: option.textStyle.fontFamily } }];
   const picture = echarts.init(document.createElement("div"), null, { renderer: "canvas", width, height });
   picture.setOption(option);
   const link = document.createElement("a");
@@ -81,11 +85,21 @@ function savePicture(chart) {
   picture.dispose();
 }
 
+const hasFigures = (chart) => chart.option.series.some((one) => one.data.some((point) => (point.value ?? point) !== "-"));
+
 function draw(place, chart) {
   place.querySelector("[data-chart-title]").textContent = chart.title;
   place.querySelector("[data-chart-subtitle]").textContent = chart.subtitle;
   const canvas = place.querySelector("[data-chart-canvas]");
   canvas.replaceChildren();
+  place.dataset.drawn = "true";
+  if (!hasFigures(chart)) {
+    const line = document.createElement("div");
+    line.className = "chart-waiting";
+    line.textContent = chinese ? "没有可画的数" : "No figure to draw";
+    canvas.append(line);
+    return;
+  }
   canvas.style.height = `${chart.height}px`;
   const drawn = echarts.init(canvas, null, { renderer: "canvas" });
   drawn.setOption(dressed(chart));
@@ -95,7 +109,6 @@ function draw(place, chart) {
   const button = place.querySelector("[data-chart-png]");
   button.hidden = false;
   button.addEventListener("click", () => savePicture(chart));
-  place.dataset.drawn = "true";
 }
 
 for (const group of document.querySelectorAll("[data-charts]")) {

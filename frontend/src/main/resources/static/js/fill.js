@@ -57,4 +57,9 @@ page.addEventListener("click", (event) => {
   changes.forEach(({ holder, typed }) => show(holder, typed));
   saver.save(changes);
 });
-goToNamed();
+// The browser itself goes to the fragment when everything has loaded, and takes the focus away: ours comes after it.
+if (document.readyState === "complete") {
+  goToNamed();
+} else {
+  addEventListener("load", () => setTimeout(goToNamed));
+}

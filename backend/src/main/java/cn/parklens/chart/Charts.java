@@ -207,7 +207,7 @@ public class Charts {
                             "data",
                             List.of(map("xAxis", median, "name", word("median"))),
                             "label",
-                            map("formatter", "{b} {c}", "position", "end")));
+                            map("formatter", "{b} {c}", "position", "start")));
         }
         return map(
                 "animation", false,

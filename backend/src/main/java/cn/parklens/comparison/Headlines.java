@@ -37,7 +37,9 @@ public class Headlines {
         if (told.size() == 1) {
             Comparison.Row only = told.getFirst();
             return text("one", indicator.shortName(), only.park().name(), period, figure(only.latest(), indicator))
-                    + only.change().map(this::since).orElse("");
+                    + only.change()
+                            .map(change -> since(change, isPercentage(indicator)))
+                            .orElse("");
         }
         if (chosen) {
             return text(
@@ -83,11 +85,16 @@ public class Headlines {
                         .orElse("");
     }
 
-    /** {@code 较上年 +4.1 %}, in percentage points for a percentage. */
-    public String since(Change change) {
-        return change.relative() == null
-                ? text("since.points", FigureText.signed(change.absolute()))
-                : text("since.relative", FigureText.signed(change.relative()));
+    /** {@code ，较上年 +4.1 %}, in points for a percentage; empty where the earlier figure is no base for a share. */
+    private String since(Change change, boolean percentage) {
+        if (percentage) {
+            return text("since.points", FigureText.signed(change.absolute()));
+        }
+        return change.relative() == null ? "" : text("since.relative", FigureText.signed(change.relative()));
+    }
+
+    private static boolean isPercentage(Indicator indicator) {
+        return indicator.unit().symbol().equals("%");
     }
 
     /** {@code 26 / 40 家园区有数；未填 3、保密 1}. */
@@ -112,11 +119,10 @@ public class Headlines {
 
     private String median(
             Indicator indicator, String period, Distribution spread, Optional<Distribution> previousSpread) {
-        boolean percentage = indicator.unit().symbol().equals("%");
+        boolean percentage = isPercentage(indicator);
         String since = previousSpread
                 .map(before -> Change.between(before.median(), spread.median(), percentage))
-                .filter(change -> percentage || change.relative() != null)
-                .map(this::since)
+                .map(change -> since(change, percentage))
                 .orElse("");
         return text(
                 "median",

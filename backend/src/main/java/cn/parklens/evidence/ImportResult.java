@@ -1,23 +1,31 @@
 package cn.parklens.evidence;
 
+import cn.parklens.form.Severity;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an upload.
  *
  * @param lists one per sheet that was taken for a list
- * @param problemsByKind how often each problem of the catalogue was met, by its name, notes included
+ * @param kinds how often each problem of the catalogue was met, notes included, the gravest first
  * @param crossCheck what the checks of the whole submission then said, null when nothing was imported
  */
 public record ImportResult(
-        List<ListResult> lists, Map<String, Integer> problemsByKind, Declarations.@Nullable CrossCheck crossCheck) {
+        List<ListResult> lists, List<KindCount> kinds, Declarations.@Nullable CrossCheck crossCheck) {
 
     public ImportResult {
         lists = List.copyOf(lists);
-        problemsByKind = Map.copyOf(problemsByKind);
+        kinds = List.copyOf(kinds);
     }
+
+    /**
+     * How often a kind of problem was met.
+     *
+     * @param kind in the catalogue, as a stable word
+     * @param severity a blocking one refuses the whole file
+     */
+    public record KindCount(String kind, Severity severity, int count) {}
 
     /**
      * One list of the upload.

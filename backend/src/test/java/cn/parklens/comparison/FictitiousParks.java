@@ -147,6 +147,9 @@ public final class FictitiousParks {
             put(park, submission, "tax_per_mu", "" + year, status, decimal(tax, 1));
         }
         figure(park, submission, "managed_area", "2025-12-31", 200 + chance.nextInt(3000), 0);
+        for (int year : YEARS) {
+            figure(park, submission, "developed_area", year + "-12-31", 150 + number * 7 + (year - 2023) * 5, 1);
+        }
         figure(park, submission, "enterprises", "2025-12-31", 100 + chance.nextInt(2000), 0);
         figure(park, submission, "listed", "2025-12-31", chance.nextInt(9), 0);
         figure(park, submission, "transformation_rate", "2025-12-31", 30 + chance.nextInt(60), 1);

@@ -19,7 +19,7 @@ export class Saver {
     this.address = `${page.dataset.base}/sections/${page.dataset.section}/changes`;
     this.drafts = new Drafts(page.dataset.base);
     this.line = page.querySelector("[data-saving]");
-    this.banner = page.querySelector("[data-offline]");
+    this.banner = page.querySelector("[data-banner]");
     addEventListener("online", () => this.#send());
     addEventListener("beforeunload", (event) => {
       if (this.drafts.all.size > 0) {

@@ -73,7 +73,6 @@ class Matching {
                                 at,
                                 pair.name(),
                                 Integer.toString(pair.rows().first()),
-                                pair.firstName(),
                                 pair.firstCode() == null ? "" : pair.firstCode()));
     }
 

@@ -1,14 +1,15 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.ImportResult.KindCount;
 import cn.parklens.evidence.importing.ProblemRepository.Located;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.form.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The problems of one import: all are counted, the first {@value #MOST} are kept, and of every kind some. */
@@ -52,9 +53,14 @@ final class ProblemLog {
                 .sum();
     }
 
-    Map<String, Integer> byKind() {
+    /** How often each kind was met, the gravest first. */
+    List<KindCount> byKind() {
         return counts.entrySet().stream()
-                .collect(Collectors.toMap(it -> it.getKey().name(), Map.Entry::getValue));
+                .map(it -> new KindCount(it.getKey().name(), it.getKey().severity(), it.getValue()))
+                .sorted(Comparator.comparing(KindCount::severity)
+                        .thenComparing(KindCount::count, Comparator.reverseOrder())
+                        .thenComparing(KindCount::kind))
+                .toList();
     }
 
     /** Those to be stored since the last time. */

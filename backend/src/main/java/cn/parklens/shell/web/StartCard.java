@@ -39,7 +39,7 @@ public record StartCard(
     public record Next(String key, String argument, String address) {}
 
     static StartCard begin(Collection collection, Park park, long daysLeft) {
-        String address = "/collections/" + collection.code() + "/parks/" + park.code() + "/check";
+        String address = "/collections/" + collection.code() + "/parks/" + park.code() + "/sections";
         return new StartCard(
                 collection, park, null, null, 0, 0, 0, daysLeft, new Next("submission.start.begin", "", address));
     }

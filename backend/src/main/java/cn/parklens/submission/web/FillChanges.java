@@ -45,7 +45,7 @@ class FillChanges {
         for (FillRequest.Change change : request.changes()) {
             if (!change.isCell()) {
                 outcomes.put(
-                        FieldView.idOf(String.valueOf(change.field()), change.row()),
+                        FieldView.idOf(String.valueOf(change.field()), change.rowNumber()),
                         field(ledger.saveEntry(person, submission, change.toEntry()), change.typed(), locale));
             }
         }

@@ -119,13 +119,9 @@ class FillPage {
         List<Finding> here = state.report().findings().stream()
                 .filter(finding -> isIn(section, finding.spot()))
                 .toList();
-        model.addAttribute(
-                "context",
-                submission.collection().title() + " · " + submission.park().name());
+        model.addAttribute("submission", submission);
         model.addAttribute("base", submission.address());
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
-        model.addAttribute(
-                "why", submission.isOpen() ? "viewer" : submission.state().name());
         model.addAttribute("notes", submission.form().notes());
         model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
         model.addAttribute("sections", links(submission, section, state));

@@ -6,9 +6,10 @@ import cn.parklens.submission.EntryChange;
 import cn.parklens.submission.Status;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FillRequest(@NotNull @Size(max = 2000) List<@Valid Change> changes) {
 
+    /** A reason is kept as it was written, letter for letter. */
+    private static final Pattern UNAVAILABLE = Pattern.compile("无法取得\\s*[：:]\\s*(.{1,1000})", Pattern.DOTALL);
+
     /**
      * A cell (indicator and period) or a field (field and row) as somebody wants it to be.
      *
@@ -26,43 +30,51 @@ record FillRequest(@NotNull @Size(max = 2000) List<@Valid Change> changes) {
      * @param way page or paste
      */
     record Change(
-            @Nullable @Pattern(regexp = "[a-z][a-z0-9_]{0,99}")
+            @Nullable @jakarta.validation.constraints.Pattern(regexp = "[a-z][a-z0-9_]{0,99}")
             String indicator,
 
-            @Nullable @Pattern(regexp = "(19|2[0-9])[0-9]{2}(-12-31)?")
+            @Nullable @jakarta.validation.constraints.Pattern(regexp = "(19|2[0-9])[0-9]{2}(-12-31)?")
             String period,
 
-            @Nullable @Pattern(regexp = "[a-z][a-z0-9_]{0,99}")
+            @Nullable @jakarta.validation.constraints.Pattern(regexp = "[a-z][a-z0-9_]{0,99}")
             String field,
 
-            int row,
+            @Nullable Integer row,
 
             @NotNull @Size(max = 100_000) String typed,
 
             @Nullable Long seen,
             boolean insists,
 
-            @Nullable @Pattern(regexp = "PAGE|PASTE") String way) {
+            @Nullable @jakarta.validation.constraints.Pattern(regexp = "PAGE|PASTE")
+            String way) {
 
         boolean isCell() {
             return indicator != null && period != null;
         }
 
         CellChange toCell() {
+            Matcher unavailable = UNAVAILABLE.matcher(typed.strip());
+            boolean hasReason = unavailable.matches();
             return new CellChange(
                     String.valueOf(indicator),
                     String.valueOf(period),
                     // More than any figure has: the ledger refuses it at the cell.
                     typed.length() > 1000 ? typed.substring(0, 1000) : typed,
-                    Status.FIGURE,
-                    null,
+                    hasReason ? Status.UNAVAILABLE : Status.FIGURE,
+                    hasReason ? unavailable.group(1) : null,
                     seen,
                     insists,
                     origin());
         }
 
         EntryChange toEntry() {
-            return new EntryChange(String.valueOf(field), row, typed, seen, insists, origin());
+            return new EntryChange(String.valueOf(field), rowNumber(), typed, seen, insists, origin());
+        }
+
+        /** A cell, and a field that does not repeat, says none. */
+        int rowNumber() {
+            return row == null ? 1 : row;
         }
 
         private Origin.Way origin() {

@@ -181,7 +181,7 @@ class ObservationsApi {
             @Nullable Status status,
             @Nullable String reason,
             @Nullable Long seen,
-            boolean overwrite) {
+            @Nullable Boolean overwrite) {
         CellChange change() {
             return new CellChange(
                     indicator,
@@ -190,7 +190,7 @@ class ObservationsApi {
                     Objects.requireNonNullElse(status, Status.FIGURE),
                     reason,
                     seen,
-                    overwrite,
+                    Boolean.TRUE.equals(overwrite),
                     Origin.Way.API);
         }
     }

@@ -60,7 +60,7 @@ class SendingPagesIT {
             cast.type(administrator, draft, "lead_revenue", "2025", "39.90");
             theirs.reload();
             send(theirs);
-            assertThat(theirs.locator(".state-banner")).containsText("已报送，等待审核");
+            assertThat(theirs.locator(".state-banner")).containsText("如需修改，请先撤回");
             look(theirs, "check-sent");
 
             Page desk = reviewers.signIn(reviewer.getUsername(), Cast.PASSWORD);
@@ -79,7 +79,6 @@ class SendingPagesIT {
             look(theirs, "check-returned");
             send(theirs);
 
-            // What the reviewer still has open is the revision before: it cannot be accepted unseen.
             desk.navigate(draft.address() + "/review");
             desk.locator("summary", new Page.LocatorOptions().setHasText("通过"))
                     .first()
@@ -95,10 +94,13 @@ class SendingPagesIT {
     void thePagesFitATelephone() {
         Park park = cast.park("320102");
         Person administrator = cast.administratorOf(park);
-        Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        cast.type(administrator, draft, "revenue", "2025", "12.30");
+        Submission draft;
         try (Browser browser = Browser.at(port, 390, 844)) {
             Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
+            assertThat(page.locator(".start-card .btn")).hasText("开始填报");
+            draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+            cast.type(administrator, draft, "revenue", "2025", "12.30");
+            page.reload();
             fits(page, "start-390");
             page.navigate(draft.address() + "/check");
             fits(page, "check-390");

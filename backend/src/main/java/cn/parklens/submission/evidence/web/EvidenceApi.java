@@ -1,0 +1,122 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.account.Person;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.ReportedProblem;
+import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.submission.Submission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Evidence for programs. A program cannot be asked: what was understood by synonym is imported at once. */
+@RestController
+@RequestMapping("/api/v1/collections/{collection}/parks/{park}/evidence")
+@Tag(name = "佐证清单", description = "Evidence lists: upload, state of an import, problems, rows")
+class EvidenceApi {
+
+    private static final int MOST_PROBLEMS = 1_000;
+
+    private final Proving proving;
+    private final Uploads uploads;
+    private final EvidenceLists lists;
+    private final MessageSource messages;
+
+    EvidenceApi(Proving proving, Uploads uploads, EvidenceLists lists, MessageSource messages) {
+        this.proving = proving;
+        this.uploads = uploads;
+        this.lists = lists;
+        this.messages = messages;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "上传清单", description = "返回 202，Location 为导入状态的地址")
+    ResponseEntity<Upload> upload(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String list) {
+        Submission submission = proving.submission(person, collection, park);
+        Upload upload = proving.receive(person, submission, file, list);
+        proving.confirm(person, submission, upload.id());
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1" + submission.address() + "/evidence/uploads/" + upload.id()))
+                .body(proving.upload(submission, upload.id()));
+    }
+
+    @GetMapping("/uploads/{id}")
+    @Operation(summary = "导入状态与结果")
+    Upload state(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        return proving.upload(proving.submission(person, collection, park), id);
+    }
+
+    @GetMapping("/uploads/{id}/problems")
+    @Operation(summary = "导入中发现的问题，严重的在前")
+    List<ReportedProblem> problems(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit,
+            @Parameter(hidden = true) Locale locale) {
+        Upload upload = proving.upload(proving.submission(person, collection, park), id);
+        return uploads.problems(upload, null, Math.max(0, offset), Math.clamp(limit, 1, MOST_PROBLEMS), locale);
+    }
+
+    @GetMapping("/{list}/rows")
+    @Operation(summary = "现行清单的各行")
+    ResponseEntity<ListPage> rows(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list,
+            @RequestParam(defaultValue = "ALL") RowFilter filter,
+            @RequestParam(defaultValue = "1") int page) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.list(submission, list);
+        return ResponseEntity.of(
+                lists.rows(submission.park().id(), submission.id(), list, null, filter, "", Math.max(1, page)));
+    }
+
+    @ExceptionHandler
+    ProblemDetail notReceived(NotReceived refused, Locale locale) {
+        HttpStatus status = switch (refused.reason()) {
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case SUBMISSION_NOT_OPEN -> HttpStatus.CONFLICT;
+            case BROKEN_OFF, NO_FILE -> HttpStatus.BAD_REQUEST;
+        };
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(
+                status,
+                messages.getMessage("evidence.notReceived." + refused.reason().name(), new Object[] {""}, locale));
+        detail.setProperty("code", refused.reason().name());
+        return detail;
+    }
+}

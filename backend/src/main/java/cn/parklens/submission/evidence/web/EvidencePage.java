@@ -1,0 +1,131 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.account.Person;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.Upload;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.submission.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Evidence: every list with what it proves, files taken in, and the rows of a list. */
+@Controller
+@RequestMapping("/collections/{collection}/parks/{park}/evidence")
+class EvidencePage {
+
+    private final Proving proving;
+    private final EvidenceLists lists;
+
+    EvidencePage(Proving proving, EvidenceLists lists) {
+        this.proving = proving;
+        this.lists = lists;
+    }
+
+    @GetMapping
+    String all(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            Model model) {
+        show(person, collection, park, model);
+        return "evidence/lists";
+    }
+
+    /** The table alone, while imports run. */
+    @GetMapping("/table")
+    String table(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            Model model) {
+        show(person, collection, park, model);
+        return "evidence/lists :: table";
+    }
+
+    private void show(Person person, String collection, String park, Model model) {
+        Submission submission = proving.submission(person, collection, park);
+        List<ListLine> lines = proving.overview(submission);
+        model.addAttribute("submission", submission);
+        model.addAttribute("lines", lines);
+        model.addAttribute("busy", lines.stream().anyMatch(ListLine::running));
+        model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
+    }
+
+    @PostMapping
+    String upload(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @RequestParam List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable String list,
+            RedirectAttributes next) {
+        Submission submission = proving.submission(person, collection, park);
+        List<Upload> received = new ArrayList<>();
+        List<NotTaken> refused = new ArrayList<>();
+        for (MultipartFile file : files) {
+            try {
+                received.add(proving.receive(person, submission, file, list));
+            } catch (NotReceived reason) {
+                refused.add(new NotTaken(
+                        String.valueOf(file.getOriginalFilename()),
+                        reason.reason().name()));
+            }
+        }
+        next.addFlashAttribute("refused", refused);
+        return received.size() == 1 && refused.isEmpty()
+                ? "redirect:" + submission.address() + "/uploads/"
+                        + received.getFirst().id()
+                : "redirect:" + submission.address() + "/evidence";
+    }
+
+    /** A file that was not taken in, and why. */
+    public record NotTaken(String fileName, String reason) {}
+
+    /** The rows of a list; {@code row} leads to the page on which one stands. */
+    @GetMapping("/{list}")
+    String rows(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "ALL") RowFilter filter,
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) @Nullable Integer row,
+            Model model) {
+        Submission submission = proving.submission(person, collection, park);
+        EvidenceList definition = proving.list(submission, list);
+        long parkId = submission.park().id();
+        int at = row == null ? Math.max(1, page) : lists.pageOf(parkId, submission.id(), list, row);
+        ListPage rows = lists.rows(parkId, submission.id(), list, version, filter, shorten(search), at)
+                .orElse(null);
+        model.addAttribute("submission", submission);
+        model.addAttribute("list", definition);
+        model.addAttribute("rows", rows);
+        model.addAttribute("filter", filter);
+        model.addAttribute("search", shorten(search));
+        model.addAttribute("sought", row);
+        model.addAttribute("history", lists.history(parkId, submission.id(), list));
+        return "evidence/list";
+    }
+
+    private static String shorten(String search) {
+        String wanted = search.strip();
+        return wanted.length() <= 100 ? wanted : wanted.substring(0, 100);
+    }
+}

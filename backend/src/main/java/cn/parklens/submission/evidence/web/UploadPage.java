@@ -1,0 +1,110 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.account.Person;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.submission.Submission;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** One upload: what was recognised, how far it is, what became of it, and the file itself. */
+@Controller
+@RequestMapping("/collections/{collection}/parks/{park}/uploads/{id}")
+class UploadPage {
+
+    private static final int PROBLEMS_AT_ONCE = 50;
+
+    private final Proving proving;
+    private final Uploads uploads;
+
+    UploadPage(Proving proving, Uploads uploads) {
+        this.proving = proving;
+        this.uploads = uploads;
+    }
+
+    @GetMapping
+    String show(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Locale locale,
+            Model model) {
+        Submission submission = proving.submission(person, collection, park);
+        Upload upload = proving.upload(submission, id);
+        int from = (Math.clamp(page, 1, 1_000) - 1) * PROBLEMS_AT_ONCE;
+        model.addAttribute("submission", submission);
+        model.addAttribute("upload", upload);
+        model.addAttribute("view", UploadView.of(upload, submission.form()));
+        model.addAttribute("kind", kind);
+        model.addAttribute("page", Math.max(1, page));
+        model.addAttribute(
+                "problems",
+                upload.state().isFinal()
+                        ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale)
+                        : java.util.List.of());
+        model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
+        return part ? "evidence/upload :: upload" : "evidence/upload";
+    }
+
+    @PostMapping("/confirm")
+    String confirm(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.confirm(person, submission, id);
+        return "redirect:" + submission.address() + "/uploads/" + id;
+    }
+
+    @PostMapping("/cancel")
+    String cancel(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.cancel(person, submission, id);
+        return "redirect:" + submission.address() + "/uploads/" + id;
+    }
+
+    /** The file as it was uploaded, byte for byte; never shown, always saved. */
+    @GetMapping("/file")
+    ResponseEntity<StreamingResponseBody> file(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Upload upload = proving.upload(proving.submission(person, collection, park), id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentLength(uploads.size(upload))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(upload.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(out -> uploads.copyFile(upload, out));
+    }
+}

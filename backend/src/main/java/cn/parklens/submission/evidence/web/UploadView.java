@@ -1,0 +1,128 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.evidence.ImportResult;
+import cn.parklens.evidence.Recognition;
+import cn.parklens.evidence.Upload;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
+import cn.parklens.form.Indicator;
+import cn.parklens.form.ListColumn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upload in the words of the form.
+ *
+ * @param sheets what was taken for what
+ * @param lists what became of each list
+ * @param kinds of problem, the gravest first
+ * @param percent read so far, 0 to 100
+ * @param rowsPerSecond 0 when not known yet
+ * @param secondsLeft null when not known yet
+ */
+public record UploadView(
+        List<Sheet> sheets,
+        List<ListOutcome> lists,
+        List<ImportResult.KindCount> kinds,
+        int percent,
+        long rowsPerSecond,
+        @Nullable Long secondsLeft) {
+
+    /** A sheet and its list. */
+    public record Sheet(String name, @Nullable String listName, int headerRow, List<Column> columns) {}
+
+    /** A column of a sheet and the column of the list it was taken for. */
+    public record Column(
+            String letters, String header, @Nullable String name, boolean exact) {}
+
+    /** What became of a list, with the names of the counts it proves. */
+    public record ListOutcome(String code, String name, ImportResult.ListResult result, List<ListLine.Count> counts) {}
+
+    static UploadView of(Upload upload, Form form) {
+        ImportResult result = upload.result();
+        Upload.Progress progress = upload.progress();
+        Instant started = Objects.requireNonNullElse(progress.startedAt(), Instant.now());
+        double seconds = Math.max(
+                0.001,
+                Duration.between(started, Objects.requireNonNullElse(progress.finishedAt(), Instant.now()))
+                                .toMillis()
+                        / 1000.0);
+        double share =
+                progress.bytesTotal() == 0 ? 0 : Math.min(1, (double) progress.bytesRead() / progress.bytesTotal());
+        return new UploadView(
+                upload.recognition() == null
+                        ? List.of()
+                        : upload.recognition().sheets().stream()
+                                .map(sheet -> sheet(sheet, form))
+                                .toList(),
+                result == null
+                        ? List.of()
+                        : result.lists().stream()
+                                .map(list -> outcome(list, form))
+                                .toList(),
+                result == null ? List.of() : result.kinds(),
+                (int) Math.round(share * 100),
+                progress.rowsRead() == 0 ? 0 : Math.round(progress.rowsRead() / seconds),
+                share < 0.05 ? null : Math.round(Math.ceil(seconds / share * (1 - share))));
+    }
+
+    private static Sheet sheet(Recognition.SheetTaken sheet, Form form) {
+        EvidenceList list = sheet.listCode() == null
+                ? null
+                : form.evidenceList(sheet.listCode()).orElse(null);
+        return new Sheet(
+                sheet.name(),
+                list == null ? null : list.name(),
+                sheet.headerRow(),
+                sheet.columns().stream()
+                        .map(column -> new Column(
+                                column.letters(),
+                                column.header(),
+                                list == null ? null : columnName(list, column.code()),
+                                column.exact()))
+                        .toList());
+    }
+
+    private static @Nullable String columnName(EvidenceList list, @Nullable String code) {
+        return list.columns().stream()
+                .filter(column -> column.code().equals(code))
+                .map(ListColumn::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ListOutcome outcome(ImportResult.ListResult list, Form form) {
+        return new ListOutcome(
+                list.listCode(),
+                form.evidenceList(list.listCode()).map(EvidenceList::name).orElse(list.listCode()),
+                list,
+                list.reconciled().stream()
+                        .map(it -> new ListLine.Count(
+                                form.indicator(it.indicator())
+                                        .map(Indicator::name)
+                                        .orElse(it.indicator()),
+                                it))
+                        .toList());
+    }
+
+    /** Rows that count, over all lists. */
+    public int counted() {
+        return lists.stream().mapToInt(list -> list.result().counted()).sum();
+    }
+
+    /** Problems that ask for something. */
+    public int problems() {
+        return kinds.stream()
+                .filter(kind -> kind.severity() != cn.parklens.form.Severity.HINT
+                        && !kind.kind().equals("ROW_DUPLICATE"))
+                .mapToInt(ImportResult.KindCount::count)
+                .sum();
+    }
+
+    public int duplicates() {
+        return lists.stream().mapToInt(list -> list.result().duplicates()).sum();
+    }
+}

@@ -1,0 +1,51 @@
+// Evidence: files may be dropped anywhere on the page; choosing one sends it at once.
+
+import { toast } from "./parklens.js";
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const chinese = document.documentElement.lang.startsWith("zh");
+const form = document.querySelector("[data-drop] form");
+
+function send(target) {
+  const input = target.querySelector('input[type="file"]');
+  const tooLarge = [...input.files].find((file) => file.size > MOST_BYTES);
+  if (tooLarge) {
+    toast(chinese ? `“${tooLarge.name}”超过 64 MB，请删去图片等无关内容后再上传。` : `${tooLarge.name} is larger than 64 MB.`);
+    input.value = "";
+    return;
+  }
+  if (input.files.length > 0) {
+    target.setAttribute("aria-busy", "true");
+    target.requestSubmit();
+  }
+}
+
+document.addEventListener("change", (event) => {
+  const target = event.target.closest?.("form[data-upload]");
+  if (target) {
+    send(target);
+  }
+});
+
+if (form) {
+  const page = document.body;
+  page.addEventListener("dragover", (event) => {
+    if (event.dataTransfer.types.includes("Files")) {
+      event.preventDefault();
+      page.classList.add("dropping");
+    }
+  });
+  page.addEventListener("dragleave", (event) => {
+    if (!event.relatedTarget) {
+      page.classList.remove("dropping");
+    }
+  });
+  page.addEventListener("drop", (event) => {
+    page.classList.remove("dropping");
+    if (event.dataTransfer.files.length > 0) {
+      event.preventDefault();
+      form.querySelector('input[type="file"]').files = event.dataTransfer.files;
+      send(form);
+    }
+  });
+}
