@@ -45,7 +45,8 @@ class RestartIT {
             ProcessHandle database = postgres(home);
             assertThat(database.isAlive()).isTrue();
             second.stop();
-            assertThat(database.isAlive()).as("both end together").isFalse();
+            // Its parent is the machine's first process, which may take a moment to notice.
+            await("both end together").atMost(PATIENCE).until(() -> !database.isAlive());
         }
     }
 
@@ -109,9 +110,9 @@ class RestartIT {
             return Files.readString(output, StandardCharsets.UTF_8);
         }
 
-        void kill() throws InterruptedException {
+        void kill() {
             process.destroyForcibly();
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            process.onExit().join();
         }
 
         void stop() throws InterruptedException {
@@ -120,7 +121,7 @@ class RestartIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() {
             kill();
         }
     }

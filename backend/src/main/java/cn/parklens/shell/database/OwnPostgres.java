@@ -116,6 +116,8 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
     public void close() {
         try {
             postgres.close();
+            // The library waits five seconds only; a busy machine needs longer to write everything down.
+            OrphanedPostmaster.stop(home.resolve("postgres"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
