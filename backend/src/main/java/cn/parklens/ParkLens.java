@@ -1,5 +1,6 @@
 package cn.parklens;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ParkLens {
 
     public static void main(String[] arguments) {
+        // Deadlines and times on pages are those of the offices that read them, wherever the machine stands.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(ParkLens.class, arguments);
     }
 }

@@ -47,10 +47,10 @@ public record ListLine(
     /** A count the list proves, by the indicator's name. */
     public record Count(String name, Reconciled reconciled) {}
 
-    static ListLine of(EvidenceList list, Form form, ListOverview line) {
+    static ListLine of(EvidenceList list, Form form, ListOverview line, List<Reconciled> counts) {
         return new ListLine(
                 list,
-                line.reconciled().stream()
+                counts.stream()
                         .map(it -> new Count(
                                 form.indicator(it.indicator())
                                         .map(Indicator::name)
@@ -59,11 +59,11 @@ public record ListLine(
                         .toList(),
                 line.current(),
                 line.latestUpload(),
-                state(list, line));
+                state(list, line, counts));
     }
 
     /** What a person must do comes before how the list agrees. */
-    private static State state(EvidenceList list, ListOverview line) {
+    private static State state(EvidenceList list, ListOverview line, List<Reconciled> counts) {
         Upload latest = line.latestUpload();
         if (latest != null) {
             switch (latest.state()) {
@@ -79,15 +79,15 @@ public record ListLine(
                 case IMPORTED, CANCELLED -> {}
             }
         }
-        Reconciled first =
-                line.reconciled().isEmpty() ? null : line.reconciled().getFirst();
         if (line.current() == null) {
-            return notUploaded(list, first == null ? null : first.declared());
+            return notUploaded(list, counts.isEmpty() ? null : counts.getFirst().declared());
         }
-        if (first == null || first.declared() == null) {
+        List<Reconciled> declared =
+                counts.stream().filter(count -> count.declared() != null).toList();
+        if (declared.isEmpty()) {
             return State.IMPORTED;
         }
-        return first.agrees() ? State.AGREES : State.DIFFERS;
+        return declared.stream().allMatch(Reconciled::agrees) ? State.AGREES : State.DIFFERS;
     }
 
     private static State notUploaded(EvidenceList list, @Nullable Long declared) {

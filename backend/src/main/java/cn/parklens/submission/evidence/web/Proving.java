@@ -2,8 +2,11 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
+import cn.parklens.check.Facts;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ImportResult.Reconciled;
+import cn.parklens.evidence.ListOverview;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
@@ -56,10 +59,31 @@ class Proving {
 
     List<ListLine> overview(Submission submission) {
         long park = submission.park().id();
+        Facts facts = submissions.facts(submission);
         return lists
                 .overview(submission.form(), park, submission.id(), declarations.declared(park, submission.id()))
                 .stream()
-                .map(line -> ListLine.of(list(submission, line.listCode()), submission.form(), line))
+                .map(line -> ListLine.of(
+                        list(submission, line.listCode()), submission.form(), line, counted(submission, line, facts)))
+                .toList();
+    }
+
+    /** Each count the list proves, those of only some of its rows (L2 and above) included. */
+    private static List<Reconciled> counted(Submission submission, ListOverview line, Facts facts) {
+        if (line.current() == null) {
+            return line.reconciled();
+        }
+        return line.reconciled().stream()
+                .map(count -> count.counted() != null
+                        ? count
+                        : new Reconciled(
+                                count.indicator(),
+                                count.declared(),
+                                submission
+                                        .version()
+                                        .rules()
+                                        .rowsProving(count.indicator(), facts)
+                                        .size()))
                 .toList();
     }
 
