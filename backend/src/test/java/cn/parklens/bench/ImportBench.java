@@ -49,9 +49,10 @@ final class ImportBench implements Bench {
         installation.upload(file);
         for (int i = 0; i < SAMPLES; i++) {
             System.gc();
-            PeakHeap.reset();
-            ours.time(() -> expectAll(installation.upload(file), rows));
-            heap = Math.max(heap, PeakHeap.mebibytes());
+            try (PeakHeap peak = new PeakHeap()) {
+                ours.time(() -> expectAll(installation.upload(file), rows));
+                heap = Math.max(heap, peak.mebibytes());
+            }
             installation.emptyPlainTable();
             plainly.time(() -> plain.read(file));
             installation.emptyLimitTable(folder);

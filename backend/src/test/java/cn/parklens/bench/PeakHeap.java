@@ -1,26 +1,33 @@
 package cn.parklens.bench;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
-/** The most heap in use at once since it was reset. */
-final class PeakHeap {
+/** The most heap seen in use at once, garbage included, looked at every five milliseconds. */
+final class PeakHeap implements AutoCloseable {
 
-    private PeakHeap() {}
+    private volatile long most;
+    private volatile boolean done;
 
-    static void reset() {
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    PeakHeap() {
+        Thread.ofPlatform().daemon().start(this::watch);
     }
 
-    static double mebibytes() {
-        return pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1048576.0;
+    private void watch() {
+        while (!done) {
+            most = Math.max(
+                    most,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+    double mebibytes() {
+        return most / 1048576.0;
+    }
+
+    @Override
+    public void close() {
+        done = true;
     }
 }

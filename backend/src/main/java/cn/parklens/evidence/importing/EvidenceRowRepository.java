@@ -9,11 +9,13 @@ import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.form.Severity;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,6 +38,8 @@ class EvidenceRowRepository {
 
     private static final Field<Integer> ROW = DSL.field(DSL.name("pairs", "later_row"), Integer.class);
     private static final Field<Integer> FIRST = DSL.field(DSL.name("pairs", "earlier_row"), Integer.class);
+
+    private static final int FETCH = 5_000;
 
     private final DSLContext database;
     private final DataSource dataSource;
@@ -204,13 +208,40 @@ class EvidenceRowRepository {
                 in(parkId, version).and(DSL.cardinality(EVIDENCE_ROW.FLAGS).gt(0)));
     }
 
-    /** Those that count, in their order. */
-    List<ListRow> counted(long parkId, long version) {
-        return database.selectFrom(EVIDENCE_ROW)
+    /**
+     * A row that counts, with no more of it than a check looks at.
+     *
+     * @param typed what was understood, by column code, as JSON
+     */
+    record Counted(
+            int number,
+            String identityKey,
+            String name,
+            @Nullable String creditCode,
+            String typed) {}
+
+    /** Hands over those that count, in their order, a few thousand in memory at a time. */
+    void counted(long parkId, long version, Consumer<Counted> each) {
+        var query = database.select(
+                        EVIDENCE_ROW.ROW_NUMBER,
+                        EVIDENCE_ROW.IDENTITY_KEY,
+                        EVIDENCE_ROW.NAME,
+                        EVIDENCE_ROW.CREDIT_CODE,
+                        EVIDENCE_ROW.TYPED)
+                .from(EVIDENCE_ROW)
                 .where(in(parkId, version))
                 .and(EVIDENCE_ROW.STATUS.eq("COUNTED"))
                 .orderBy(EVIDENCE_ROW.ROW_NUMBER)
-                .fetch(EvidenceRowRepository::stored);
+                .fetchSize(FETCH);
+        // Read without a record for each row: a list may have hundreds of thousands.
+        try (ResultSet rows = query.fetchResultSet()) {
+            while (rows.next()) {
+                each.accept(new Counted(
+                        rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the rows could not be read", failure);
+        }
     }
 
     /** A page of rows, and how many there are in all. */

@@ -1,7 +1,6 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.check.ListFacts;
-import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +29,17 @@ final class FactsReader {
             .build();
     private static final String SEVERAL = "";
 
-    private final Map<String, String> codeByName = new HashMap<>();
     private final Map<String, List<ListFacts.Row>> byList = new LinkedHashMap<>();
+    private boolean someWithoutCode;
 
-    void add(EvidenceList list, String sheet, List<ListRow> stored) {
+    /** Takes the rows of one list as they come. */
+    Consumer<EvidenceRowRepository.Counted> rowsOf(EvidenceList list, String sheet) {
         Map<String, ListColumn> columns =
                 list.columns().stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
-        List<ListFacts.Row> rows = new ArrayList<>(stored.size());
-        for (ListRow row : stored) {
-            if (!row.identityKey().equals(EnterpriseName.fold(row.name()))) {
-                codeByName.merge(
-                        EnterpriseName.fold(row.name()),
-                        row.identityKey(),
-                        (one, other) -> one.equals(other) ? one : SEVERAL);
-            }
+        List<ListFacts.Row> rows = new ArrayList<>();
+        byList.put(list.code(), rows);
+        return row -> {
+            someWithoutCode |= !row.identityKey().equals(row.creditCode());
             rows.add(new ListFacts.Row(
                     row.identityKey(),
                     row.name(),
@@ -50,8 +47,7 @@ final class FactsReader {
                     sheet,
                     row.number(),
                     values(columns, JSON.readTree(row.typed()))));
-        }
-        byList.put(list.code(), rows);
+        };
     }
 
     private static Map<String, Object> values(Map<String, ListColumn> columns, JsonNode typed) {
@@ -78,13 +74,35 @@ final class FactsReader {
     }
 
     Map<String, ListFacts> facts() {
+        Map<String, String> codeByName = someWithoutCode ? codeByName() : Map.of();
         Map<String, ListFacts> facts = new LinkedHashMap<>();
         byList.forEach((list, rows) -> facts.put(
-                list, new ListFacts(list, rows.stream().map(this::known).toList())));
+                list,
+                new ListFacts(
+                        list,
+                        codeByName.isEmpty()
+                                ? rows
+                                : rows.stream()
+                                        .map(row -> known(row, codeByName))
+                                        .toList())));
         return facts;
     }
 
-    private ListFacts.Row known(ListFacts.Row row) {
+    private Map<String, String> codeByName() {
+        Map<String, String> codes = new HashMap<>();
+        byList.values().stream()
+                .flatMap(List::stream)
+                .filter(FactsReader::hasCode)
+                .forEach(row -> codes.merge(
+                        EnterpriseName.fold(row.name()), row.key(), (one, other) -> one.equals(other) ? one : SEVERAL));
+        return codes;
+    }
+
+    private static boolean hasCode(ListFacts.Row row) {
+        return row.key().equals(row.creditCode());
+    }
+
+    private static ListFacts.Row known(ListFacts.Row row, Map<String, String> codeByName) {
         String code = codeByName.getOrDefault(row.key(), SEVERAL);
         return code.isEmpty()
                 ? row

@@ -52,10 +52,10 @@ class ImportedLists implements EvidenceLists {
         FactsReader reader = new FactsReader();
         for (Listed listed : current) {
             form.evidenceList(listed.listCode())
-                    .ifPresent(list -> reader.add(
-                            list,
-                            listed.version().sheet(),
-                            rows.counted(parkId, listed.version().id())));
+                    .ifPresent(list -> rows.counted(
+                            parkId,
+                            listed.version().id(),
+                            reader.rowsOf(list, listed.version().sheet())));
         }
         return reader.facts();
     }
