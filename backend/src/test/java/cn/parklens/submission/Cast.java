@@ -52,6 +52,11 @@ public class Cast {
         return person(new Assignment(Role.REVIEWER, null, province));
     }
 
+    /** Of all provinces. */
+    public Person analyst() {
+        return person(new Assignment(Role.ANALYST, null, null));
+    }
+
     private Person person(Assignment assignment) {
         String name = "test-" + NUMBER.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 8);

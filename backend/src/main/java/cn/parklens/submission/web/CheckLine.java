@@ -86,7 +86,7 @@ public record CheckLine(Finding finding, String place, String address, List<Link
             case Spot.AtRow(var list, var sheet, var row, var column, var enterprise) ->
                 new Link(
                         listName(form, list) + " 第 " + row + " 行 " + enterprise,
-                        base + "/evidence/" + list + "#row-" + row);
+                        base + "/evidence/" + list + "?row=" + row + "#row-" + row);
         };
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a reviewer reads and decides: the queue, one submission, accept or return. */
+/** What a reviewer reads and decides: the queue, one submission, accept or return. An analyst reads it too. */
 @Controller
 class ReviewPage {
 
@@ -48,13 +48,14 @@ class ReviewPage {
         return "submission/queue";
     }
 
+    /** Whoever may see a submission may read it; only a reviewer finds the decision on the page. */
     @GetMapping(SUBMISSION + "/review")
     String read(
             @AuthenticationPrincipal Person person,
             @PathVariable String collection,
             @PathVariable String park,
             Model model) {
-        Submission submission = reviewed(person, collection, park);
+        Submission submission = submissions.seenBy(person, collection, park);
         CheckReport report = submissions.check(submission);
         model.addAttribute("submission", submission);
         model.addAttribute("checks", CheckView.of(submission, report, Show.FAILED));
@@ -62,7 +63,7 @@ class ReviewPage {
                 "sections",
                 ReadSection.of(submission, submissions.figures(submission), submissions.entries(submission), report));
         model.addAttribute("events", submissions.events(submission));
-        model.addAttribute("mayDecide", submission.allows(Move.ACCEPT));
+        model.addAttribute("mayDecide", person.mayReview(submission.park()) && submission.allows(Move.ACCEPT));
         model.addAttribute("mostRemark", Sending.MOST_REMARK);
         return "submission/review";
     }
