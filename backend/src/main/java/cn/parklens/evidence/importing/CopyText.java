@@ -48,7 +48,7 @@ final class CopyText {
     }
 
     /** A member of it: figures and truths as such, everything else by its text. */
-    CopyText member(String name, Object value) {
+    CopyText member(String name, @Nullable Object value) {
         if (text.charAt(text.length() - 1) != '{') {
             text.append(',');
         }
@@ -57,7 +57,7 @@ final class CopyText {
         text.append("\":");
         if (value instanceof BigDecimal figure) {
             text.append(figure.toPlainString());
-        } else if (value instanceof Boolean) {
+        } else if (value == null || value instanceof Boolean) {
             text.append(value);
         } else {
             text.append('"');
@@ -97,9 +97,24 @@ final class CopyText {
     }
 
     private void escape(String value) {
+        if (isPlain(value)) {
+            text.append(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             escape(value.charAt(i));
         }
+    }
+
+    /** Whether it stands as it is in all three notations, as nearly every text of a list does. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void escape(char c) {
@@ -115,6 +130,10 @@ final class CopyText {
 
     /** Within quotes of an array, a backslash and a quote carry a backslash, which COPY doubles. */
     private void quoted(String value) {
+        if (isPlain(value)) {
+            text.append(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\\' || c == '"') {
@@ -125,6 +144,10 @@ final class CopyText {
     }
 
     private void quotedJson(String value) {
+        if (isPlain(value)) {
+            text.append(value);
+            return;
+        }
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\\' || c == '"') {

@@ -8,6 +8,7 @@ import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.form.ListColumn;
 import cn.parklens.form.Severity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,12 +102,24 @@ class EvidenceRowRepository {
                 .beginObject();
         List<@Nullable Object> values = row.values();
         for (int i = 0; i < values.size(); i++) {
+            ListColumn column = row.list().columns().get(i);
             Object value = values.get(i);
-            if (value != null) {
-                text.member(row.list().columns().get(i).code(), value);
+            if (!Objects.equals(value, ownColumn(row, column.kind()))) {
+                text.member(column.code(), value);
             }
         }
         text.endObject().array(cells(row)).array(flags(row)).endLine();
+    }
+
+    /** What a column of the table says already; the understood values leave it out when it is the same. */
+    private static @Nullable String ownColumn(EvidenceRow row, ListColumn.Kind kind) {
+        return switch (kind) {
+            case ENTERPRISE_NAME -> row.name();
+            case CREDIT_CODE ->
+                row.creditCode().normal().isEmpty() ? null : row.creditCode().normal();
+            case INDUSTRY -> row.industry().isEmpty() ? null : row.industry();
+            default -> null;
+        };
     }
 
     /** What stood there, in the order of the sheet's columns. */
@@ -211,14 +224,27 @@ class EvidenceRowRepository {
     /**
      * A row that counts, with no more of it than a check looks at.
      *
-     * @param typed what was understood, by column code, as JSON
+     * @param typed what was understood, by column code, as JSON; what its own columns say is left out there
      */
     record Counted(
             int number,
             String identityKey,
             String name,
             @Nullable String creditCode,
-            String typed) {}
+            @Nullable String industry,
+            String typed) {
+
+        /** What its own column says of a kind; null for a kind without one. */
+        @Nullable
+        String own(ListColumn.Kind kind) {
+            return switch (kind) {
+                case ENTERPRISE_NAME -> name;
+                case CREDIT_CODE -> creditCode;
+                case INDUSTRY -> industry;
+                default -> null;
+            };
+        }
+    }
 
     /** Hands over those that count, in their order, a few thousand in memory at a time. */
     void counted(long parkId, long version, Consumer<Counted> each) {
@@ -227,6 +253,7 @@ class EvidenceRowRepository {
                         EVIDENCE_ROW.IDENTITY_KEY,
                         EVIDENCE_ROW.NAME,
                         EVIDENCE_ROW.CREDIT_CODE,
+                        EVIDENCE_ROW.INDUSTRY_CODE,
                         EVIDENCE_ROW.TYPED)
                 .from(EVIDENCE_ROW)
                 .where(in(parkId, version))
@@ -237,7 +264,12 @@ class EvidenceRowRepository {
         try (ResultSet rows = query.fetchResultSet()) {
             while (rows.next()) {
                 each.accept(new Counted(
-                        rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
+                        rows.getInt(1),
+                        rows.getString(2),
+                        rows.getString(3),
+                        rows.getString(4),
+                        rows.getString(5),
+                        rows.getString(6)));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the rows could not be read", failure);

@@ -41,20 +41,23 @@ final class FactsReader {
         return row -> {
             someWithoutCode |= !row.identityKey().equals(row.creditCode());
             rows.add(new ListFacts.Row(
-                    row.identityKey(),
-                    row.name(),
-                    row.creditCode(),
-                    sheet,
-                    row.number(),
-                    values(columns, JSON.readTree(row.typed()))));
+                    row.identityKey(), row.name(), row.creditCode(), sheet, row.number(), values(columns, row)));
         };
     }
 
-    private static Map<String, Object> values(Map<String, ListColumn> columns, JsonNode typed) {
+    private static Map<String, Object> values(Map<String, ListColumn> columns, EvidenceRowRepository.Counted row) {
         Map<String, Object> values = new HashMap<>();
-        typed.properties().forEach(member -> {
+        columns.forEach((code, column) -> {
+            String own = row.own(column.kind());
+            if (own != null) {
+                values.put(code, own);
+            }
+        });
+        JSON.readTree(row.typed()).properties().forEach(member -> {
             Object value = value(columns.get(member.getKey()), member.getValue());
-            if (value != null) {
+            if (value == null) {
+                values.remove(member.getKey());
+            } else {
                 values.put(member.getKey(), value);
             }
         });
@@ -62,7 +65,7 @@ final class FactsReader {
     }
 
     private static @Nullable Object value(@Nullable ListColumn column, JsonNode node) {
-        if (column == null) {
+        if (column == null || node.isNull()) {
             return null;
         }
         return switch (column.kind()) {

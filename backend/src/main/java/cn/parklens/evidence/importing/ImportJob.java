@@ -29,7 +29,7 @@ class ImportJob {
     static final String NAME = "evidence-import";
 
     private static final String REFUSED = "REFUSED";
-    private static final int CHUNK = 10_000;
+    private static final int CHUNK = 5_000;
 
     private final JobRepository jobs;
     private final JobOperator operator;
