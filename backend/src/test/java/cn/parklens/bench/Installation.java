@@ -89,7 +89,7 @@ final class Installation implements AutoCloseable {
             uploads.confirm(park, upload.id());
         }
         while (!upload.state().isFinal()) {
-            LockSupport.parkNanos(2_000_000);
+            LockSupport.parkNanos(10_000_000);
             upload = uploads.find(park, upload.id()).orElseThrow();
         }
         return upload;

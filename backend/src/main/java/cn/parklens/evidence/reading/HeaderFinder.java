@@ -9,6 +9,7 @@ import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class HeaderFinder {
     private final List<ListColumn> columns;
     private final Map<String, ListColumn> byName = new HashMap<>();
     private final Map<String, ListColumn> bySynonym = new HashMap<>();
+    private final Map<String, String> cores = new LinkedHashMap<>();
+    private final Map<String, HeaderText> texts = new HashMap<>();
     private final Map<String, String> mapping;
 
     /** For the columns of a list, and for headers that a person has mapped before: their bare text to a column's code. */
@@ -30,6 +33,7 @@ final class HeaderFinder {
             HeaderText name = HeaderText.of(column.name());
             byName.putIfAbsent(name.bare(), column);
             bySynonym.putIfAbsent(name.core(), column);
+            cores.put(column.code(), name.core());
         }
         for (ListColumn column : columns) {
             for (String synonym : column.synonyms()) {
@@ -54,7 +58,7 @@ final class HeaderFinder {
                 }
             }
         }
-        return best != null && isHeader(best) ? best : null;
+        return best != null && isHeader(best) ? withSuggestions(best) : null;
     }
 
     private boolean isHeader(HeaderMatch match) {
@@ -131,12 +135,11 @@ final class HeaderFinder {
         }
         String unit = "";
         for (String reading : readings) {
-            HeaderText text = HeaderText.of(reading);
+            HeaderText text = text(reading);
             unit = unit.isEmpty() ? text.unit() : unit;
             Recognised known = recognise(text);
             if (known != null && !taken.contains(known.column().code())) {
-                String ownUnit =
-                        text.unit().isEmpty() ? HeaderText.of(levels.getFirst()).unit() : text.unit();
+                String ownUnit = text.unit().isEmpty() ? text(levels.getFirst()).unit() : text.unit();
                 return new HeaderMatch.Column(
                         index,
                         Columns.letters(index),
@@ -147,14 +150,12 @@ final class HeaderFinder {
                         null);
             }
         }
-        return new HeaderMatch.Column(
-                index,
-                Columns.letters(index),
-                written,
-                unit,
-                null,
-                How.EXTRA,
-                suggestion(HeaderText.of(readings.getFirst()), taken));
+        return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, How.EXTRA, null);
+    }
+
+    /** The same texts stand in single and joined rows, and again from row to row: each is taken apart once. */
+    private HeaderText text(String written) {
+        return texts.computeIfAbsent(written, HeaderText::of);
     }
 
     private record Recognised(ListColumn column, How how) {}
@@ -185,19 +186,43 @@ final class HeaderFinder {
         return synonym == null ? null : new Recognised(synonym, How.SYNONYM);
     }
 
-    private @Nullable String suggestion(HeaderText text, Set<String> taken) {
-        String core = text.core();
+    /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */
+    private HeaderMatch withSuggestions(HeaderMatch match) {
+        Set<String> taken = new HashSet<>();
+        for (HeaderMatch.Column column : match.columns()) {
+            if (column.code() != null) {
+                taken.add(column.code());
+            }
+        }
+        return new HeaderMatch(
+                match.firstRow(),
+                match.lastRow(),
+                match.columns().stream()
+                        .map(column -> column.how() == How.EXTRA
+                                ? new HeaderMatch.Column(
+                                        column.index(),
+                                        column.letters(),
+                                        column.text(),
+                                        column.unit(),
+                                        null,
+                                        How.EXTRA,
+                                        suggestion(text(column.text()).core(), taken))
+                                : column)
+                        .toList());
+    }
+
+    private @Nullable String suggestion(String core, Set<String> taken) {
         if (core.length() < 3 || core.length() > 20) {
             return null;
         }
         String best = null;
         int nearest = 2;
-        for (ListColumn column : columns) {
-            String name = HeaderText.of(column.name()).core();
+        for (var column : cores.entrySet()) {
+            String name = column.getValue();
             int edits = core.contains(name) || name.contains(core) ? 1 : Edits.between(core, name);
-            if (edits < nearest && !taken.contains(column.code())) {
+            if (edits < nearest && !taken.contains(column.getKey())) {
                 nearest = edits;
-                best = column.code();
+                best = column.getKey();
             }
         }
         return best;
