@@ -83,7 +83,7 @@ class ReviewPage {
             next.addFlashAttribute("done", "submission.done.ACCEPT");
         } catch (MoveRefused refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
-            next.addFlashAttribute("remarkTyped", remark);
+            next.addFlashAttribute("acceptRemark", remark);
         }
         return "redirect:" + submission.address() + "/review";
     }
@@ -103,7 +103,7 @@ class ReviewPage {
             next.addFlashAttribute("done", "submission.done.RETURN");
         } catch (MoveRefused refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
-            next.addFlashAttribute("remarkTyped", remark);
+            next.addFlashAttribute("returnRemark", remark);
         }
         return "redirect:" + submission.address() + "/review";
     }

@@ -46,6 +46,10 @@ class SendingPagesIT {
         try (Browser parks = Browser.at(port);
                 Browser reviewers = Browser.at(port)) {
             Page theirs = parks.signIn(administrator.getUsername(), Cast.PASSWORD);
+            theirs.navigate(draft.address() + "/evidence");
+            String templates = theirs.getByRole(AriaRole.LINK, named("下载整套模板")).getAttribute("href");
+            Assertions.assertThat(theirs.request().get(templates).status()).isEqualTo(200);
+            theirs.navigate("/");
             assertThat(theirs.locator(".start-card")).containsText("1 项阻断");
             look(theirs, "start-park");
             theirs.getByRole(AriaRole.LINK, named("改正 1 项阻断")).click();
@@ -70,6 +74,11 @@ class SendingPagesIT {
             desk.getByRole(AriaRole.LINK, named(park.name())).click();
             look(desk, "review");
             desk.locator("summary", new Page.LocatorOptions().setHasText("退回")).click();
+            desk.locator("#return-remark").fill("  ");
+            desk.getByRole(AriaRole.BUTTON, named("确认退回")).click();
+            assertThat(desk.locator(".alert-danger")).containsText("退回时没有写意见");
+            assertThat(desk.locator("#return-remark")).hasValue("  ");
+            look(desk, "review-refused");
             desk.locator("#return-remark").fill("请核对2025年营业收入。");
             desk.getByRole(AriaRole.BUTTON, named("确认退回")).click();
             assertThat(desk.locator(".alert-success")).hasText("已退回，园区会看到您的意见。");
