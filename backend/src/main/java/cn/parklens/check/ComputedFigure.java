@@ -56,7 +56,7 @@ public record ComputedFigure(
     /** {@code 36.42 万元/亩}, or what it needs. */
     public String text() {
         return rounded()
-                .map(value -> value.toPlainString() + symbol())
+                .map(value -> Figures.grouped(value) + symbol())
                 .orElseGet(() -> Figures.shown(result, indicator.unit()));
     }
 

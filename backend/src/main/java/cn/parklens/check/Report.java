@@ -1,6 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.form.RuleDefinition;
+import cn.parklens.form.Unit;
 import cn.parklens.form.Units;
 import cn.parklens.formula.Condition;
 import cn.parklens.formula.Evaluation;
@@ -108,14 +109,14 @@ final class Report {
         return evaluation.of(comparison.left()) instanceof Result.Known(var left)
                         && evaluation.of(comparison.right()) instanceof Result.Known(var right)
                 ? new Sides(
-                        new Side(aloud(comparison.left()), left, comparison.unit()),
+                        new Side(aloud(comparison.left(), comparison.unit()), left, comparison.unit()),
                         comparison.operator(),
-                        new Side(aloud(comparison.right()), right, comparison.unit()))
+                        new Side(aloud(comparison.right(), comparison.unit()), right, comparison.unit()))
                 : null;
     }
 
-    private static String aloud(Quantity quantity) {
-        return quantity instanceof Quantity.Constant ? "界限" : quantity.aloud();
+    private static String aloud(Quantity quantity, Unit shownIn) {
+        return quantity instanceof Quantity.Constant ? "界限" : quantity.aloud(shownIn);
     }
 
     private static List<Spot.AtRow> rows(Condition condition, Facts facts) {

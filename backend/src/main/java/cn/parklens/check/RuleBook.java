@@ -101,7 +101,7 @@ public final class RuleBook {
         Result result = evaluation.of(formula);
         Value declared =
                 facts.observation(indicatorCode, period).map(Observation::value).orElse(null);
-        Trace trace = new Tracer(evaluation).of(formula);
+        Trace trace = new Tracer(evaluation).of(formula, indicator.unit());
         return Optional.of(
                 new ComputedFigure(indicator, period, result, declared, agrees(indicator, declared, result), trace));
     }

@@ -3,6 +3,7 @@ package cn.parklens.check;
 import cn.parklens.formula.Condition.Operator;
 import cn.parklens.formula.Figures;
 import cn.parklens.formula.Rational;
+import java.util.OptionalInt;
 
 /**
  * What was compared.
@@ -21,6 +22,15 @@ public record Sides(Side left, Operator operator, Side right) {
     /** {@code 营业收入（亿元）：120 亿元；…：…；相差 20 亿元}. */
     public String text() {
         return left.formula() + "：" + left.text() + "；" + right.formula() + "：" + right.text() + "；相差 "
-                + Figures.plain(difference().abs(), left.unit());
+                + differenceText();
+    }
+
+    /** The size of the difference, to at most two decimals more than the left figure was written with. */
+    public String differenceText() {
+        Rational size = difference().abs();
+        OptionalInt written = left.decimals();
+        return written.isPresent()
+                ? Figures.plain(size, written.getAsInt() + 2, left.unit())
+                : Figures.plain(size, left.unit());
     }
 }

@@ -22,6 +22,11 @@ public record FieldGroup(String code, String title, String help, int minRows, in
         fields = List.copyOf(fields);
     }
 
+    /** Whether it says how to reach a person, and so names one. */
+    public boolean holdsContactDetails() {
+        return fields.stream().anyMatch(field -> field.kind() == Field.Kind.MOBILE || field.kind() == Field.Kind.EMAIL);
+    }
+
     public boolean repeats() {
         return maxRows > 1;
     }

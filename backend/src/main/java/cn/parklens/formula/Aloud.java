@@ -2,6 +2,7 @@ package cn.parklens.formula;
 
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Unit;
+import java.math.BigInteger;
 import java.util.stream.Collectors;
 
 /** Reads formulas aloud. */
@@ -25,6 +26,25 @@ final class Aloud {
         };
     }
 
+    /**
+     * A quantity that is shown in a unit. Where a quotient's own units give another one, what converts it is said too, so
+     * that whoever divides by hand comes to the figure that is shown: 实缴税金（万元） ÷ （实际开发面积（公顷） × 15）.
+     */
+    static String of(Quantity quantity, Unit shownIn) {
+        if (!(quantity instanceof Quantity.Quotient(var left, var right, var unit))) {
+            return quantity(quantity);
+        }
+        boolean percent = shownIn.equals(Measure.PERCENT);
+        Rational ratio = Measure.factor(left.unit())
+                .over(Measure.factor(right.unit()))
+                .over(percent ? Rational.ONE : Measure.factor(shownIn));
+        String divisor = ratio.denominator().equals(BigInteger.ONE)
+                ? within(ATOM, right)
+                : "（" + within(PRODUCT, right) + " × " + ratio.denominator() + "）";
+        String times = ratio.numerator().equals(BigInteger.ONE) ? "" : " × " + ratio.numerator();
+        return within(PRODUCT, left) + " ÷ " + divisor + times + (percent ? " × 100%" : "");
+    }
+
     private static String quantity(Quantity quantity) {
         return switch (quantity) {
             case Quantity.Constant(var value, var unit, var typed) -> typed + symbol(unit);
@@ -38,7 +58,8 @@ final class Aloud {
             case Quantity.Quotient(var left, var right, var unit) ->
                 within(PRODUCT, left) + " ÷ " + within(ATOM, right);
             case Quantity.Negation(var of) -> "−" + within(ATOM, of);
-            case Quantity.Magnitude(var of) -> "|" + quantity(of) + "|";
+            case Quantity.Magnitude(Quantity.Change(var now, var before, var unit)) -> within(ATOM, now) + "比上年变化的幅度";
+            case Quantity.Magnitude(var of) -> within(ATOM, of) + "的绝对值";
             case Quantity.Extreme(var greatest, var of) ->
                 of.stream().map(Aloud::quantity).collect(Collectors.joining("、", "（", "）"))
                         + (greatest ? "中最大的" : "中最小的");

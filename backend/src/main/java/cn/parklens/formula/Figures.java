@@ -3,6 +3,7 @@ package cn.parklens.formula;
 import cn.parklens.form.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes values for people. */
@@ -38,12 +39,25 @@ public final class Figures {
     /** Exact where it is short, else to six significant digits and never fewer than two decimals. */
     public static String plain(Rational value) {
         if (value.isWhole()) {
-            return value.numerator().toString();
+            return grouped(new BigDecimal(value.numerator()));
         }
         BigDecimal long12 = value.rounded(MOST_DECIMALS);
         int decimals = Math.clamp((long) SIGNIFICANT - long12.precision() + long12.scale(), 2, MOST_DECIMALS);
         BigDecimal shortened = long12.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return shortened.scale() < 0 ? shortened.setScale(0).toPlainString() : shortened.toPlainString();
+        return grouped(shortened.scale() < 0 ? shortened.setScale(0) : shortened);
+    }
+
+    /** {@link #plain(Rational, Unit)} with no more decimals than these, unless nothing would be left of it. */
+    public static String plain(Rational value, int mostDecimals, Unit unit) {
+        BigDecimal rounded = value.rounded(mostDecimals).stripTrailingZeros();
+        return rounded.signum() == 0 && value.signum() != 0
+                ? plain(value, unit)
+                : plain(Rational.of(rounded)) + Aloud.symbol(unit);
+    }
+
+    /** All its decimals, and a comma at every thousand: 312,148.50. */
+    public static String grouped(BigDecimal value) {
+        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
     }
 
     /** With the unit's symbol. */

@@ -15,6 +15,11 @@ public sealed interface Quantity extends Formula {
     /** The unit it is shown in. Its dimension is what matters: values are in base units. */
     Unit unit();
 
+    /** Read aloud where it is shown in a unit: a conversion that division by hand would need is said too. */
+    default String aloud(Unit shownIn) {
+        return Aloud.of(this, shownIn);
+    }
+
     default Dimension dimension() {
         return unit().dimension();
     }

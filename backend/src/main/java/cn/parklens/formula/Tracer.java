@@ -1,6 +1,7 @@
 package cn.parklens.formula;
 
 import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Unit;
 import cn.parklens.form.Units;
 import cn.parklens.formula.Trace.Source;
 import cn.parklens.observation.Cell;
@@ -25,6 +26,13 @@ public final class Tracer {
         };
     }
 
+    /** Every step of a quantity that is shown in a unit. */
+    public Trace of(Quantity quantity, Unit shownIn) {
+        Trace steps = of(quantity);
+        return new Trace(
+                quantity.aloud(shownIn), steps.result(), steps.verdict(), shownIn, steps.source(), steps.inputs());
+    }
+
     /** Every step of a condition. */
     public Trace of(Condition condition) {
         return new Trace(
@@ -43,7 +51,7 @@ public final class Tracer {
 
     private Trace step(Quantity quantity, @Nullable Source source, List<Trace> inputs) {
         String formula = quantity instanceof Quantity.Computed c
-                ? c.aloud() + " = " + c.formula().aloud()
+                ? c.aloud() + " = " + c.formula().aloud(c.unit())
                 : quantity.aloud();
         return new Trace(formula, evaluation.of(quantity), null, quantity.unit(), source, inputs);
     }

@@ -1,6 +1,5 @@
 package cn.parklens.submission;
 
-import cn.parklens.account.NotAllowed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,10 +36,10 @@ public class Collections {
     /**
      * A call by its code.
      *
-     * @throws NotAllowed when there is none
+     * @throws NotThere when there is none
      */
     public Collection named(String code) {
-        return repository.find(code).orElseThrow(() -> new NotAllowed("collection " + code));
+        return repository.find(code).orElseThrow(() -> new NotThere("collection " + code));
     }
 
     private void open(Map<String, String> definition, Forms forms) {

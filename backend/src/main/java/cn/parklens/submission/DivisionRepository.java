@@ -4,6 +4,7 @@ import static cn.parklens.db.Tables.DIVISION;
 
 import cn.parklens.submission.Divisions.Division;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +26,17 @@ class DivisionRepository {
                 .where(DIVISION.LEVEL.eq(PROVINCE))
                 .orderBy(DIVISION.CODE)
                 .fetch(row -> new Division(row.value1(), row.value2()));
+    }
+
+    Optional<Division> named(String code) {
+        var city = DIVISION.as("city");
+        return database.select(DIVISION.CODE, city.NAME, DIVISION.NAME)
+                .from(DIVISION)
+                .leftJoin(city)
+                .on(city.CODE.eq(DIVISION.PARENT_CODE).and(DIVISION.LEVEL.eq(COUNTY)))
+                .where(DIVISION.CODE.eq(code))
+                .fetchOptional(row -> new Division(
+                        row.value1(), row.value2() == null ? row.value3() : row.value2() + " " + row.value3()));
     }
 
     List<Division> counties(String provinceCode) {

@@ -1,6 +1,7 @@
 package cn.parklens.submission;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The statistical divisions that a form lets people choose from. */
@@ -21,6 +22,11 @@ public class Divisions {
     /** Every county of a province, its city before its name, by code; none for a province that does not exist. */
     public List<Division> counties(String provinceCode) {
         return repository.counties(provinceCode);
+    }
+
+    /** A province or county by its code; a county with its city before its name. */
+    public Optional<Division> named(String code) {
+        return repository.named(code);
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.parklens.submission;
 
+import java.io.Serializable;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ public class ProblemTexts {
     }
 
     /**
-     * A problem in words.
+     * A problem in words; outlives a redirect in the session.
      *
      * @param code stable name for programs
      * @param found what was there
@@ -23,7 +24,8 @@ public class ProblemTexts {
      * @param expected what should be there
      * @param remedy what to do
      */
-    public record Told(String code, String found, String message, String expected, String remedy) {}
+    public record Told(String code, String found, String message, String expected, String remedy)
+            implements Serializable {}
 
     public Told tell(Problem problem, Locale locale) {
         return new Told(

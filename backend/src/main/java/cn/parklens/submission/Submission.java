@@ -2,8 +2,12 @@ package cn.parklens.submission;
 
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
+import cn.parklens.account.Role;
+import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Form;
+import cn.parklens.form.Section;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A park's answer to a collection (填报件).
@@ -33,6 +37,39 @@ public record Submission(
 
     public Form form() {
         return version.form();
+    }
+
+    /**
+     * Whether this person may read it as it stands. A draft is the park's own; whoever neither fills in nor reviews
+     * reads only what the park stands by.
+     */
+    public boolean mayBeSeenBy(Person person) {
+        if (person.mayFill(park) || person.is(Role.ADMINISTRATOR)) {
+            return true;
+        }
+        return switch (state) {
+            case DRAFT -> false;
+            case RETURNED -> person.mayReview(park);
+            case SENT, ACCEPTED -> person.maySee(park);
+        };
+    }
+
+    /** The form's sections as this person may read them: contact details are for the park and its reviewers. */
+    public List<Section> sectionsFor(Person person) {
+        boolean all = person.mayFill(park) || person.mayReview(park) || person.is(Role.ADMINISTRATOR);
+        return all
+                ? form().sections()
+                : form().sections().stream().map(Submission::withoutContacts).toList();
+    }
+
+    private static Section withoutContacts(Section section) {
+        return new Section(
+                section.code(),
+                section.title(),
+                section.help(),
+                section.blocks().stream()
+                        .filter(block -> !(block instanceof FieldGroup group && group.holdsContactDetails()))
+                        .toList());
     }
 
     /** Whether its figures may change at all: not while a reviewer has it, nor once accepted. */

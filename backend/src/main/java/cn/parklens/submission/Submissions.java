@@ -47,7 +47,9 @@ public class Submissions {
     /**
      * A park's answer to a collection. The first visit of its administrator opens a draft.
      *
-     * @throws NotAllowed when the park is not theirs, or there is nothing yet and they are not who fills it in
+     * @throws NotAllowed when the park is not theirs, it is not for them as it stands, or there is nothing yet and they
+     *     are not who fills it in
+     * @throws NotThere when there is no such collection
      */
     @Transactional
     public Submission seenBy(Person person, String collectionCode, String parkCode) {
@@ -55,7 +57,8 @@ public class Submissions {
         Collection collection = collections.named(collectionCode);
         Optional<Submission> found = repository.find(collection, park);
         if (found.isPresent()) {
-            return found.get();
+            return found.filter(submission -> submission.mayBeSeenBy(person))
+                    .orElseThrow(() -> new NotAllowed("submission " + collectionCode + "/" + parkCode));
         }
         if (!person.mayFill(park)) {
             throw new NotAllowed("submission " + collectionCode + "/" + parkCode);
@@ -72,7 +75,9 @@ public class Submissions {
     @Transactional(readOnly = true)
     public List<Submission> seenBy(Person person) {
         Map<Long, Park> theirs = parks.seenBy(person).stream().collect(Collectors.toMap(Park::id, park -> park));
-        return repository.of(theirs.keySet(), theirs::get);
+        return repository.of(theirs.keySet(), theirs::get).stream()
+                .filter(submission -> submission.mayBeSeenBy(person))
+                .toList();
     }
 
     /** For the machinery, which asks for nobody; not for pages. */

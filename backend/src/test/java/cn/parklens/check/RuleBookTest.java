@@ -155,6 +155,27 @@ class RuleBookTest {
                 .containsExactly("“工业园区简介”有 301 字，超过 300 字。", "“创新实践经验总结报告”缺少标题“三、实践成效”。");
     }
 
+    /** The seven ratios of the form: only one of them divides units that give another than its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "value_added_share, ÷ .*（亿元） × 100%",
+        "tax_per_mu, ÷ （实际开发面积（公顷） × 15）",
+        "floor_area_ratio, ÷ 工矿仓储用地面积（公顷）",
+        "gigabit_rate, ÷ 全部企业（个） × 100%",
+        "service_rate, ÷ 规上工业企业（个） × 100%",
+        "transformation_rate, ÷ 规上工业企业（个） × 100%",
+        "digital_investment_share, ÷ .*（万元） × 100%",
+    })
+    void aRatioIsReadAloudSoThatItCanBeDividedByHand(String ratio, String ending) {
+        assertThat(BOOK.computed(
+                                ratio,
+                                Park.indicator(ratio).in(2025),
+                                Park.clean().facts())
+                        .orElseThrow()
+                        .formula())
+                .matches(".* " + ending);
+    }
+
     @Test
     void aRatioIsComputedLiveWithItsTraceDownToTheCells() {
         ComputedFigure computed = BOOK.computed(
@@ -163,7 +184,7 @@ class RuleBookTest {
                         Park.clean().set("tax_per_mu", 2024, "38.8").facts())
                 .orElseThrow();
 
-        assertThat(computed.formula()).isEqualTo("实缴税金（万元） ÷ 实际开发面积（公顷）");
+        assertThat(computed.formula()).isEqualTo("实缴税金（万元） ÷ （实际开发面积（公顷） × 15）");
         assertThat(computed.rounded())
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("39.0"));
         assertThat(computed.value().orElseThrow().point()).hasToString("10400/267");
@@ -172,7 +193,7 @@ class RuleBookTest {
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("-0.2"));
         assertThat(computed.trace().inputs())
                 .extracting(trace -> trace.formula() + " = " + trace.value())
-                .containsExactly("实缴税金（万元） = 520000 万元", "实际开发面积（公顷） = 890 公顷");
+                .containsExactly("实缴税金（万元） = 520,000 万元", "实际开发面积（公顷） = 890 公顷");
     }
 
     @Test

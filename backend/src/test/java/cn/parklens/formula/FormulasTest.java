@@ -213,6 +213,26 @@ class FormulasTest {
                 .isEqualTo("《企业清单》中“等级为L2”的企业数（个） ≤ 3 个 或 地区生产总值（亿元）比上年的变化 < 30%");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tax / area                        | 万元/亩 | 实缴税金（万元） ÷ （开发面积（公顷） × 15）
+            tax / gdp                         | %       | 实缴税金（万元） ÷ （地区生产总值（亿元） × 10000） × 100%
+            gdp / area                        | 万元/亩 | 地区生产总值（亿元） ÷ （开发面积（公顷） × 3） × 2000
+            tax / firms                       | 万元    | 实缴税金（万元） ÷ 企业数量（个）
+            abs(tax - previous(tax))          | 万元    | （实缴税金（万元） − 上年实缴税金（万元））的绝对值
+            abs(change(tax))                  | %       | 实缴税金（万元）比上年变化的幅度
+            """)
+    void whatConvertsAQuotientIsSaid(String text, String unit, String aloud) {
+        assertThat(quantity(text).aloud(Units.parse(unit).orElseThrow())).isEqualTo(aloud);
+    }
+
+    @Test
+    void longFiguresAreGroupedByThousands() {
+        assertThat(Figures.plain(Rational.of(new BigDecimal("-312148.5")))).isEqualTo("-312,148.5");
+        assertThat(Figures.plain(Rational.of(312148), Units.parse("万元").orElseThrow()))
+                .isEqualTo("312,148 万元");
+    }
+
     private FormulasTest set(String indicator, int year, String figure) {
         Cell cell = new Cell(indicator, ReferencePeriod.year(year));
         Origin origin = new Origin.Entered("示范", Instant.EPOCH, Origin.Way.PAGE);

@@ -88,7 +88,8 @@ public class Cast {
                 new CellChange(indicator, period, typed, Status.FIGURE, null, null, true, Origin.Way.PAGE));
     }
 
-    private void write(Person person, Submission submission, String field, String text) {
+    /** Writes into a field, or fails. */
+    public void write(Person person, Submission submission, String field, String text) {
         Saved<EntryLine> saved =
                 ledger.saveEntry(person, submission, new EntryChange(field, 1, text, null, true, Origin.Way.PAGE));
         if (saved instanceof Saved.Refused<EntryLine>(var typed, var problem)) {

@@ -8,6 +8,8 @@ import cn.parklens.RunningProduct;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
+import cn.parklens.form.Field;
+import cn.parklens.form.FieldGroup;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
@@ -184,10 +186,55 @@ class SubmissionsIT {
     void aReviewerReadsAndDoesNotWrite() {
         Person reviewer = cast.reviewer("32");
 
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> submissions.seenBy(reviewer, Cast.COLLECTION, park.code()));
+        assertThat(submissions.seenBy(reviewer)).extracting(Submission::id).doesNotContain(draft.id());
+        is("RETURNED");
         assertThat(submissions.seenBy(reviewer, Cast.COLLECTION, park.code()).id())
                 .isEqualTo(draft.id());
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> ledger.save(reviewer, draft, change("1", null, false)));
+    }
+
+    @Test
+    void anAnalystReadsOnlyWhatTheParkStandsByAndNobodysTelephoneNumber() {
+        Person analyst = cast.analyst();
+        for (String state : List.of("DRAFT", "RETURNED")) {
+            is(state);
+            assertThatExceptionOfType(NotAllowed.class)
+                    .isThrownBy(() -> submissions.seenBy(analyst, Cast.COLLECTION, park.code()));
+            assertThat(submissions.seenBy(analyst)).extracting(Submission::id).doesNotContain(draft.id());
+        }
+        for (String state : List.of("SENT", "ACCEPTED")) {
+            is(state);
+            assertThat(submissions.seenBy(analyst)).extracting(Submission::id).contains(draft.id());
+            Submission seen = submissions.seenBy(analyst, Cast.COLLECTION, park.code());
+            assertThat(fields(seen, analyst))
+                    .contains("park_name", "profile")
+                    .doesNotContain("responsible_name", "responsible_mobile", "contact_name", "contact_email");
+            assertThat(fields(seen, cast.reviewer("32"))).contains("responsible_name", "contact_mobile");
+        }
+    }
+
+    @Test
+    void aCallThatDoesNotExistIsNotThere() {
+        assertThatExceptionOfType(NotThere.class)
+                .isThrownBy(() -> submissions.seenBy(administrator, "no-such-call", park.code()));
+    }
+
+    private static List<String> fields(Submission submission, Person person) {
+        return submission.sectionsFor(person).stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(FieldGroup.class::isInstance)
+                .flatMap(block -> ((FieldGroup) block).fields().stream())
+                .map(Field::code)
+                .toList();
+    }
+
+    private void is(String state) {
+        database.sql("update submission set state = ? where id = ?")
+                .params(state, draft.id())
+                .update();
     }
 
     @ParameterizedTest

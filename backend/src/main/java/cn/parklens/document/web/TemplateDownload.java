@@ -1,10 +1,10 @@
 package cn.parklens.document.web;
 
-import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
+import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Submissions;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -45,7 +45,7 @@ class TemplateDownload {
             @PathVariable String park,
             @PathVariable("list") String listCode) {
         Form form = submissions.seenBy(person, collection, park).form();
-        EvidenceList list = form.evidenceList(listCode).orElseThrow(() -> new NotAllowed("list " + listCode));
+        EvidenceList list = form.evidenceList(listCode).orElseThrow(() -> new NotThere("list " + listCode));
         return file(list.name() + "导入模板", form, ImportTemplates.ofList(form, list));
     }
 

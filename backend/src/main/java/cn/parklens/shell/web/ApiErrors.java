@@ -1,6 +1,7 @@
 package cn.parklens.shell.web;
 
 import cn.parklens.account.NotAllowed;
+import cn.parklens.submission.NotThere;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,11 @@ class ApiErrors {
     @ExceptionHandler(NotAllowed.class)
     ProblemDetail notAllowed(Locale locale) {
         return problem(HttpStatus.FORBIDDEN, "shell.error.notAllowed", "", locale);
+    }
+
+    @ExceptionHandler(NotThere.class)
+    ProblemDetail notThere(Locale locale) {
+        return problem(HttpStatus.NOT_FOUND, "shell.error.notFound", "", locale);
     }
 
     @ExceptionHandler(ConstraintViolationException.class)

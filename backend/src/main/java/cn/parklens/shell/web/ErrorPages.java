@@ -1,6 +1,7 @@
 package cn.parklens.shell.web;
 
 import cn.parklens.account.NotAllowed;
+import cn.parklens.submission.NotThere;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,5 +16,11 @@ class ErrorPages {
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String notAllowed() {
         return "error/403";
+    }
+
+    @ExceptionHandler(NotThere.class)
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String notThere() {
+        return "error/404";
     }
 }

@@ -10,7 +10,6 @@ import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.Section;
-import cn.parklens.formula.Figures;
 import cn.parklens.submission.Submission;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,7 @@ public record CheckLine(Finding finding, String place, String address, List<Link
 
     /** Difference of the two sides, with the unit of the left one; empty where nothing was compared. */
     public Optional<String> difference() {
-        return sides().map(sides ->
-                Figures.plain(sides.difference().abs(), sides.left().unit()));
+        return sides().map(Sides::differenceText);
     }
 
     /** Whether it only says that something is not filled in yet. */

@@ -1,6 +1,5 @@
 package cn.parklens.submission.web;
 
-import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.ComputedFigure;
 import cn.parklens.check.Finding;
@@ -13,6 +12,7 @@ import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Divisions;
+import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Progress;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
@@ -60,7 +60,7 @@ class FillPage {
             @PathVariable String section,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        show(submission, person, section(submission, section), ChangeOutcomes.NONE, model);
+        show(submission, person, section(submission, person, section), ChangeOutcomes.NONE, model);
         return "submission/fill";
     }
 
@@ -76,7 +76,7 @@ class FillPage {
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
         ChangeOutcomes outcomes = changes.apply(person, submission, request, locale);
-        show(submission, person, section(submission, section), outcomes, model);
+        show(submission, person, section(submission, person, section), outcomes, model);
         return "submission/fill-saved";
     }
 
@@ -93,28 +93,28 @@ class FillPage {
                 .version()
                 .rules()
                 .computed(indicator, period(period), submissions.facts(submission))
-                .orElseThrow(() -> new NotAllowed("trace of " + indicator));
+                .orElseThrow(() -> new NotThere("trace of " + indicator));
         model.addAttribute("trace", TraceView.of(figure, submission.form(), submission.address()));
         return "submission/fill-trace :: trace";
     }
 
     private static ReferencePeriod period(String code) {
         if (!code.matches("(19|2[0-9])[0-9]{2}(-12-31)?")) {
-            throw new NotAllowed("period " + code);
+            throw new NotThere("period " + code);
         }
         return ReferencePeriod.parse(code);
     }
 
-    private static Section section(Submission submission, String code) {
-        return submission.form().sections().stream()
+    private static Section section(Submission submission, Person person, String code) {
+        return submission.sectionsFor(person).stream()
                 .filter(section -> section.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new NotAllowed("section " + code));
+                .orElseThrow(() -> new NotThere("section " + code));
     }
 
     private void show(Submission submission, Person person, Section section, ChangeOutcomes outcomes, Model model) {
         FillState state = FillState.of(submission, submissions);
-        List<Section> all = submission.form().sections();
+        List<Section> all = submission.sectionsFor(person);
         int at = all.indexOf(section);
         List<Finding> here = state.report().findings().stream()
                 .filter(finding -> isIn(section, finding.spot()))
@@ -124,7 +124,7 @@ class FillPage {
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
         model.addAttribute("notes", submission.form().notes());
         model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
-        model.addAttribute("sections", links(submission, section, state));
+        model.addAttribute("sections", links(submission, all, section, state));
         model.addAttribute("previous", at > 0 ? all.get(at - 1) : null);
         model.addAttribute("next", at + 1 < all.size() ? all.get(at + 1) : null);
         model.addAttribute(
@@ -148,9 +148,9 @@ class FillPage {
         model.addAttribute("industries", asksIndustry(section) ? industries.names() : List.of());
     }
 
-    private List<SectionView.Link> links(Submission submission, Section current, FillState state) {
+    private List<SectionView.Link> links(Submission submission, List<Section> all, Section current, FillState state) {
         Progress progress = submissions.progress(submission);
-        return submission.form().sections().stream()
+        return all.stream()
                 .map(section -> {
                     Progress.Part part = progress.sections().getOrDefault(section.code(), new Progress.Part(0, 0));
                     return new SectionView.Link(

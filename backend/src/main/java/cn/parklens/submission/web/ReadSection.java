@@ -10,7 +10,9 @@ import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.ReferencePeriod;
+import cn.parklens.form.Section;
 import cn.parklens.observation.Cell;
+import cn.parklens.submission.Divisions;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Submission;
@@ -77,28 +79,31 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
 
     static List<ReadSection> of(
             Submission submission,
+            List<Section> sections,
+            Divisions divisions,
             Map<Cell, FigureLine> figures,
             Map<String, List<EntryLine>> entries,
             CheckReport report) {
         Form form = submission.form();
-        return form.sections().stream()
+        return sections.stream()
                 .map(section -> new ReadSection(
                         section.title(),
                         section.blocks().stream()
                                 .map(block -> switch (block) {
                                     case FieldGroup group ->
-                                        new ReadBlock(group.title(), texts(group, entries), List.of(), List.of());
+                                        new ReadBlock(
+                                                group.title(), texts(group, entries, divisions), List.of(), List.of());
                                     case IndicatorTable table -> table(form, table, figures, report);
                                 })
                                 .toList()))
                 .toList();
     }
 
-    private static List<Text> texts(FieldGroup group, Map<String, List<EntryLine>> entries) {
+    private static List<Text> texts(FieldGroup group, Map<String, List<EntryLine>> entries, Divisions divisions) {
         List<Text> texts = new ArrayList<>();
         for (int row = 1; row <= group.maxRows(); row++) {
             for (Field field : group.fields()) {
-                String text = text(field, entries, row);
+                String text = shown(field, text(field, entries, row), divisions);
                 if (row == 1 || !text.isBlank()) {
                     String name = group.repeats() ? field.name() + " " + row : field.name();
                     texts.add(new Text(name, text, field.kind() == Field.Kind.NARRATIVE));
@@ -109,11 +114,18 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     }
 
     private static String text(Field field, Map<String, List<EntryLine>> entries, int row) {
-        String written = entries.getOrDefault(field.code(), List.of()).stream()
+        return entries.getOrDefault(field.code(), List.of()).stream()
                 .filter(line -> line.row() == row)
                 .map(EntryLine::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What was chosen, by its name and not by its code. */
+    private static String shown(Field field, String written, Divisions divisions) {
+        if (field.kind() == Field.Kind.PROVINCE || field.kind() == Field.Kind.COUNTY) {
+            return divisions.named(written).map(Divisions.Division::name).orElse(written);
+        }
         return field.options().stream()
                 .filter(option -> option.code().equals(written))
                 .map(Field.Option::text)

@@ -3,6 +3,7 @@ package cn.parklens.submission.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
+import cn.parklens.submission.Divisions;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
@@ -30,11 +31,13 @@ class ReviewPage {
     private final Submissions submissions;
     private final Sending sending;
     private final ProblemTexts texts;
+    private final Divisions divisions;
 
-    ReviewPage(Submissions submissions, Sending sending, ProblemTexts texts) {
+    ReviewPage(Submissions submissions, Sending sending, ProblemTexts texts, Divisions divisions) {
         this.submissions = submissions;
         this.sending = sending;
         this.texts = texts;
+        this.divisions = divisions;
     }
 
     @GetMapping("/review")
@@ -61,7 +64,13 @@ class ReviewPage {
         model.addAttribute("checks", CheckView.of(submission, report, Show.FAILED));
         model.addAttribute(
                 "sections",
-                ReadSection.of(submission, submissions.figures(submission), submissions.entries(submission), report));
+                ReadSection.of(
+                        submission,
+                        submission.sectionsFor(person),
+                        divisions,
+                        submissions.figures(submission),
+                        submissions.entries(submission),
+                        report));
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayDecide", person.mayReview(submission.park()) && submission.allows(Move.ACCEPT));
         model.addAttribute("mostRemark", Sending.MOST_REMARK);
@@ -83,7 +92,7 @@ class ReviewPage {
             next.addFlashAttribute("done", "submission.done.ACCEPT");
         } catch (MoveRefused refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
-            next.addFlashAttribute("remarkTyped", remark);
+            next.addFlashAttribute("acceptRemark", remark);
         }
         return "redirect:" + submission.address() + "/review";
     }
@@ -103,7 +112,7 @@ class ReviewPage {
             next.addFlashAttribute("done", "submission.done.RETURN");
         } catch (MoveRefused refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
-            next.addFlashAttribute("remarkTyped", remark);
+            next.addFlashAttribute("returnRemark", remark);
         }
         return "redirect:" + submission.address() + "/review";
     }

@@ -165,7 +165,8 @@ class FillPageIT {
         computed.click();
         Locator trace = page.locator("#trace-dialog");
         assertThat(trace).containsText("企业实缴税金 2025年");
-        assertThat(trace).containsText("545400 万元");
+        assertThat(trace).containsText("545,400 万元");
+        assertThat(trace).containsText("÷ （实际开发面积（公顷） × 15）");
         assertThat(trace).containsText("示范填报员");
         assertThat(trace).containsText("实际开发面积 2025年末");
         trace.getByRole(AriaRole.BUTTON).click();
@@ -309,6 +310,16 @@ class FillPageIT {
         assertThat(cell(page, "unicorns-2025-12-31")).hasAttribute("data-state", "saved");
         Browser.assertAccessible(page);
         screenshot(page, "development");
+
+        for (int width : new int[] {1440, 1280}) {
+            page.setViewportSize(width, 900);
+            screenshot(page, "development-" + width);
+            Assertions.assertThat(page.evaluate("(frame => frame.scrollWidth - frame.clientWidth)"
+                            + "(document.querySelector('.grid-frame'))"))
+                    .as("what is cut off of the table at " + width)
+                    .isEqualTo(0);
+        }
+        page.setViewportSize(1440, 900);
 
         page.locator("[data-toggle-theme]").click();
         Browser.assertAccessible(page);

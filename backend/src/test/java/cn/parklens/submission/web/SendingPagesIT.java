@@ -7,6 +7,7 @@ import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.browser.Browser;
 import cn.parklens.submission.Cast;
+import cn.parklens.submission.Sending;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import com.microsoft.playwright.Page;
@@ -32,6 +33,9 @@ class SendingPagesIT {
     @Autowired
     private Submissions submissions;
 
+    @Autowired
+    private Sending sending;
+
     @LocalServerPort
     private int port;
 
@@ -46,6 +50,10 @@ class SendingPagesIT {
         try (Browser parks = Browser.at(port);
                 Browser reviewers = Browser.at(port)) {
             Page theirs = parks.signIn(administrator.getUsername(), Cast.PASSWORD);
+            theirs.navigate(draft.address() + "/evidence");
+            String templates = theirs.getByRole(AriaRole.LINK, named("下载整套模板")).getAttribute("href");
+            Assertions.assertThat(theirs.request().get(templates).status()).isEqualTo(200);
+            theirs.navigate("/");
             assertThat(theirs.locator(".start-card")).containsText("1 项阻断");
             look(theirs, "start-park");
             theirs.getByRole(AriaRole.LINK, named("改正 1 项阻断")).click();
@@ -70,6 +78,11 @@ class SendingPagesIT {
             desk.getByRole(AriaRole.LINK, named(park.name())).click();
             look(desk, "review");
             desk.locator("summary", new Page.LocatorOptions().setHasText("退回")).click();
+            desk.locator("#return-remark").fill("  ");
+            desk.getByRole(AriaRole.BUTTON, named("确认退回")).click();
+            assertThat(desk.locator(".alert-danger")).containsText("退回时没有写意见");
+            assertThat(desk.locator("#return-remark")).hasValue("  ");
+            look(desk, "review-refused");
             desk.locator("#return-remark").fill("请核对2025年营业收入。");
             desk.getByRole(AriaRole.BUTTON, named("确认退回")).click();
             assertThat(desk.locator(".alert-success")).hasText("已退回，园区会看到您的意见。");
@@ -105,6 +118,8 @@ class SendingPagesIT {
             page.navigate(draft.address() + "/check");
             fits(page, "check-390");
         }
+        cast.fillInEverything(administrator, draft);
+        sending.send(administrator, draft);
         Person reviewer = cast.reviewer(null);
         try (Browser browser = Browser.at(port, 390, 844)) {
             Page page = browser.signIn(reviewer.getUsername(), Cast.PASSWORD);
@@ -127,6 +142,35 @@ class SendingPagesIT {
                 Assertions.assertThat(response.status()).isEqualTo(403);
                 Assertions.assertThat(page.content()).doesNotContain(park.name());
             }
+        }
+    }
+
+    @Test
+    void anAnalystReadsWhatWasSentWithNobodysTelephoneNumberAndRegionsByName() {
+        Park park = cast.park("320102");
+        Person administrator = cast.administratorOf(park);
+        Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        cast.fillInEverything(administrator, draft);
+        cast.write(administrator, draft, "province", "32");
+        cast.write(administrator, draft, "county", "320102");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn(cast.analyst().getUsername(), Cast.PASSWORD);
+            Assertions.assertThat(page.navigate(draft.address() + "/review").status())
+                    .isEqualTo(403);
+            sending.send(administrator, draft);
+            for (String there : new String[] {"/review", "/sections/basic"}) {
+                Assertions.assertThat(page.navigate(draft.address() + there).status())
+                        .isEqualTo(200);
+                Assertions.assertThat(page.content()).doesNotContain("13800000000", "someone@example.cn");
+            }
+            page.navigate(draft.address() + "/review");
+            assertThat(page.locator("main")).containsText("江苏省");
+            assertThat(page.locator("main")).containsText("玄武区");
+            assertThat(page.locator("main")).not().containsText("320102");
+            Assertions.assertThat(page.navigate(draft.address() + "/sections/no-such-section")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(page.locator("h1")).hasText("没有这个页面");
         }
     }
 

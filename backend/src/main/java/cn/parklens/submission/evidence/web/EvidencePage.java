@@ -8,6 +8,7 @@ import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.Submission;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +93,8 @@ class EvidencePage {
                 : "redirect:" + submission.address() + "/evidence";
     }
 
-    /** A file that was not taken in, and why. */
-    public record NotTaken(String fileName, String reason) {}
+    /** A file that was not taken in, and why; outlives the redirect in the session. */
+    public record NotTaken(String fileName, String reason) implements Serializable {}
 
     /** The rows of a list; {@code row} leads to the page on which one stands. */
     @GetMapping("/{list}")

@@ -11,6 +11,7 @@ import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class Proving {
 
     /** A list of the form. */
     EvidenceList list(Submission submission, String code) {
-        return submission.form().evidenceList(code).orElseThrow(() -> new NotAllowed("list " + code));
+        return submission.form().evidenceList(code).orElseThrow(() -> new NotThere("list " + code));
     }
 
     List<ListLine> overview(Submission submission) {
