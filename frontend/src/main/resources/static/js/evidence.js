@@ -14,6 +14,10 @@ function send(target) {
     input.value = "";
     return;
   }
+  const chosen = target.querySelector(".file-chosen");
+  if (chosen) {
+    chosen.textContent = [...input.files].map((file) => file.name).join(chinese ? "、" : ", ");
+  }
   if (input.files.length > 0) {
     target.setAttribute("aria-busy", "true");
     target.requestSubmit();

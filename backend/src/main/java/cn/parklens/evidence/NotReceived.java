@@ -4,10 +4,22 @@ package cn.parklens.evidence;
 public final class NotReceived extends RuntimeException {
 
     private final Reason reason;
+    private final String fileName;
 
     public NotReceived(Reason reason) {
+        this(reason, "");
+    }
+
+    /** Of a file by the name its sender gave it. */
+    public NotReceived(Reason reason, String fileName) {
         super(reason.name());
         this.reason = reason;
+        this.fileName = fileName;
+    }
+
+    /** Empty when it is not known. */
+    public String fileName() {
+        return fileName;
     }
 
     public Reason reason() {

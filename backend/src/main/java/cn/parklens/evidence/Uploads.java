@@ -31,6 +31,16 @@ public interface Uploads {
             InputStream content,
             @Nullable String listCode);
 
+    /**
+     * Takes the file of an earlier upload in once more, as a list that a person chose; it is not sent again. The earlier
+     * upload no longer waits to be confirmed.
+     *
+     * @param listCode the list it is
+     * @return a new upload in state RECOGNISED, QUEUED or REFUSED
+     * @throws NotReceived when the submission is not open
+     */
+    Upload again(@Nullable Person person, Upload earlier, String listCode);
+
     /** Imports what waits to be confirmed. Has no effect in any other state. */
     void confirm(long parkId, long uploadId);
 

@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,27 +70,50 @@ class Intake implements Uploads {
             String fileName,
             InputStream content,
             @Nullable String listCode) {
-        if (!declarations.open(parkId, submissionId)) {
-            throw new NotReceived(NotReceived.Reason.SUBMISSION_NOT_OPEN);
-        }
+        requireOpen(parkId, submissionId);
         try (Incoming.Received received = incoming.receive(content)) {
             files.store(received.sha256(), received.path());
-            UploadKey key = uploads.add(
-                    person,
-                    parkId,
-                    submissionId,
-                    received.sha256(),
-                    FileNames.plain(fileName),
-                    listCode,
-                    received.size());
-            trail.note(person, "evidence.uploaded", parkId + "/" + key.id() + " " + received.sha256());
-            Upload upload = uploads.find(key).orElseThrow();
-            uploads.move(key, Set.of(State.RECEIVED), lookInto(upload, key, received));
-            queue.wake();
-            return uploads.find(key).orElseThrow();
+            return stored(person, parkId, submissionId, FileNames.plain(fileName), received, listCode);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public Upload again(@Nullable Person person, Upload earlier, String listCode) {
+        requireOpen(earlier.parkId(), earlier.submissionId());
+        Path file = incoming.newFile();
+        try (Incoming.Received received = new Incoming.Received(file, earlier.sha256(), size(earlier))) {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                copyFile(earlier, out);
+            }
+            uploads.move(new UploadKey(earlier.parkId(), earlier.id()), Set.of(State.RECOGNISED), State.CANCELLED);
+            return stored(person, earlier.parkId(), earlier.submissionId(), earlier.fileName(), received, listCode);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void requireOpen(long parkId, long submissionId) {
+        if (!declarations.open(parkId, submissionId)) {
+            throw new NotReceived(NotReceived.Reason.SUBMISSION_NOT_OPEN);
+        }
+    }
+
+    private Upload stored(
+            @Nullable Person person,
+            long parkId,
+            long submissionId,
+            String fileName,
+            Incoming.Received received,
+            @Nullable String listCode) {
+        UploadKey key =
+                uploads.add(person, parkId, submissionId, received.sha256(), fileName, listCode, received.size());
+        trail.note(person, "evidence.uploaded", parkId + "/" + key.id() + " " + received.sha256());
+        Upload upload = uploads.find(key).orElseThrow();
+        uploads.move(key, Set.of(State.RECEIVED), lookInto(upload, key, received));
+        queue.wake();
+        return uploads.find(key).orElseThrow();
     }
 
     private State lookInto(Upload upload, UploadKey key, Incoming.Received received) {

@@ -27,6 +27,8 @@ public record SheetPlan(
         SHEET_NAME,
         CATEGORY_COLUMN,
         FILE_NAME,
+        /** By its columns alone: the only list they fit so well. A person confirms. */
+        COLUMNS,
         CHOSEN,
         NOT
     }

@@ -109,8 +109,13 @@ public final class SheetPlanner {
                             categories.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
         }
         EvidenceList filed = names.within(workbook.fileName());
-        return filed != null
-                ? planned(sheet, filed, How.FILE_NAME, first, place, visible > 1)
+        if (filed != null) {
+            return planned(sheet, filed, How.FILE_NAME, first, place, visible > 1);
+        }
+        // In a workbook of many sheets an unnamed one is somebody's working paper.
+        EvidenceList fitting = visible == 1 ? byColumns(first) : null;
+        return fitting != null
+                ? planned(sheet, fitting, How.COLUMNS, first, place, false)
                 : none(
                         sheet,
                         Problem.of(
@@ -118,6 +123,28 @@ public final class SheetPlanner {
                                 place,
                                 sheet.name(),
                                 lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
+    }
+
+    /** The one list of whose columns most are there, every required one among them; null when two fit alike. */
+    private @Nullable EvidenceList byColumns(List<Row> first) {
+        EvidenceList best = null;
+        int most = 0;
+        for (EvidenceList list : lists) {
+            HeaderMatch header = new HeaderFinder(list.columns(), mapping).find(top(first));
+            boolean whole = header != null
+                    && list.columns().stream()
+                            .allMatch(column -> !column.required()
+                                    || header.column(column.code()).isPresent());
+            if (header != null && whole && header.matched() >= most) {
+                best = header.matched() > most ? list : null;
+                most = header.matched();
+            }
+        }
+        return best;
+    }
+
+    private static List<Row> top(List<Row> first) {
+        return first.size() > HEADER_WITHIN ? first.subList(0, HEADER_WITHIN) : first;
     }
 
     /** The lists that the cells under 优质企业类别 name. */
@@ -141,7 +168,7 @@ public final class SheetPlanner {
 
     private SheetPlan planned(
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
-        List<Row> top = first.size() > HEADER_WITHIN ? first.subList(0, HEADER_WITHIN) : first;
+        List<Row> top = top(first);
         HeaderMatch header = new HeaderFinder(list.columns(), mapping).find(top);
         if (header == null) {
             return mayHoldNone

@@ -12,13 +12,18 @@ final class GuardedInput extends FilterInputStream {
     /** No element of a workbook is nearly as long as this; a longer one would have to be held in memory whole. */
     private static final long LONGEST_PIECE = 4L << 20;
 
+    private static final long MIB = 1L << 20;
+
     private final Guard guard;
+    private final String part;
     private final long packed;
     private long read;
     private long piece;
 
-    GuardedInput(InputStream in, long packed, Guard guard) {
+    /** A part by its name; {@code packed} is its size as stored, 0 when it was never packed. */
+    GuardedInput(InputStream in, String part, long packed, Guard guard) {
         super(in);
+        this.part = part;
         this.packed = packed;
         this.guard = guard;
     }
@@ -57,11 +62,15 @@ final class GuardedInput extends FilterInputStream {
         if (packed > 0 && read > FREE && read / packed > guard.limits().inflateRatio()) {
             throw guard.refuse(
                     EvidenceProblem.FILE_INFLATES_TOO_MUCH,
-                    read / packed + " : 1",
+                    part + " " + read / packed + " : 1",
                     guard.limits().inflateRatio() + " : 1");
         }
         if (piece > LONGEST_PIECE) {
-            throw guard.refuse(EvidenceProblem.FILE_DAMAGED, piece + " B");
+            // Saved again by any spreadsheet it would be as long: it is not damage that a person can mend so.
+            throw guard.refuse(
+                    EvidenceProblem.FILE_INFLATES_TOO_MUCH,
+                    part + " > " + LONGEST_PIECE / MIB + " MiB",
+                    LONGEST_PIECE / MIB + " MiB");
         }
     }
 }

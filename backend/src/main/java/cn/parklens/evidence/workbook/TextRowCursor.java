@@ -34,7 +34,7 @@ final class TextRowCursor implements RowCursor {
         this.builder = new RowBuilder(guard.limits());
         try {
             this.size = Files.size(file);
-            this.in = new GuardedInput(Files.newInputStream(file), 0, guard);
+            this.in = new GuardedInput(Files.newInputStream(file), guard.fileName(), 0, guard);
             this.reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)

@@ -65,7 +65,7 @@ final class XlsxPackage implements AutoCloseable {
             return null;
         }
         try {
-            return new GuardedInput(zip.getInputStream(entry), entry.getCompressedSize(), guard);
+            return new GuardedInput(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), guard);
         } catch (IOException | RuntimeException e) {
             throw guard.damaged(part, e);
         }

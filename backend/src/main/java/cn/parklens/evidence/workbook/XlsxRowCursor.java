@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Streams the rows of an Office Open XML sheet. */
 final class XlsxRowCursor implements RowCursor {
 
+    private static final int FORMULA_SHOWN = 200;
+
     private final Xml xml;
     private final GuardedInput in;
     private final long total;
@@ -108,7 +110,7 @@ final class XlsxRowCursor implements RowCursor {
     }
 
     private void content(String type) {
-        boolean formula = false;
+        @Nullable String formula = null;
         boolean valued = false;
         int depth = xml.depth();
         xml.clearText();
@@ -124,17 +126,30 @@ final class XlsxRowCursor implements RowCursor {
                     valued = true;
                 }
                 case "f" -> {
-                    formula = true;
-                    xml.skip();
+                    // Shown to the person when the file holds no result. A shared formula is written out only once.
+                    if (valued) {
+                        xml.skip();
+                        formula = "=";
+                    } else {
+                        formula = formulaText();
+                        xml.clearText();
+                    }
                 }
                 default -> xml.skip();
             }
         }
         if (valued && xml.textLength() > 0) {
-            value(type, formula);
-        } else if (formula && !type.equals("str")) {
-            builder.add(column, Kind.NOT_CALCULATED, "=", true);
+            value(type, formula != null);
+        } else if (formula != null && !type.equals("str")) {
+            builder.add(column, Kind.NOT_CALCULATED, formula, true);
         }
+    }
+
+    private String formulaText() {
+        xml.clearText();
+        xml.appendText();
+        String text = xml.text();
+        return "=" + (text.length() <= FORMULA_SHOWN ? text : text.substring(0, FORMULA_SHOWN) + "…");
     }
 
     private void value(String type, boolean formula) {

@@ -211,7 +211,7 @@ class HostileFilesTest {
                 }
             }
         }
-        assertThat(refusal(file, Limits.standard())).isEqualTo(EvidenceProblem.FILE_DAMAGED);
+        assertThat(refusal(file, Limits.standard())).isEqualTo(EvidenceProblem.FILE_INFLATES_TOO_MUCH);
     }
 
     @Test

@@ -139,7 +139,7 @@ class XlsxTest {
                 .containsExactly(
                         new Cell(0, Kind.TEXT, "甲&乙", false),
                         new Cell(3, Kind.DATE, "2023-10-01", false),
-                        new Cell(4, Kind.NOT_CALCULATED, "=", true));
+                        new Cell(4, Kind.NOT_CALCULATED, "=A1", true));
     }
 
     @Test

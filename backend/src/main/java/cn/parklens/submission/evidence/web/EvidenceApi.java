@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Evidence for programs. A program cannot be asked: what was understood by synonym is imported at once. */
+/** Evidence for programs. What was understood by synonym is imported at once, unless the program says that it confirms itself. */
 @RestController
 @RequestMapping("/api/v1/collections/{collection}/parks/{park}/evidence")
 @Tag(name = "佐证清单", description = "Evidence lists: upload, state of an import, problems, rows")
@@ -52,16 +52,23 @@ class EvidenceApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "上传清单", description = "返回 202，Location 为导入状态的地址")
+    @Operation(
+            summary = "上传清单",
+            description = "返回 202，Location 为导入状态的地址。缺省 confirm=true：按同义表头、附加列或各列认出的清单不再询问，直接导入；"
+                    + "confirm=false 时这样的文件停在 RECOGNISED，核对返回的 recognition 后用 .../confirm 导入。"
+                    + "导入成功即替换该清单的现行版本，原版本留在历史中。")
     ResponseEntity<Upload> upload(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String collection,
             @PathVariable String park,
             @RequestParam MultipartFile file,
-            @RequestParam(required = false) @Nullable String list) {
+            @RequestParam(required = false) @Nullable String list,
+            @RequestParam(defaultValue = "true") boolean confirm) {
         Submission submission = proving.submission(person, collection, park);
         Upload upload = proving.receive(person, submission, file, list);
-        proving.confirm(person, submission, upload.id());
+        if (confirm) {
+            proving.confirm(person, submission, upload.id());
+        }
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1" + submission.address() + "/evidence/uploads/" + upload.id()))
                 .body(proving.upload(submission, upload.id()));
@@ -75,6 +82,18 @@ class EvidenceApi {
             @PathVariable String park,
             @PathVariable long id) {
         return proving.upload(proving.submission(person, collection, park), id);
+    }
+
+    @PostMapping("/uploads/{id}/confirm")
+    @Operation(summary = "确认认出的清单与各列，开始导入", description = "只对状态为 RECOGNISED 的有效，其他状态不变")
+    Upload confirm(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.confirm(person, submission, id);
+        return proving.upload(submission, id);
     }
 
     @GetMapping("/uploads/{id}/problems")
@@ -115,7 +134,8 @@ class EvidenceApi {
         };
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(
                 status,
-                messages.getMessage("evidence.notReceived." + refused.reason().name(), new Object[] {""}, locale));
+                messages.getMessage(
+                        "evidence.notReceived." + refused.reason().name(), new Object[] {refused.fileName()}, locale));
         detail.setProperty("code", refused.reason().name());
         return detail;
     }

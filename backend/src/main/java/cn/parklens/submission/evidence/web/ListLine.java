@@ -44,7 +44,7 @@ public record ListLine(
         }
     }
 
-    /** A count the list proves, by the indicator's name. */
+    /** A count the list proves, by the indicator's short name. */
     public record Count(String name, Reconciled reconciled) {}
 
     static ListLine of(EvidenceList list, Form form, ListOverview line, List<Reconciled> counts) {
@@ -53,7 +53,7 @@ public record ListLine(
                 counts.stream()
                         .map(it -> new Count(
                                 form.indicator(it.indicator())
-                                        .map(Indicator::name)
+                                        .map(Indicator::shortName)
                                         .orElse(it.indicator()),
                                 it))
                         .toList(),

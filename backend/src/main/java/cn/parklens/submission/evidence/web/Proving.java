@@ -111,9 +111,24 @@ class Proving {
                     Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                     content,
                     listCode);
+        } catch (NotReceived refused) {
+            throw new NotReceived(refused.reason(), Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         } catch (IOException brokenOff) {
-            throw new NotReceived(NotReceived.Reason.BROKEN_OFF);
+            throw new NotReceived(
+                    NotReceived.Reason.BROKEN_OFF, Objects.requireNonNullElse(file.getOriginalFilename(), ""));
         }
+    }
+
+    /**
+     * Takes the file of an earlier upload for the list that a person chose.
+     *
+     * @throws NotAllowed when the park is not theirs to fill in, or there is no such list
+     * @throws NotReceived when the submission is not open
+     */
+    Upload again(Person person, Submission submission, long id, String listCode) {
+        requireFilling(person, submission);
+        return uploads.again(
+                person, upload(submission, id), list(submission, listCode).code());
     }
 
     void confirm(Person person, Submission submission, long id) {

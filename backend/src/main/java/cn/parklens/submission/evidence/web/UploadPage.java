@@ -1,10 +1,12 @@
 package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Submission;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One upload: what was recognised, how far it is, what became of it, and the file itself. */
 @Controller
@@ -58,9 +61,7 @@ class UploadPage {
         model.addAttribute("page", Math.max(1, page));
         model.addAttribute(
                 "problems",
-                upload.state().isFinal()
-                        ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale)
-                        : java.util.List.of());
+                upload.state().isFinal() ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale) : List.of());
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
         return part ? "evidence/upload :: upload" : "evidence/upload";
     }
@@ -74,6 +75,29 @@ class UploadPage {
         Submission submission = proving.submission(person, collection, park);
         proving.confirm(person, submission, id);
         return "redirect:" + submission.address() + "/uploads/" + id;
+    }
+
+    /** The same file for a list that the person names. */
+    @PostMapping("/again")
+    String again(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id,
+            @RequestParam String list,
+            RedirectAttributes next) {
+        Submission submission = proving.submission(person, collection, park);
+        try {
+            return "redirect:" + submission.address() + "/uploads/"
+                    + proving.again(person, submission, id, list).id();
+        } catch (NotReceived refused) {
+            next.addFlashAttribute(
+                    "refused",
+                    List.of(new EvidencePage.NotTaken(
+                            proving.upload(submission, id).fileName(),
+                            refused.reason().name())));
+            return "redirect:" + submission.address() + "/evidence";
+        }
     }
 
     @PostMapping("/cancel")

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public record UploadView(
         int percent,
         long rowsPerSecond,
         @Nullable Long secondsLeft) {
+
+    private static final Set<String> OF_NO_LIST =
+            Set.of("FILE_HAS_NO_LIST", "SHEET_OF_NO_LIST", "HEADER_NOT_FOUND", "HEADER_MISSES_COLUMN");
 
     /** A sheet and its list. */
     public record Sheet(String name, @Nullable String listName, int headerRow, List<Column> columns) {}
@@ -106,6 +110,11 @@ public record UploadView(
                                         .orElse(it.indicator()),
                                 it))
                         .toList());
+    }
+
+    /** Whether what was found wrong may be no more than the wrong list, or none. */
+    public boolean mayBeAnotherList() {
+        return kinds.stream().anyMatch(kind -> OF_NO_LIST.contains(kind.kind()));
     }
 
     /** Rows that count, over all lists. */
