@@ -13,8 +13,6 @@ import java.util.List;
  * @param parks that the viewer may see, by name
  * @param provinces of these parks
  * @param industries that these parks lead in, the most frequent first
- * @param notSeen how many chosen parks the viewer may not see or do not exist
- * @param notKnown chosen indicators that the form does not have
  */
 public record Choices(
         Call call,
@@ -24,9 +22,7 @@ public record Choices(
         List<Table> tables,
         List<ComparedPark> parks,
         List<Choice> provinces,
-        List<Choice> industries,
-        int notSeen,
-        List<String> notKnown) {
+        List<Choice> industries) {
 
     /**
      * One thing to choose.

@@ -16,25 +16,15 @@ import java.util.stream.Stream;
 record Chooser(Panel panel, Question question, List<Indicator> indicators, List<Choice> calls) {
 
     Choices choices() {
-        List<String> visible = panel.parks().stream().map(ComparedPark::code).toList();
         return new Choices(
                 panel.call(),
                 calls,
-                question.withIndicators(indicators.stream().map(Indicator::code).toList())
-                        .withParks(question.parks().stream()
-                                .filter(visible::contains)
-                                .toList()),
+                question.withIndicators(indicators.stream().map(Indicator::code).toList()),
                 years(),
                 tables(),
                 panel.parks(),
                 provinces(),
-                industries(),
-                (int) question.parks().stream()
-                        .filter(code -> !visible.contains(code))
-                        .count(),
-                question.indicators().stream()
-                        .filter(code -> panel.call().form().indicator(code).isEmpty())
-                        .toList());
+                industries());
     }
 
     private List<Integer> years() {

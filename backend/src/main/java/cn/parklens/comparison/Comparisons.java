@@ -44,10 +44,12 @@ public class Comparisons {
     }
 
     private Optional<Inquiry> inquire(Person viewer, Question question, int byDefault) {
-        return calls.find(question.collection()).map(call -> {
+        return calls.find(question.collection()).or(() -> calls.find("")).map(call -> {
             List<Indicator> indicators = indicators(call.form(), question, byDefault);
             Panel panel = panel(viewer, call, question.scope(), indicators);
-            return new Inquiry(panel, question.withCollection(call.code()), indicators, calls.listed());
+            List<Choices.Choice> listed = calls.listed();
+            Sifted sifted = Sifted.of(question, panel, listed);
+            return new Inquiry(panel, sifted.question(), indicators, listed, sifted.mistakes());
         });
     }
 

@@ -31,6 +31,9 @@ public class Headlines {
                 .toList();
         Indicator indicator = comparison.indicator();
         String period = indicator.in(comparison.latestYear()).title();
+        if (comparison.rows().isEmpty()) {
+            return text("noParks", indicator.shortName(), period);
+        }
         if (told.isEmpty()) {
             return text("none", indicator.shortName(), period);
         }
@@ -57,6 +60,9 @@ public class Headlines {
     /** Of a ranking: the median and its change. */
     public String of(Ranking ranking) {
         String period = ranking.indicator().in(ranking.year()).title();
+        if (ranking.rows().isEmpty()) {
+            return text("noParks", ranking.indicator().shortName(), period);
+        }
         return ranking.spread()
                 .map(spread -> median(ranking.indicator(), period, spread, ranking.previousSpread()))
                 .orElseGet(() -> text("none", ranking.indicator().shortName(), period));

@@ -15,12 +15,24 @@ public final class Inquiry {
     private final Question question;
     private final List<Indicator> indicators;
     private final List<Choices.Choice> calls;
+    private final List<Mistake> mistakes;
 
-    Inquiry(Panel panel, Question question, List<Indicator> indicators, List<Choices.Choice> calls) {
+    Inquiry(
+            Panel panel,
+            Question question,
+            List<Indicator> indicators,
+            List<Choices.Choice> calls,
+            List<Mistake> mistakes) {
         this.panel = panel;
         this.question = question;
         this.indicators = List.copyOf(indicators);
         this.calls = List.copyOf(calls);
+        this.mistakes = List.copyOf(mistakes);
+    }
+
+    /** What of the question does not exist or may not be seen, and so was left out. */
+    public List<Mistake> mistakes() {
+        return mistakes;
     }
 
     /** What there is to choose from, and the question as understood. */
@@ -90,19 +102,20 @@ public final class Inquiry {
 
     /** The first chosen park against its peers, the first of all when none is chosen; empty when there is no park. */
     public Optional<Profile> profile(Peers among) {
-        List<ComparedPark> chosen = question.parks().isEmpty() ? panel.parks() : panel.askedAbout(question);
-        return chosen.stream()
-                .min(Comparator.comparing((ComparedPark park) -> !park.reports()))
-                .map(park -> {
-                    List<ComparedPark> peers = peers(park, among);
-                    return new Profile(
-                            park,
-                            among,
-                            peers.size(),
-                            indicators.stream()
-                                    .map(indicator -> line(park, indicator, peers))
-                                    .toList());
-                });
+        List<ComparedPark> chosen = panel.askedAbout(question);
+        return (chosen.isEmpty() ? panel.parks() : chosen)
+                .stream()
+                        .min(Comparator.comparing((ComparedPark park) -> !park.reports()))
+                        .map(park -> {
+                            List<ComparedPark> peers = peers(park, among);
+                            return new Profile(
+                                    park,
+                                    among,
+                                    peers.size(),
+                                    indicators.stream()
+                                            .map(indicator -> line(park, indicator, peers))
+                                            .toList());
+                        });
     }
 
     private List<ComparedPark> peers(ComparedPark park, Peers among) {

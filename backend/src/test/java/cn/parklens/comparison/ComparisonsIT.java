@@ -127,14 +127,14 @@ class ComparisonsIT {
     }
 
     @Test
-    void anAnalystOfOneProvinceSeesItsParksOnlyAndLearnsHowManyWereNotShown() {
+    void anAnalystOfOneProvinceSeesItsParksOnlyAndLearnsWhichWereNotShown() {
         Inquiry inquiry = comparisons
                 .ask(fictitious.analystOfJiangsu(), question("tax_per_mu").withParks(List.of("cmp-08", "cmp-01")))
                 .orElseThrow();
 
         assertThat(inquiry.choices().parks())
                 .allMatch(park -> park.provinceCode().equals("32"));
-        assertThat(inquiry.choices().notSeen()).isEqualTo(1);
+        assertThat(inquiry.mistakes()).containsExactly(new Mistake(Mistake.Kind.PARK, "park", "cmp-01", ""));
         assertThat(inquiry.comparisons().getFirst().rows())
                 .extracting(row -> row.park().code())
                 .containsExactly("cmp-08");

@@ -2,22 +2,16 @@ package cn.parklens.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.ResolvableType;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 class QuestionTest {
-
-    private static final Validator VALIDATOR =
-            Validation.buildDefaultValidatorFactory().getValidator();
 
     @Test
     void everythingChosenGoesIntoTheAddressAndComesBack() {
@@ -46,36 +40,35 @@ class QuestionTest {
     }
 
     @Test
-    void anEleventhParkIsRefused() {
-        Question question = Question.open()
-                .withParks(java.util.stream.IntStream.rangeClosed(1, 11)
-                        .mapToObj(number -> "park-" + number)
-                        .toList());
+    void anEleventhParkIsLeftOutAndSaid() {
+        Asked asked = asked(IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> "park=park-" + number)
+                .collect(Collectors.joining("&")));
 
-        assertThat(VALIDATOR.validate(question))
-                .singleElement()
-                .satisfies(mistake -> assertThat(mistake.getMessageTemplate()).isEqualTo("{comparison.bad.parks}"));
+        assertThat(asked.question().parks()).hasSize(10);
+        assertThat(asked.mistakes()).containsExactly(new Mistake(Mistake.Kind.TOO_MANY_PARKS, "park", "11", "10"));
     }
 
     @Test
-    void codesThatAreNoneAreRefused() {
-        assertThat(VALIDATOR.validate(Question.open().withParks(List.of("../etc"))))
-                .hasSize(1);
-        assertThat(VALIDATOR.validate(Question.open().withIndicators(Collections.nCopies(1, "a;drop"))))
-                .hasSize(1);
+    void oneBadChoiceLeavesTheOthers() {
+        Asked asked = asked("year=now&year=2024&park=a-1&scope=none");
+
+        assertThat(asked.question())
+                .isEqualTo(Question.open().withYears(List.of(2024)).withParks(List.of("a-1")));
+        assertThat(asked.mistakes()).extracting(Mistake::found).containsExactly("now", "none");
     }
 
     private static Question read(String address) {
-        MockHttpServletRequest request = new MockHttpServletRequest();
+        return asked(address).question();
+    }
+
+    private static Asked asked(String address) {
+        LinkedMultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
         UriComponentsBuilder.fromUriString("/compare?" + address)
                 .build()
                 .getQueryParams()
-                .forEach((name, values) -> values.forEach(value -> request.addParameter(
+                .forEach((name, values) -> values.forEach(value -> parameters.add(
                         name, value == null ? "" : UriUtils.decode(value.replace('+', ' '), StandardCharsets.UTF_8))));
-        ServletRequestDataBinder binder = new ServletRequestDataBinder(null);
-        binder.setTargetType(ResolvableType.forClass(Question.class));
-        binder.setNameResolver(new org.springframework.web.bind.support.BindParamNameResolver());
-        binder.construct(request);
-        return (Question) java.util.Objects.requireNonNull(binder.getTarget());
+        return Asked.read(parameters);
     }
 }

@@ -4,16 +4,16 @@ import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.chart.Chart;
 import cn.parklens.chart.Charts;
+import cn.parklens.comparison.Asked;
 import cn.parklens.comparison.Comparisons;
+import cn.parklens.comparison.Inquiry;
 import cn.parklens.comparison.Profile;
-import cn.parklens.comparison.Question;
 import cn.parklens.comparison.RankOrder;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,31 +32,36 @@ class ChartData {
     @GetMapping("/compare/charts")
     List<Chart> compare(
             @AuthenticationPrincipal Person viewer,
-            @Valid @ModelAttribute("asked") Question asked,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "columns") String draw) {
+        Inquiry inquiry = found(comparisons.ask(viewer, Asked.read(address).question()));
         Charts.Drawing drawing = draw.equals("lines") ? Charts.Drawing.LINES : Charts.Drawing.COLUMNS;
-        return found(comparisons.ask(viewer, asked)).comparisons().stream()
-                .map(comparison -> charts.of(comparison, asked, drawing))
+        return inquiry.comparisons().stream()
+                .map(comparison -> charts.of(comparison, inquiry.choices().question(), drawing))
                 .toList();
     }
 
     @GetMapping("/rank/charts")
     List<Chart> rank(
             @AuthenticationPrincipal Person viewer,
-            @Valid @ModelAttribute("asked") Question asked,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "") String sort) {
-        return List.of(charts.of(found(comparisons.ask(viewer, asked)).ranking(RankOrder.parse(sort)), asked));
+        Inquiry inquiry = found(comparisons.ask(viewer, Asked.read(address).question()));
+        return List.of(charts.of(
+                inquiry.ranking(RankOrder.parse(sort)), inquiry.choices().question()));
     }
 
     @GetMapping("/profile/charts")
     List<Chart> profile(
             @AuthenticationPrincipal Person viewer,
-            @Valid @ModelAttribute("asked") Question asked,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "ALL") Profile.Peers peers) {
-        Profile profile = found(found(comparisons.askForProfile(viewer, asked)).profile(peers));
+        Inquiry inquiry =
+                found(comparisons.askForProfile(viewer, Asked.read(address).question()));
+        Profile profile = found(inquiry.profile(peers));
         return profile.lines().stream()
                 .filter(Profile.Line::isTrend)
-                .map(line -> charts.of(profile, line, asked))
+                .map(line -> charts.of(profile, line, inquiry.choices().question()))
                 .toList();
     }
 

@@ -1,19 +1,20 @@
 package cn.parklens.comparison.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.comparison.Asked;
 import cn.parklens.comparison.Headlines;
 import cn.parklens.comparison.Inquiry;
 import cn.parklens.comparison.Question;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 
 /** What the analyst's pages have in common: the bar of controls, and what to say when there is nothing to show. */
 @Component
@@ -30,24 +31,21 @@ class AnalystPage {
     /**
      * Opens a question for a page.
      *
-     * @param question null when the address could not be understood at all
-     * @param mistakes what is wrong with the address
+     * @param address its parameters; what of them is no good is left out and named
      * @return empty when there is no collection yet
      */
     Optional<Inquiry> open(
             Person viewer,
-            @Nullable Question question,
-            BindingResult mistakes,
+            Map<String, List<String>> address,
             BiFunction<Person, Question, Optional<Inquiry>> ask,
             Model model) {
-        List<String> problems = mistakes.getAllErrors().stream()
-                .map(error -> error.contains(org.springframework.beans.TypeMismatchException.class)
-                        ? messages.getMessage("comparison.bad.address", null, LocaleContextHolder.getLocale())
-                        : messages.getMessage(error, LocaleContextHolder.getLocale()))
+        Asked asked = Asked.read(address);
+        Optional<Inquiry> inquiry = ask.apply(viewer, asked.question());
+        List<String> problems = Stream.concat(
+                        asked.mistakes().stream(), inquiry.stream().flatMap(open -> open.mistakes().stream()))
+                .map(mistake -> mistake.text(messages, LocaleContextHolder.getLocale()))
                 .distinct()
                 .toList();
-        Optional<Inquiry> inquiry =
-                ask.apply(viewer, question == null || mistakes.hasErrors() ? Question.open() : question);
         model.addAttribute("problems", problems);
         model.addAttribute("shown", new Shown());
         model.addAttribute("headlines", headlines);

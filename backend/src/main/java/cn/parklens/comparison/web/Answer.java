@@ -10,7 +10,6 @@ import cn.parklens.comparison.Ranking;
 import cn.parklens.comparison.Reading;
 import cn.parklens.comparison.Standing;
 import cn.parklens.form.Indicator;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -40,13 +39,40 @@ final class Answer {
     }
 
     /** A cell: {@code FIGURE} with its amount, or the reason why there is none. */
-    record Stands(String period, String status, @Nullable BigDecimal amount) {
+    record Stands(String period, String status, @Nullable String amount) {
         static Stands of(Indicator indicator, int year, Reading reading) {
             String period = indicator.in(year).code();
             return switch (reading) {
-                case Reading.Figure figure -> new Stands(period, "FIGURE", figure.amount());
+                case Reading.Figure figure ->
+                    new Stands(period, "FIGURE", figure.amount().toPlainString());
                 case Reading.Missing missing -> new Stands(period, missing.gap().name(), null);
             };
+        }
+    }
+
+    /** What was not understood of an address. */
+    record Wrong(String code, String parameter, String found, String expected, String message) {}
+
+    /** A change; no share where the earlier figure is no base for one. Texts, so that no program loses decimals. */
+    record Changed(String absolute, @Nullable String relative) {
+        static Changed of(Change change) {
+            return new Changed(
+                    change.absolute().toPlainString(),
+                    change.relative() == null ? null : change.relative().toPlainString());
+        }
+    }
+
+    /** How figures spread, as texts. */
+    record Spreads(
+            int count, String lowest, String lowerQuartile, String median, String upperQuartile, String highest) {
+        static Spreads of(Distribution spread) {
+            return new Spreads(
+                    spread.count(),
+                    spread.lowest().toPlainString(),
+                    spread.lowerQuartile().toPlainString(),
+                    spread.median().toPlainString(),
+                    spread.upperQuartile().toPlainString(),
+                    spread.highest().toPlainString());
         }
     }
 
@@ -70,7 +96,7 @@ final class Answer {
                                             .in(comparison.years().get(i))
                                             .code(),
                                     Covered.of(comparison.coverage().get(i)),
-                                    comparison.spreads().get(i).orElse(null)))
+                                    comparison.spreads().get(i).map(Spreads::of).orElse(null)))
                             .toList(),
                     comparison.rows().stream()
                             .map(row -> new Line(
@@ -81,16 +107,16 @@ final class Answer {
                                                     comparison.years().get(i),
                                                     row.readings().get(i)))
                                             .toList(),
-                                    row.change().orElse(null)))
+                                    row.change().map(Changed::of).orElse(null)))
                             .toList());
         }
     }
 
     /** How the figures of a period spread; no spread when there is no figure. */
-    record Spread(String period, Covered coverage, @Nullable Distribution spread) {}
+    record Spread(String period, Covered coverage, @Nullable Spreads spread) {}
 
     /** One park over the periods. */
-    record Line(Who park, List<Stands> readings, @Nullable Change change) {}
+    record Line(Who park, List<Stands> readings, @Nullable Changed change) {}
 
     /** Parks in order. */
     record Ranked(String collection, Of indicator, String period, Covered coverage, List<Place> parks) {
@@ -106,7 +132,7 @@ final class Answer {
                                     Stands.of(ranking.indicator(), ranking.year(), row.reading()),
                                     row.standing().orElse(null),
                                     row.overall().orElse(null),
-                                    row.change().orElse(null)))
+                                    row.change().map(Changed::of).orElse(null)))
                             .toList());
         }
     }
@@ -117,5 +143,5 @@ final class Answer {
             Stands reading,
             @Nullable Standing standing,
             @Nullable Standing overall,
-            @Nullable Change change) {}
+            @Nullable Changed change) {}
 }

@@ -2,16 +2,12 @@ package cn.parklens.comparison.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.comparison.Comparisons;
-import cn.parklens.comparison.Question;
-import jakarta.validation.Valid;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Parks over years: a chart for each indicator, and the same as a table. */
@@ -29,11 +25,10 @@ class ComparePage {
     @GetMapping("/compare")
     String compare(
             @AuthenticationPrincipal Person viewer,
-            @Valid @ModelAttribute("asked") @Nullable Question asked,
-            BindingResult mistakes,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "columns") String draw,
             Model model) {
-        return page.open(viewer, asked, mistakes, comparisons::ask, model)
+        return page.open(viewer, address, comparisons::ask, model)
                 .map(inquiry -> {
                     model.addAttribute("comparisons", inquiry.comparisons());
                     model.addAttribute("draw", draw.toLowerCase(Locale.ROOT).equals("lines") ? "lines" : "columns");

@@ -4,15 +4,11 @@ import cn.parklens.account.Person;
 import cn.parklens.comparison.Comparisons;
 import cn.parklens.comparison.Distribution;
 import cn.parklens.comparison.Profile;
-import cn.parklens.comparison.Question;
-import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One park against the median and the middle half of its peers. */
@@ -30,11 +26,10 @@ class ProfilePage {
     @GetMapping("/profile")
     String profile(
             @AuthenticationPrincipal Person viewer,
-            @Valid @ModelAttribute("asked") @Nullable Question asked,
-            BindingResult mistakes,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "ALL") Profile.Peers peers,
             Model model) {
-        return page.open(viewer, asked, mistakes, comparisons::askForProfile, model)
+        return page.open(viewer, address, comparisons::askForProfile, model)
                 .flatMap(inquiry -> inquiry.profile(peers))
                 .map(profile -> {
                     model.addAttribute("profile", profile);

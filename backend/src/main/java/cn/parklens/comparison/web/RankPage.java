@@ -2,17 +2,13 @@ package cn.parklens.comparison.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.comparison.Comparisons;
-import cn.parklens.comparison.Question;
 import cn.parklens.comparison.RankOrder;
 import cn.parklens.comparison.Ranking;
-import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Parks in order of an indicator. */
@@ -30,11 +26,10 @@ class RankPage {
     @GetMapping("/rank")
     String rank(
             @AuthenticationPrincipal Person viewer,
-            @Valid @ModelAttribute("asked") @Nullable Question asked,
-            BindingResult mistakes,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(defaultValue = "") String sort,
             Model model) {
-        return page.open(viewer, asked, mistakes, comparisons::ask, model)
+        return page.open(viewer, address, comparisons::ask, model)
                 .map(inquiry -> {
                     RankOrder order = RankOrder.parse(sort);
                     Ranking ranking = inquiry.ranking(order);

@@ -20,6 +20,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +84,51 @@ class ComparisonApiIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("应为两位数字");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "indicators=revenue",
+                "indicator=zzz",
+                "park=zzz",
+                "park=cmp-01&province=32",
+                "province=99",
+                "industry=zzz",
+                "year=1900",
+                "year=now",
+                "scope=ALL",
+                "collection=zzz",
+                "sort=zzz"
+            })
+    void nothingIsAnsweredByDefaultForWhatDoesNotExist(String asked) throws Exception {
+        HttpResponse<String> answer = ask("cmp-analyst", "/api/v1/rankings?" + asked, "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json");
+        assertThat(JsonMapper.shared()
+                        .readTree(answer.body())
+                        .at("/problems/0/found")
+                        .asString())
+                .isNotEmpty();
+        assertThat(answer.body()).doesNotContain("cn.parklens", "java.");
+    }
+
+    @Test
+    void theDescriptionNamesTheParametersAsTheyAre() throws Exception {
+        JsonNode described = JsonMapper.shared()
+                .readTree(ask("cmp-analyst", "/v3/api-docs", "application/json").body());
+
+        assertThat(described.at("/info/title").asString()).isEqualTo("ParkLens 园鉴");
+        assertThat(described.at("/components/securitySchemes/basic/scheme").asString())
+                .isEqualTo("basic");
+        assertThat(described.at("/paths/~1api~1v1~1rankings/get/parameters").valueStream())
+                .extracting(one -> one.get("name").asString())
+                .containsExactlyInAnyOrder(
+                        "collection", "indicator", "year", "park", "province", "industry", "scope", "sort");
+        assertThat(described.at("/paths/~1api~1v1~1comparisons/get/parameters").valueStream())
+                .extracting(one -> one.get("name").asString())
+                .containsExactlyInAnyOrder("collection", "indicator", "year", "park", "province", "industry", "scope");
     }
 
     @Test
