@@ -3,6 +3,7 @@ package cn.parklens.shell.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.submission.NotThere;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What programs get when something is refused: problem+json with a code of the catalogue and what to do. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -60,6 +62,22 @@ class ApiErrors {
     @ExceptionHandler(MissingServletRequestParameterException.class)
     ProblemDetail missing(MissingServletRequestParameterException missing, Locale locale) {
         return problem(HttpStatus.BAD_REQUEST, "shell.error.malformed", missing.getParameterName(), locale);
+    }
+
+    /** Says which parameter, what stands there and what could; never the type that we read it into. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ProblemDetail notConvertible(MethodArgumentTypeMismatchException mismatch, Locale locale) {
+        Class<?> wanted = mismatch.getRequiredType();
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "shell.error.malformed", mismatch.getName(), locale);
+        problem.setProperty("found", String.valueOf(mismatch.getValue()));
+        problem.setProperty(
+                "expected",
+                wanted != null && wanted.isEnum()
+                        ? Arrays.stream(wanted.getEnumConstants())
+                                .map(Object::toString)
+                                .toList()
+                        : messages.getMessage("shell.error.malformed.number", null, locale));
+        return problem;
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
