@@ -125,22 +125,37 @@ public final class SheetPlanner {
                                 lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
     }
 
-    /** The one list of whose columns most are there, every required one among them; null when two fit alike. */
+    /**
+     * The one list of whose columns most are there, every required one and one that not all lists have among them; null
+     * when there is none such, or two fit alike.
+     */
     private @Nullable EvidenceList byColumns(List<Row> first) {
         EvidenceList best = null;
         int most = 0;
         for (EvidenceList list : lists) {
             HeaderMatch header = new HeaderFinder(list.columns(), mapping).find(top(first));
-            boolean whole = header != null
-                    && list.columns().stream()
-                            .allMatch(column -> !column.required()
-                                    || header.column(column.code()).isPresent());
-            if (header != null && whole && header.matched() >= most) {
+            if (header != null && fits(list, header) && header.matched() >= most) {
                 best = header.matched() > most ? list : null;
                 most = header.matched();
             }
         }
         return best;
+    }
+
+    private boolean fits(EvidenceList list, HeaderMatch header) {
+        boolean whole = list.columns().stream()
+                .allMatch(column ->
+                        !column.required() || header.column(column.code()).isPresent());
+        return whole
+                && list.columns().stream()
+                        .map(ListColumn::code)
+                        .anyMatch(code -> header.column(code).isPresent() && !inEveryList(code));
+    }
+
+    private boolean inEveryList(String code) {
+        return lists.stream()
+                .allMatch(list ->
+                        list.columns().stream().anyMatch(column -> column.code().equals(code)));
     }
 
     private static List<Row> top(List<Row> first) {

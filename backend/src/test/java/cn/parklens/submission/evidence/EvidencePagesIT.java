@@ -59,6 +59,29 @@ class EvidencePagesIT {
     }
 
     @Test
+    void aProgramThatConfirmsItselfIsNotImportedBeforeItDoes() throws Exception {
+        byte[] file = Books.book()
+                .sheet(
+                        "上市企业清单",
+                        java.util.List.of("公司名称", "统一社会信用代码", "行业分类", "证券代码", "上市地"),
+                        java.util.List.of(Books.company(1)))
+                .bytes();
+        HttpResponse<String> accepted = upload(administrator, api() + "?confirm=false", file);
+        assertThat(accepted.body()).contains("\"RECOGNISED\"");
+        String state = accepted.headers().firstValue("Location").orElseThrow();
+
+        HttpResponse<String> confirmed = client.send(
+                request(administrator, state + "/confirm")
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(confirmed.statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(administrator, state).body(), body -> body.contains("\"IMPORTED\""));
+    }
+
+    @Test
     void aPersonOfAnotherParkSeesAndChangesNothing() throws Exception {
         String state = upload(administrator, Books.listed(3))
                 .headers()
@@ -77,6 +100,11 @@ class EvidencePagesIT {
     }
 
     private HttpResponse<String> upload(Person person, byte[] file) throws IOException, InterruptedException {
+        return upload(person, api(), file);
+    }
+
+    private HttpResponse<String> upload(Person person, String address, byte[] file)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"listed.xlsx\""
                         + "\r\nContent-Type: application/octet-stream\r\n\r\n")
@@ -84,7 +112,7 @@ class EvidencePagesIT {
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return client.send(
-                request(person, api())
+                request(person, address)
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                         .build(),

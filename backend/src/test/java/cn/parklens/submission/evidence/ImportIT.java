@@ -208,6 +208,43 @@ class ImportIT {
     }
 
     @Test
+    void anUnnamedSheetWhoseColumnsFitOneListAloneIsProposedAsThatList() {
+        Upload proposed = receive(
+                "导出.xlsx",
+                book().sheet("Sheet1", LISTED, List.of(company(1), company(2))).bytes(),
+                null);
+
+        assertThat(proposed.state()).isEqualTo(Upload.State.RECOGNISED);
+        assertThat(Objects.requireNonNull(proposed.recognition())
+                        .sheets()
+                        .getFirst()
+                        .listCode())
+                .isEqualTo("listed");
+        uploads.confirm(park.id(), proposed.id());
+        assertThat(result(finished(proposed)).lists().getFirst().counted()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileOfNoKnownListIsReadAsTheListAPersonNamesWithoutBeingSentAgain() {
+        List<String> plain = List.of("企业名称", "统一社会信用代码", "行业分类");
+        Upload refused = receive(
+                "导出.xlsx",
+                book().sheet("Sheet1", plain, List.of(company(1).subList(0, 3))).bytes(),
+                null);
+        assertThat(refused.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(uploads.problems(refused, "FILE_HAS_NO_LIST", 0, 10, Locale.CHINA))
+                .hasSize(1);
+
+        Upload chosen = finished(uploads.again(administrator, refused, "industrial"));
+
+        assertThat(chosen.id()).isNotEqualTo(refused.id());
+        assertThat(chosen.sha256()).isEqualTo(refused.sha256());
+        assertThat(chosen.listCode()).isEqualTo("industrial");
+        assertThat(uploads.problems(chosen, "FILE_HAS_NO_LIST", 0, 10, Locale.CHINA))
+                .isEmpty();
+    }
+
+    @Test
     void hostileAndBrokenFilesAreRefusedWithALocatedMessage() throws IOException {
         byte[] whole = Books.listed(200);
         byte[] truncated = Arrays.copyOf(whole, whole.length / 2);
