@@ -311,6 +311,11 @@ class FillPageIT {
         Browser.assertAccessible(page);
         screenshot(page, "development");
 
+        page.locator("[data-toggle-theme]").click();
+        Browser.assertAccessible(page);
+        screenshot(page, "development-dark");
+        page.locator("[data-toggle-theme]").click();
+
         for (int width : new int[] {1440, 1280}) {
             page.setViewportSize(width, 900);
             screenshot(page, "development-" + width);
@@ -319,13 +324,6 @@ class FillPageIT {
                     .as("what is cut off of the table at " + width)
                     .isEqualTo(0);
         }
-        page.setViewportSize(1440, 900);
-
-        page.locator("[data-toggle-theme]").click();
-        Browser.assertAccessible(page);
-        screenshot(page, "development-dark");
-        page.locator("[data-toggle-theme]").click();
-
         page.setViewportSize(390, 844);
         Browser.assertAccessible(page);
         screenshot(page, "development-390");
