@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param creditCode normalised, null when there is none
  * @param creditCodeState how far the code can be trusted, as a stable word
  * @param firstRow of a duplicate: the row that counts
- * @param typed what was understood, as a JSON object by column code
+ * @param typed what was understood, as a JSON object by column code; what name and creditCode say already is left out
  * @param cells what stood there, in the order of the sheet's columns
  * @param flags problems of the catalogue that it was imported with
  */

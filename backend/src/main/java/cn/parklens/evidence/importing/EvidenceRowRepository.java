@@ -117,7 +117,6 @@ class EvidenceRowRepository {
             case ENTERPRISE_NAME -> row.name();
             case CREDIT_CODE ->
                 row.creditCode().normal().isEmpty() ? null : row.creditCode().normal();
-            case INDUSTRY -> row.industry().isEmpty() ? null : row.industry();
             default -> null;
         };
     }
@@ -231,7 +230,6 @@ class EvidenceRowRepository {
             String identityKey,
             String name,
             @Nullable String creditCode,
-            @Nullable String industry,
             String typed) {
 
         /** What its own column says of a kind; null for a kind without one. */
@@ -240,7 +238,6 @@ class EvidenceRowRepository {
             return switch (kind) {
                 case ENTERPRISE_NAME -> name;
                 case CREDIT_CODE -> creditCode;
-                case INDUSTRY -> industry;
                 default -> null;
             };
         }
@@ -253,7 +250,6 @@ class EvidenceRowRepository {
                         EVIDENCE_ROW.IDENTITY_KEY,
                         EVIDENCE_ROW.NAME,
                         EVIDENCE_ROW.CREDIT_CODE,
-                        EVIDENCE_ROW.INDUSTRY_CODE,
                         EVIDENCE_ROW.TYPED)
                 .from(EVIDENCE_ROW)
                 .where(in(parkId, version))
@@ -264,12 +260,7 @@ class EvidenceRowRepository {
         try (ResultSet rows = query.fetchResultSet()) {
             while (rows.next()) {
                 each.accept(new Counted(
-                        rows.getInt(1),
-                        rows.getString(2),
-                        rows.getString(3),
-                        rows.getString(4),
-                        rows.getString(5),
-                        rows.getString(6)));
+                        rows.getInt(1), rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)));
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("the rows could not be read", failure);
