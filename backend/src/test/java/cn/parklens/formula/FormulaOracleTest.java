@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Random formulas against fractions that share no code with the engine, and bounds against sampled values. */
 class FormulaOracleTest {
 
-    private static final int FORMULAS = 100_000;
+    private static final int FORMULAS = Integer.getInteger("parklens.oracle.formulas", 100_000);
 
     @Test
     void valuesAreExactAndBoundsHoldWhateverTheFiguresStandFor() {
