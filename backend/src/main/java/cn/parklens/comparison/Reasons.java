@@ -11,6 +11,7 @@ import cn.parklens.comparison.WhyRepository.Found;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ReferencePeriod;
+import cn.parklens.submission.answer.Footnotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,13 @@ public class Reasons {
     private final Calls calls;
     private final WhyRepository repository;
     private final Parks parks;
+    private final Footnotes footnotes;
 
-    Reasons(Calls calls, WhyRepository repository, Parks parks) {
+    Reasons(Calls calls, WhyRepository repository, Parks parks, Footnotes footnotes) {
         this.calls = calls;
         this.repository = repository;
         this.parks = parks;
+        this.footnotes = footnotes;
     }
 
     /**
@@ -67,6 +70,10 @@ public class Reasons {
                         .filter(list -> list.proves().stream()
                                 .anyMatch(proof -> proof.indicator().equals(indicatorCode)))
                         .map(list -> new Proof(list, counted.get(list.code())))
+                        .toList(),
+                footnotes.of(call.id(), question.scope() == Included.SENT, List.of(indicatorCode)).stream()
+                        .filter(note ->
+                                note.park() == park.id() && note.period().equals(period.code()))
                         .toList());
     }
 

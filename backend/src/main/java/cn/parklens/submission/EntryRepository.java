@@ -35,6 +35,30 @@ class EntryRepository {
                 .findFirst();
     }
 
+    /** Id of the newest line, 0 when there is none. */
+    long newest(Submission submission) {
+        return database.select(DSL.coalesce(DSL.max(ENTRY.ID), DSL.inline(0L)))
+                .from(ENTRY)
+                .where(ENTRY.PARK_ID.eq(submission.park().id()))
+                .and(ENTRY.SUBMISSION_ID.eq(submission.id()))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Every line up to one that was the newest then, oldest first. */
+    List<EntryLine> upTo(Submission submission, long newest) {
+        return database.select(
+                        ENTRY.ID, ENTRY.FIELD, ENTRY.ROW, ENTRY.TEXT, ENTRY.WAY, ENTRY.RECORDED_AT, PERSON.DISPLAY_NAME)
+                .from(ENTRY)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ENTRY.PERSON_ID))
+                .where(ENTRY.PARK_ID.eq(submission.park().id()))
+                .and(ENTRY.SUBMISSION_ID.eq(submission.id()))
+                .and(ENTRY.ID.le(newest))
+                .orderBy(ENTRY.ID)
+                .fetch(EntryRepository::line);
+    }
+
     void add(Submission submission, Person person, EntryChange change) {
         database.insertInto(ENTRY)
                 .set(ENTRY.PARK_ID, submission.park().id())

@@ -58,6 +58,31 @@ class FigureRepository {
                 .fetch(FigureRepository::line);
     }
 
+    /** Id of the newest line, 0 when there is none. */
+    long newest(Submission submission) {
+        return database.select(DSL.coalesce(DSL.max(OBSERVATION.ID), DSL.inline(0L)))
+                .from(OBSERVATION)
+                .where(OBSERVATION.PARK_ID.eq(submission.park().id()))
+                .and(OBSERVATION.SUBMISSION_ID.eq(submission.id()))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** What stood in every cell when a line was the newest. */
+    Map<Cell, Value> asOf(Submission submission, long newest) {
+        return lines()
+                .where(OBSERVATION.PARK_ID.eq(submission.park().id()))
+                .and(OBSERVATION.SUBMISSION_ID.eq(submission.id()))
+                .and(OBSERVATION.ID.le(newest))
+                .orderBy(OBSERVATION.ID)
+                .fetch(FigureRepository::line)
+                .stream()
+                .collect(Collectors.toMap(
+                        line -> line.observation().cell(),
+                        line -> line.observation().value(),
+                        (older, newer) -> newer));
+    }
+
     void add(Submission submission, Person person, Cell cell, Value value, String typed, Origin.Way way) {
         database.insertInto(OBSERVATION)
                 .set(OBSERVATION.PARK_ID, submission.park().id())

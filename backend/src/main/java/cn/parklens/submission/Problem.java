@@ -57,6 +57,14 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         CHANGED_BY_OTHER,
         MOVE_IMPOSSIBLE,
         BLOCKED,
+        UNEXPLAINED,
+        ANSWERS_UNDECIDED,
+        ANSWER_TOO_SHORT,
+        ANSWER_TOO_LONG,
+        ANSWER_NOT_ASKED,
+        ANSWER_CHANGED,
+        ANSWER_LAPSED,
+        ANSWER_IMPOSSIBLE,
         REMARK_MISSING,
         REMARK_TOO_LONG
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What parks answered, as far as a person may see it: found, opened, read and checked. */
@@ -86,6 +87,15 @@ public class Submissions {
         return parks.find(parkId)
                 .flatMap(park -> repository.find(park, submissionId))
                 .orElseThrow(() -> new NotAllowed("submission " + submissionId));
+    }
+
+    /**
+     * Holds a submission until the transaction ends, so that nothing of it moves meanwhile, and says where it stands now.
+     * For rooms that write beside it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submission held(Submission submission) {
+        return repository.hold(submission);
     }
 
     /** The current line of every cell that was ever filled; a cell that was never filled is absent. */

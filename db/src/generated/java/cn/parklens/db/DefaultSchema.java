@@ -4,9 +4,11 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.Collection;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
@@ -46,6 +48,11 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>answer</code>.
+     */
+    public final Answer ANSWER = Answer.ANSWER;
+
+    /**
      * The table <code>assignment</code>.
      */
     public final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
@@ -59,6 +66,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>collection</code>.
      */
     public final Collection COLLECTION = Collection.COLLECTION;
+
+    /**
+     * The table <code>current_answer</code>.
+     */
+    public final CurrentAnswer CURRENT_ANSWER = CurrentAnswer.CURRENT_ANSWER;
 
     /**
      * The table <code>current_entry</code>.
@@ -151,9 +163,11 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Answer.ANSWER,
             Assignment.ASSIGNMENT,
             AuditEntry.AUDIT_ENTRY,
             Collection.COLLECTION,
+            CurrentAnswer.CURRENT_ANSWER,
             CurrentEntry.CURRENT_ENTRY,
             CurrentObservation.CURRENT_OBSERVATION,
             Division.DIVISION,

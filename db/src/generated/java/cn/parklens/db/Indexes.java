@@ -4,7 +4,9 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.AuditEntry;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
@@ -31,7 +33,9 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ANSWER_PARK_ID_SUBMISSION_ID_FINDING_ID_IDX = Internal.createIndex(DSL.name("answer_park_id_submission_id_finding_id_idx"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.SUBMISSION_ID, Answer.ANSWER.FINDING, Answer.ANSWER.ID.desc() }, false);
     public static final Index AUDIT_ENTRY_AT_IDX = Internal.createIndex(DSL.name("audit_entry_at_idx"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.AT.desc() }, false);
+    public static final Index CURRENT_ANSWER_ACT_PARK_ID_SUBMISSION_ID_IDX = Internal.createIndex(DSL.name("current_answer_act_park_id_submission_id_idx"), CurrentAnswer.CURRENT_ANSWER, new OrderField[] { CurrentAnswer.CURRENT_ANSWER.ACT, CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SUBMISSION_ID }, false);
     public static final Index CURRENT_ENTRY_FIELD_TEXT_IDX = Internal.createIndex(DSL.name("current_entry_field_text_idx"), CurrentEntry.CURRENT_ENTRY, new OrderField[] { CurrentEntry.CURRENT_ENTRY.FIELD, CurrentEntry.CURRENT_ENTRY.TEXT }, false);
     public static final Index DIVISION_PARENT_CODE_IDX = Internal.createIndex(DSL.name("division_parent_code_idx"), Division.DIVISION, new OrderField[] { Division.DIVISION.PARENT_CODE }, false);
     public static final Index ENTRY_PARK_ID_SUBMISSION_ID_FIELD_ROW_ID_IDX = Internal.createIndex(DSL.name("entry_park_id_submission_id_field_row_id_idx"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.SUBMISSION_ID, Entry.ENTRY.FIELD, Entry.ENTRY.ROW, Entry.ENTRY.ID.desc() }, false);

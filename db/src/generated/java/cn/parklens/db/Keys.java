@@ -4,9 +4,11 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.Collection;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
@@ -22,9 +24,11 @@ import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.records.AnswerRecord;
 import cn.parklens.db.tables.records.AssignmentRecord;
 import cn.parklens.db.tables.records.AuditEntryRecord;
 import cn.parklens.db.tables.records.CollectionRecord;
+import cn.parklens.db.tables.records.CurrentAnswerRecord;
 import cn.parklens.db.tables.records.CurrentEntryRecord;
 import cn.parklens.db.tables.records.CurrentObservationRecord;
 import cn.parklens.db.tables.records.DivisionRecord;
@@ -60,11 +64,13 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AnswerRecord> ANSWER_PKEY = Internal.createUniqueKey(Answer.ANSWER, DSL.name("answer_pkey"), new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.ID }, true);
     public static final UniqueKey<AssignmentRecord> ASSIGNMENT_PERSON_ID_ROLE_PARK_ID_PROVINCE_CODE_KEY = Internal.createUniqueKey(Assignment.ASSIGNMENT, DSL.name("assignment_person_id_role_park_id_province_code_key"), new TableField[] { Assignment.ASSIGNMENT.PERSON_ID, Assignment.ASSIGNMENT.ROLE, Assignment.ASSIGNMENT.PARK_ID, Assignment.ASSIGNMENT.PROVINCE_CODE }, true);
     public static final UniqueKey<AssignmentRecord> ASSIGNMENT_PKEY = Internal.createUniqueKey(Assignment.ASSIGNMENT, DSL.name("assignment_pkey"), new TableField[] { Assignment.ASSIGNMENT.ID }, true);
     public static final UniqueKey<AuditEntryRecord> AUDIT_ENTRY_PKEY = Internal.createUniqueKey(AuditEntry.AUDIT_ENTRY, DSL.name("audit_entry_pkey"), new TableField[] { AuditEntry.AUDIT_ENTRY.ID }, true);
     public static final UniqueKey<CollectionRecord> COLLECTION_CODE_KEY = Internal.createUniqueKey(Collection.COLLECTION, DSL.name("collection_code_key"), new TableField[] { Collection.COLLECTION.CODE }, true);
     public static final UniqueKey<CollectionRecord> COLLECTION_PKEY = Internal.createUniqueKey(Collection.COLLECTION, DSL.name("collection_pkey"), new TableField[] { Collection.COLLECTION.ID }, true);
+    public static final UniqueKey<CurrentAnswerRecord> CURRENT_ANSWER_PKEY = Internal.createUniqueKey(CurrentAnswer.CURRENT_ANSWER, DSL.name("current_answer_pkey"), new TableField[] { CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SUBMISSION_ID, CurrentAnswer.CURRENT_ANSWER.FINDING }, true);
     public static final UniqueKey<CurrentEntryRecord> CURRENT_ENTRY_PKEY = Internal.createUniqueKey(CurrentEntry.CURRENT_ENTRY, DSL.name("current_entry_pkey"), new TableField[] { CurrentEntry.CURRENT_ENTRY.PARK_ID, CurrentEntry.CURRENT_ENTRY.SUBMISSION_ID, CurrentEntry.CURRENT_ENTRY.FIELD, CurrentEntry.CURRENT_ENTRY.ROW }, true);
     public static final UniqueKey<CurrentObservationRecord> CURRENT_OBSERVATION_PKEY = Internal.createUniqueKey(CurrentObservation.CURRENT_OBSERVATION, DSL.name("current_observation_pkey"), new TableField[] { CurrentObservation.CURRENT_OBSERVATION.PARK_ID, CurrentObservation.CURRENT_OBSERVATION.SUBMISSION_ID, CurrentObservation.CURRENT_OBSERVATION.INDICATOR, CurrentObservation.CURRENT_OBSERVATION.PERIOD }, true);
     public static final UniqueKey<DivisionRecord> DIVISION_PKEY = Internal.createUniqueKey(Division.DIVISION, DSL.name("division_pkey"), new TableField[] { Division.DIVISION.CODE }, true);
@@ -92,11 +98,15 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<AnswerRecord, SubmissionRecord> ANSWER__ANSWER_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(Answer.ANSWER, DSL.name("answer_park_id_submission_id_fkey"), new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AnswerRecord, PersonRecord> ANSWER__ANSWER_PERSON_ID_FKEY = Internal.createForeignKey(Answer.ANSWER, DSL.name("answer_person_id_fkey"), new TableField[] { Answer.ANSWER.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AssignmentRecord, ParkRecord> ASSIGNMENT__ASSIGNMENT_PARK_ID_FKEY = Internal.createForeignKey(Assignment.ASSIGNMENT, DSL.name("assignment_park_id_fkey"), new TableField[] { Assignment.ASSIGNMENT.PARK_ID }, Keys.PARK_PKEY, new TableField[] { Park.PARK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AssignmentRecord, PersonRecord> ASSIGNMENT__ASSIGNMENT_PERSON_ID_FKEY = Internal.createForeignKey(Assignment.ASSIGNMENT, DSL.name("assignment_person_id_fkey"), new TableField[] { Assignment.ASSIGNMENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AssignmentRecord, DivisionRecord> ASSIGNMENT__ASSIGNMENT_PROVINCE_CODE_FKEY = Internal.createForeignKey(Assignment.ASSIGNMENT, DSL.name("assignment_province_code_fkey"), new TableField[] { Assignment.ASSIGNMENT.PROVINCE_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AuditEntryRecord, PersonRecord> AUDIT_ENTRY__AUDIT_ENTRY_PERSON_ID_FKEY = Internal.createForeignKey(AuditEntry.AUDIT_ENTRY, DSL.name("audit_entry_person_id_fkey"), new TableField[] { AuditEntry.AUDIT_ENTRY.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CollectionRecord, FormVersionRecord> COLLECTION__COLLECTION_FORM_VERSION_ID_FKEY = Internal.createForeignKey(Collection.COLLECTION, DSL.name("collection_form_version_id_fkey"), new TableField[] { Collection.COLLECTION.FORM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CurrentAnswerRecord, AnswerRecord> CURRENT_ANSWER__CURRENT_ANSWER_PARK_ID_ANSWER_ID_FKEY = Internal.createForeignKey(CurrentAnswer.CURRENT_ANSWER, DSL.name("current_answer_park_id_answer_id_fkey"), new TableField[] { CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.ANSWER_ID }, Keys.ANSWER_PKEY, new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CurrentAnswerRecord, AnswerRecord> CURRENT_ANSWER__CURRENT_ANSWER_PARK_ID_SAID_ID_FKEY = Internal.createForeignKey(CurrentAnswer.CURRENT_ANSWER, DSL.name("current_answer_park_id_said_id_fkey"), new TableField[] { CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SAID_ID }, Keys.ANSWER_PKEY, new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CurrentEntryRecord, EntryRecord> CURRENT_ENTRY__CURRENT_ENTRY_PARK_ID_ENTRY_ID_FKEY = Internal.createForeignKey(CurrentEntry.CURRENT_ENTRY, DSL.name("current_entry_park_id_entry_id_fkey"), new TableField[] { CurrentEntry.CURRENT_ENTRY.PARK_ID, CurrentEntry.CURRENT_ENTRY.ENTRY_ID }, Keys.ENTRY_PKEY, new TableField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CurrentObservationRecord, ObservationRecord> CURRENT_OBSERVATION__CURRENT_OBSERVATION_PARK_ID_OBSERVATION_ID_FKEY = Internal.createForeignKey(CurrentObservation.CURRENT_OBSERVATION, DSL.name("current_observation_park_id_observation_id_fkey"), new TableField[] { CurrentObservation.CURRENT_OBSERVATION.PARK_ID, CurrentObservation.CURRENT_OBSERVATION.OBSERVATION_ID }, Keys.OBSERVATION_PKEY, new TableField[] { Observation.OBSERVATION.PARK_ID, Observation.OBSERVATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DivisionRecord, DivisionRecord> DIVISION__DIVISION_PARENT_CODE_FKEY = Internal.createForeignKey(Division.DIVISION, DSL.name("division_parent_code_fkey"), new TableField[] { Division.DIVISION.PARENT_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);

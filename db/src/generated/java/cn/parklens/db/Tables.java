@@ -4,9 +4,11 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.Collection;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
@@ -31,6 +33,11 @@ import cn.parklens.db.tables.Upload;
 public class Tables {
 
     /**
+     * The table <code>answer</code>.
+     */
+    public static final Answer ANSWER = Answer.ANSWER;
+
+    /**
      * The table <code>assignment</code>.
      */
     public static final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
@@ -44,6 +51,11 @@ public class Tables {
      * The table <code>collection</code>.
      */
     public static final Collection COLLECTION = Collection.COLLECTION;
+
+    /**
+     * The table <code>current_answer</code>.
+     */
+    public static final CurrentAnswer CURRENT_ANSWER = CurrentAnswer.CURRENT_ANSWER;
 
     /**
      * The table <code>current_entry</code>.
