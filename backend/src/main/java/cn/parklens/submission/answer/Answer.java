@@ -36,6 +36,11 @@ public record Answer(
      */
     public record Words(String text, String person, Instant at) {}
 
+    /** Its place on a page. */
+    public String anchor() {
+        return Standing.anchor(subject);
+    }
+
     /** The park's words, empty where there are none. */
     public String text() {
         return said == null ? "" : said.text();

@@ -1,6 +1,7 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.check.Finding;
+import cn.parklens.check.RuleVersion;
 import cn.parklens.check.Sides;
 import cn.parklens.check.Spot;
 import cn.parklens.form.EvidenceList;
@@ -18,11 +19,12 @@ import java.util.Optional;
  * A finding as pages show it: with the name and the address of the place it points at.
  *
  * @param finding as the check gave it
+ * @param version of its rule
  * @param place in words: 营业收入 2025年
  * @param address of the cell, field, list or row
  * @param rows where else to look, the first few of {@link Finding#rows}
  */
-public record CheckLine(Finding finding, String place, String address, List<Link> rows) {
+public record CheckLine(Finding finding, RuleVersion version, String place, String address, List<Link> rows) {
 
     /** More rows than this are counted, not listed. */
     private static final int MOST_ROWS = 20;
@@ -41,7 +43,8 @@ public record CheckLine(Finding finding, String place, String address, List<Link
                 .limit(MOST_ROWS)
                 .map(row -> link(submission, row))
                 .toList();
-        return new CheckLine(finding, spot.text(), spot.address(), rows);
+        return new CheckLine(
+                finding, RuleVersion.of(submission.form(), finding.code()), spot.text(), spot.address(), rows);
     }
 
     /** Difference of the two sides, with the unit of the left one; empty where nothing was compared. */

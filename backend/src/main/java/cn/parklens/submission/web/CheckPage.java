@@ -1,12 +1,17 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.check.CheckReport;
+import cn.parklens.check.Facts;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Sending;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import cn.parklens.submission.answer.Answers;
+import cn.parklens.submission.answer.ShownAnswers;
+import cn.parklens.submission.answer.Standings;
 import cn.parklens.submission.web.CheckView.Show;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,11 +31,13 @@ class CheckPage {
 
     private final Submissions submissions;
     private final Sending sending;
+    private final Answers answers;
     private final ProblemTexts texts;
 
-    CheckPage(Submissions submissions, Sending sending, ProblemTexts texts) {
+    CheckPage(Submissions submissions, Sending sending, Answers answers, ProblemTexts texts) {
         this.submissions = submissions;
         this.sending = sending;
+        this.answers = answers;
         this.texts = texts;
     }
 
@@ -42,13 +49,18 @@ class CheckPage {
             @RequestParam(defaultValue = "FAILED") Show show,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        CheckView checks = CheckView.of(submission, submissions.check(submission), show);
+        Facts facts = submissions.facts(submission);
+        CheckReport report = submission.version().rules().check(facts);
+        CheckView checks = CheckView.of(submission, report, show);
+        Standings standings = answers.standings(submission, facts, report);
+        model.addAttribute("standings", standings);
+        model.addAttribute("shownAnswers", ShownAnswers.to(person, submission));
         model.addAttribute("submission", submission);
         model.addAttribute("checks", checks);
         model.addAttribute("progress", submissions.progress(submission));
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayFill", person.mayFill(submission.park()));
-        model.addAttribute("maySend", submission.mayBeFilledBy(person) && checks.blocking() == 0);
+        model.addAttribute("maySend", submission.mayBeFilledBy(person) && standings.allSettled());
         model.addAttribute("mayWithdraw", person.mayFill(submission.park()) && submission.allows(Move.WITHDRAW));
         return "submission/check";
     }

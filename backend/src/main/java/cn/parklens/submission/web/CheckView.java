@@ -65,7 +65,8 @@ public record CheckView(List<Group> groups, List<String> needs, Show show) {
         }
     }
 
-    static CheckView of(Submission submission, CheckReport report, Show show) {
+    /** Sorts what a report says. */
+    public static CheckView of(Submission submission, CheckReport report, Show show) {
         return new CheckView(
                 Arrays.stream(Severity.values())
                         .map(severity -> group(submission, report, severity, show))
