@@ -40,12 +40,14 @@ class DemoSubmissions {
     private final Ledger ledger;
     private final Sending sending;
     private final Uploads uploads;
+    private final DemoAnswers answers;
 
-    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads) {
+    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads, DemoAnswers answers) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.sending = sending;
         this.uploads = uploads;
+        this.answers = answers;
     }
 
     /**
@@ -89,15 +91,24 @@ class DemoSubmissions {
         if (!park.lists().isEmpty()) {
             awaitImport(submission);
         }
-        boolean isSent = park.outcome() != Outcome.BEGUN && park.outcome() != Outcome.DRAFT;
+        boolean isSent = park.outcome().isSent();
         if (isSent && submission.state() == Submission.State.DRAFT) {
+            answers.settle(submission, staff);
             submission = sending.send(staff.filler(), submission);
+        } else if (park.outcome() == Outcome.ASKS_WAIVER) {
+            answers.request(submission, staff);
         }
         if (submission.state() == Submission.State.SENT) {
             switch (park.outcome()) {
-                case ACCEPTED -> sending.accept(staff.checker(), submission, submission.revision(), "");
-                case RETURNED -> sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
-                case BEGUN, DRAFT, SENT -> {}
+                case ACCEPTED -> {
+                    answers.agree(submission, staff);
+                    sending.accept(staff.checker(), submission, submission.revision(), "");
+                }
+                case RETURNED -> {
+                    answers.sendBack(submission, staff);
+                    sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
+                }
+                case BEGUN, DRAFT, ASKS_WAIVER, SENT -> {}
             }
         }
     }

@@ -114,18 +114,20 @@ class DemoParksTest {
     }
 
     @Test
-    void whatBlocksWasNeverSent() {
-        PARKS.stream()
-                .filter(park -> park.outcome() != Outcome.BEGUN && park.outcome() != Outcome.DRAFT)
-                .forEach(
-                        park -> assertThat(check(park).blocks()).as(park.name()).isFalse());
+    void whatBlocksWasSentOnlyWhereOneFindingIsToBeWaived() {
+        assertThat(PARKS)
+                .filteredOn(park -> park.outcome().isSent() && check(park).blocks())
+                .singleElement()
+                .satisfies(
+                        park -> assertThat(check(park).failed(Severity.BLOCKING).map(Finding::code))
+                                .containsExactly("little_giants_matches_list"));
     }
 
     @Test
-    void aboutATenthCarryMistakes() {
+    void aboutOneInSixCarriesMistakes() {
         long mistaken =
                 PARKS.stream().filter(park -> !park.mistakes().isEmpty()).count();
-        assertThat((double) mistaken / PARKS.size()).isBetween(0.08, 0.16);
+        assertThat((double) mistaken / PARKS.size()).isBetween(0.08, 0.2);
     }
 
     @Test
