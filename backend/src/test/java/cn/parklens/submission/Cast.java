@@ -94,8 +94,13 @@ public class Cast {
         List<Standing> open = answers.standings(submission).all().stream()
                 .filter(one -> one.kind() == Act.Kind.EXPLANATION && !one.isSettled())
                 .toList();
-        open.forEach(one -> explanations.explain(person, submission, one.subject(), false, EXPLANATION));
+        open.forEach(one -> explain(person, submission, one));
         return open.size();
+    }
+
+    /** Explains one finding. */
+    public void explain(Person person, Submission submission, Standing standing) {
+        explanations.explain(person, submission, standing.subject(), false, EXPLANATION);
     }
 
     /** Types into a cell as if its newest line were on the page. */
