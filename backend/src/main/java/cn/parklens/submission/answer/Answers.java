@@ -46,9 +46,10 @@ public class Answers implements Answered {
     @Transactional(readOnly = true)
     public Standings standings(Submission submission, Facts facts, CheckReport report) {
         Map<String, Answer> answers = repository.current(submission);
+        RowIndex index = new RowIndex(facts);
         return new Standings(report.findings().stream()
                 .filter(finding -> finding.failed() && finding.severity() != Severity.HINT)
-                .map(finding -> standing(submission, finding, facts, answers))
+                .map(finding -> standing(submission, finding, facts, index, answers))
                 .toList());
     }
 
@@ -106,8 +107,9 @@ public class Answers implements Answered {
                 .map(SubmissionEvent::summary);
     }
 
-    private static Standing standing(Submission submission, Finding finding, Facts facts, Map<String, Answer> answers) {
-        Subject subject = Subject.of(submission, finding, facts);
+    private static Standing standing(
+            Submission submission, Finding finding, Facts facts, RowIndex index, Map<String, Answer> answers) {
+        Subject subject = Subject.of(submission, finding, facts, index);
         return new Standing(
                 finding,
                 subject.code(),

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ record Subject(Finding finding, String code, Grounds grounds) {
     /** Up to this many rows are remembered one by one, more of them as a whole. */
     private static final int MOST_ROWS = 20;
 
-    static Subject of(Submission submission, Finding finding, Facts facts) {
+    static Subject of(Submission submission, Finding finding, Facts facts, RowIndex index) {
         Form form = submission.form();
         List<Ground> grounds = new ArrayList<>();
         finding.figures().forEach(cell -> grounds.add(figure(form, cell, facts)));
@@ -53,9 +52,9 @@ record Subject(Finding finding, String code, Grounds grounds) {
                             .distinct()
                             .forEach(grounds::add));
         } else {
-            grounds.addAll(rows(form, finding, facts));
+            grounds.addAll(rows(form, finding, index));
         }
-        return new Subject(finding, code(finding, facts), new Grounds(grounds));
+        return new Subject(finding, code(finding, index), new Grounds(grounds));
     }
 
     /** The figures that carry the answer as a footnote: the one it points at, or those that the list proves. */
@@ -76,14 +75,11 @@ record Subject(Finding finding, String code, Grounds grounds) {
                 .toList();
     }
 
-    static String code(Finding finding, Facts facts) {
+    private static String code(Finding finding, RowIndex index) {
         return finding.spot() instanceof Spot.AtRow at
-                ? finding.code() + "#" + finding.year() + "#" + at.list() + "/" + identity(at, facts)
+                ? finding.code() + "#" + finding.year() + "#" + at.list() + "/"
+                        + index.find(at).map(ListFacts.Row::key).orElse(at.sheet() + "/" + at.row())
                 : finding.id();
-    }
-
-    private static String identity(Spot.AtRow at, Facts facts) {
-        return row(at, facts).map(ListFacts.Row::key).orElse(at.sheet() + "/" + at.row());
     }
 
     private static Ground figure(Form form, Cell cell, Facts facts) {
@@ -117,22 +113,10 @@ record Subject(Finding finding, String code, Grounds grounds) {
                 text.length() <= 200 ? text : text.length() + " 字（" + Integer.toHexString(text.hashCode()) + "）");
     }
 
-    private static List<Ground> rows(Form form, Finding finding, Facts facts) {
-        Map<String, Map<Integer, List<ListFacts.Row>>> present = finding.rows().stream()
-                .map(Spot.AtRow::list)
-                .distinct()
-                .filter(facts.lists()::containsKey)
-                .collect(Collectors.toMap(
-                        list -> list,
-                        list -> java.util.Objects.requireNonNull(facts.lists().get(list)).rows().stream()
-                                .collect(Collectors.groupingBy(ListFacts.Row::number))));
-        List<Ground> grounds = new ArrayList<>();
-        for (Spot.AtRow at : finding.rows()) {
-            present.getOrDefault(at.list(), Map.of()).getOrDefault(at.row(), List.of()).stream()
-                    .filter(row -> row.sheet().equals(at.sheet()))
-                    .map(row -> row(form, at, row))
-                    .forEach(grounds::add);
-        }
+    private static List<Ground> rows(Form form, Finding finding, RowIndex index) {
+        List<Ground> grounds = finding.rows().stream()
+                .flatMap(at -> index.find(at).map(row -> row(form, at, row)).stream())
+                .toList();
         return grounds.size() <= MOST_ROWS
                 ? grounds
                 : List.of(new Ground(
@@ -150,13 +134,6 @@ record Subject(Finding finding, String code, Grounds grounds) {
     private static Ground row(Form form, Spot.AtRow at, ListFacts.Row row) {
         String list = form.evidenceList(at.list()).map(EvidenceList::name).orElse(at.list());
         return new Ground("row:" + at.list() + "/" + row.key(), list + " " + row.name(), content(row));
-    }
-
-    private static Optional<ListFacts.Row> row(Spot.AtRow at, Facts facts) {
-        return Stream.ofNullable(facts.lists().get(at.list()))
-                .flatMap(list -> list.rows().stream())
-                .filter(row -> row.number() == at.row() && row.sheet().equals(at.sheet()))
-                .findFirst();
     }
 
     /** Everything understood of a row, but not where it stands. */
