@@ -5,10 +5,12 @@ import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListPage;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReportedProblem;
+import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Submission;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Evidence for programs. What was understood by synonym is imported at once, unless the program says that it confirms itself. */
 @RestController
@@ -42,9 +45,19 @@ class EvidenceApi {
     private final Proving proving;
     private final Uploads uploads;
     private final EvidenceLists lists;
+    private final ReturnedFiles returned;
+    private final RowsFound findings;
     private final MessageSource messages;
 
-    EvidenceApi(Proving proving, Uploads uploads, EvidenceLists lists, MessageSource messages) {
+    EvidenceApi(
+            Proving proving,
+            Uploads uploads,
+            EvidenceLists lists,
+            ReturnedFiles returned,
+            RowsFound findings,
+            MessageSource messages) {
+        this.returned = returned;
+        this.findings = findings;
         this.proving = proving;
         this.uploads = uploads;
         this.lists = lists;
@@ -109,6 +122,41 @@ class EvidenceApi {
         Upload upload = proving.upload(proving.submission(person, collection, park), id);
         return uploads.problems(upload, null, Math.max(0, offset), Math.clamp(limit, 1, MOST_PROBLEMS), locale);
     }
+
+    @GetMapping("/uploads/{id}/marked")
+    @Operation(
+            summary = "标注后的文件",
+            description = "原工作簿，保留格式，问题单元格加批注，右侧加“错误说明”列，最前加“问题清单”工作表；csv 返回 xlsx。"
+                    + "过大或打不开的文件只返回问题清单（X-Marked-Whole: false）。")
+    ResponseEntity<StreamingResponseBody> marked(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id,
+            @Parameter(hidden = true) Locale locale) {
+        Submission submission = proving.submission(person, collection, park);
+        Upload upload = proving.upload(submission, id);
+        return MarkedFile.of(returned, upload, findings.of(submission, upload), locale);
+    }
+
+    @GetMapping("/uploads/{id}/mended")
+    @Operation(summary = "与上一次上传相比：改正几处、仍有几处、新增几处", description = "没有可比的上一次时返回 404")
+    ResponseEntity<Mended> mended(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Submission submission = proving.submission(person, collection, park);
+        return ResponseEntity.of(returned.sinceThen(proving.upload(submission, id))
+                .map(since -> new Mended(since.before().id(), since.mended(), since.left(), since.fresh())));
+    }
+
+    /** What became of the problems of an earlier upload, by its id. */
+    record Mended(
+            long since,
+            int mended,
+            int left,
+            @JsonProperty("new") int fresh) {}
 
     @GetMapping("/{list}/rows")
     @Operation(summary = "现行清单的各行")

@@ -119,6 +119,11 @@ public record UploadView(
         return kinds.stream().anyMatch(kind -> OF_NO_LIST.contains(kind.kind()));
     }
 
+    /** Whether something is to be mended or looked at: then the file can be had with its marks. */
+    public boolean asking() {
+        return !lists.isEmpty() || kinds.stream().anyMatch(kind -> kind.severity() != cn.parklens.form.Severity.HINT);
+    }
+
     /** Whether a person who says which column is which may get further. */
     public boolean mayBeMapped() {
         return mayBeAnotherList() || kinds.stream().anyMatch(kind -> kind.kind().startsWith("HEADER_"));
