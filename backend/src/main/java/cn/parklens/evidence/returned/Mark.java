@@ -65,6 +65,13 @@ record Mark(
         return upload.recognition() == null ? Stream.empty() : upload.recognition().sheets().stream();
     }
 
+    /** The same on a sheet of another name; what concerns the file stays so. */
+    Mark in(String sheetName) {
+        return sheet == null
+                ? this
+                : new Mark(sheetName, row, column, header, severity, found, message, expected, remedy);
+    }
+
     /** As spreadsheets write it: C7, or 7 for a whole row; empty for a sheet. */
     String cell() {
         return row == 0 ? "" : (column == null ? "A" : column) + row;

@@ -114,9 +114,12 @@ class Workshop {
 
     private static Made xlsx(Path file, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
             throws Exception {
-        try (OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
-            write(workbook, into, marks, sheets, words);
+        // Opened to be written, or nothing could be added; what was read is never saved over.
+        OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE);
+        try {
+            write(new XSSFWorkbook(parts), into, marks, sheets, words);
+        } finally {
+            parts.revert();
         }
         return Made.XLSX;
     }
@@ -137,7 +140,16 @@ class Workshop {
             if (!fill(workbook, file, fileName)) {
                 return Made.PROBLEMS;
             }
-            write(workbook, into, marks, sheets, words);
+            // The only sheet is named after the file, as far as spreadsheets let it.
+            String name = workbook.getSheetName(0);
+            write(
+                    workbook,
+                    into,
+                    marks.stream().map(mark -> mark.in(name)).toList(),
+                    sheets.stream()
+                            .map(it -> new SheetTaken(it.index(), name, it.listCode(), it.headerRow(), it.columns()))
+                            .toList(),
+                    words);
         }
         return Made.XLSX;
     }

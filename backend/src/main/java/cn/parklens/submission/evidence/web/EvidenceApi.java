@@ -2,13 +2,18 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListHistories;
+import cn.parklens.evidence.ListOverview;
 import cn.parklens.evidence.ListPage;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.RowTrail;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.VersionDifference;
+import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.Submission;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
@@ -47,6 +52,8 @@ class EvidenceApi {
     private final EvidenceLists lists;
     private final ReturnedFiles returned;
     private final RowsFound findings;
+    private final ListHistories histories;
+    private final RowProofs proofs;
     private final MessageSource messages;
 
     EvidenceApi(
@@ -55,9 +62,13 @@ class EvidenceApi {
             EvidenceLists lists,
             ReturnedFiles returned,
             RowsFound findings,
+            ListHistories histories,
+            RowProofs proofs,
             MessageSource messages) {
         this.returned = returned;
         this.findings = findings;
+        this.histories = histories;
+        this.proofs = proofs;
         this.proving = proving;
         this.uploads = uploads;
         this.lists = lists;
@@ -172,6 +183,57 @@ class EvidenceApi {
         return ResponseEntity.of(
                 lists.rows(submission.park().id(), submission.id(), list, null, filter, "", Math.max(1, page)));
     }
+
+    @GetMapping("/{list}/compare")
+    @Operation(
+            summary = "清单两个版本的差异",
+            description =
+                    "按统一社会信用代码（没有的按名称）对应：新增、删去、改动（逐格，原值与新值）及各自的数目；kind 只取一类，page 从 1 起，每页 100 行。版本号见 .../versions。")
+    ResponseEntity<VersionDifference> compare(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list,
+            @RequestParam int from,
+            @RequestParam int to,
+            @RequestParam(required = false) VersionDifference.@Nullable Kind kind,
+            @RequestParam(defaultValue = "1") int page) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.list(submission, list);
+        return ResponseEntity.of(histories.compare(
+                submission.park().id(), submission.id(), list, from, to, kind, Math.clamp(page, 1, 100_000)));
+    }
+
+    @GetMapping("/{list}/versions")
+    @Operation(summary = "清单的各个版本，新的在前")
+    List<ListOverview.Version> versions(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.list(submission, list);
+        return lists.history(submission.park().id(), submission.id(), list);
+    }
+
+    @GetMapping("/{list}/rows/{number}")
+    @Operation(summary = "一行及其来历", description = "文件、SHA-256、工作表、行号，它证明的各项数目，同一企业在其他清单和版本中的行")
+    ResponseEntity<Row> row(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable Integer version) {
+        Submission submission = proving.submission(person, collection, park);
+        EvidenceList definition = proving.list(submission, list);
+        return ResponseEntity.of(histories
+                .row(submission.park().id(), submission.id(), list, version, number)
+                .map(trail -> new Row(trail, proofs.of(submission, definition, trail))));
+    }
+
+    /** A row, where it comes from, and what it proves. */
+    record Row(RowTrail trail, List<RowProofs.Proof> proves) {}
 
     @ExceptionHandler
     ProblemDetail notReceived(NotReceived refused, Locale locale) {
