@@ -80,7 +80,10 @@ class MendingIT {
             presentable(page, "mappings");
 
             page.navigate(draft.address() + "/evidence");
-            upload(page, "第二版.xlsx", mended(marked.path(), sheet -> sheet.getRow(2).getCell(4).setCellValue("深圳")));
+            upload(
+                    page,
+                    "第二版.xlsx",
+                    mended(marked.path(), sheet -> sheet.getRow(2).getCell(4).setCellValue("深圳")));
             assertThat(state(page)).hasText("已导入");
             page.navigate(draft.address() + "/evidence/listed");
             page.getByRole(AriaRole.LINK, named("与上一版比较")).click();
@@ -121,7 +124,7 @@ class MendingIT {
         void of(Sheet sheet);
     }
 
-    /** The industry is filled in, and a branch office comes in. */
+    /** The industry is filled in, and a market comes in that the checks do not count. */
     private static byte[] mended(Path marked) throws IOException {
         return mended(marked, sheet -> {});
     }
@@ -130,7 +133,7 @@ class MendingIT {
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(marked)))) {
             Sheet sheet = book.getSheet(SHEET);
             sheet.getRow(3).getCell(2).setCellValue("C39");
-            sheet.getRow(3).getCell(0).setCellValue("示范精密制造第2股份有限公司无锡分公司");
+            sheet.getRow(3).getCell(4).setCellValue("新三板");
             further.of(sheet);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);

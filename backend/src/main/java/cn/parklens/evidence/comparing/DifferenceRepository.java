@@ -2,10 +2,10 @@ package cn.parklens.evidence.comparing;
 
 import static cn.parklens.db.Tables.EVIDENCE_ROW;
 
+import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Kind;
 import cn.parklens.evidence.VersionDifference.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,16 +13,22 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectField;
 import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Two versions joined by the identity of their enterprises. */
+/** The rows that count of two versions, joined by the identity of their enterprises. */
 @Repository
 class DifferenceRepository {
+
+    private static final EvidenceRow BEFORE = EVIDENCE_ROW.as("before");
+    private static final EvidenceRow AFTER = EVIDENCE_ROW.as("after");
+    private static final Field<String> KIND = DSL.when(is(Kind.ADDED), Kind.ADDED.name())
+            .when(is(Kind.REMOVED), Kind.REMOVED.name())
+            .otherwise(Kind.CHANGED.name());
+    private static final Field<String> NAME = DSL.coalesce(AFTER.NAME, BEFORE.NAME);
+    private static final Field<String> CODE = DSL.coalesce(AFTER.CREDIT_CODE, BEFORE.CREDIT_CODE);
 
     private final DSLContext database;
 
@@ -34,55 +40,44 @@ class DifferenceRepository {
     record Counts(Map<Kind, Integer> of, int same) {}
 
     Counts counts(long parkId, long from, long to, Alignment alignment) {
-        Sides sides = new Sides(parkId, from, to, alignment);
         var found = database.select(
-                        DSL.count().filterWhere(sides.is(Kind.ADDED)),
-                        DSL.count().filterWhere(sides.is(Kind.REMOVED)),
-                        DSL.count().filterWhere(sides.is(Kind.CHANGED)),
-                        DSL.count().filterWhere(sides.same()))
-                .from(sides.joined())
+                        DSL.count().filterWhere(is(Kind.ADDED)),
+                        DSL.count().filterWhere(is(Kind.REMOVED)),
+                        DSL.count().filterWhere(inBoth().and(DSL.not(reads(alignment)))),
+                        DSL.count().filterWhere(inBoth().and(reads(alignment))))
+                .from(joined(parkId, from, to))
                 .fetchSingle();
         return new Counts(
                 Map.of(Kind.ADDED, found.value1(), Kind.REMOVED, found.value2(), Kind.CHANGED, found.value3()),
                 found.value4());
     }
 
+    /** Those of a kind, or all that did not stay as they were, as the later version has them. */
     List<Line> lines(long parkId, long from, long to, Alignment alignment, @Nullable Kind kind, int offset, int limit) {
-        Sides sides = new Sides(parkId, from, to, alignment);
-        List<SelectField<?>> fields = new ArrayList<>();
-        Field<String> what = DSL.when(sides.is(Kind.ADDED), Kind.ADDED.name())
-                .when(sides.is(Kind.REMOVED), Kind.REMOVED.name())
-                .otherwise(Kind.CHANGED.name());
-        fields.add(what.as("kind"));
-        return database.select(fields)
-                .select(sides.of(sides.before, EVIDENCE_ROW.ROW_NUMBER).as("row_before"))
-                .select(sides.of(sides.after, EVIDENCE_ROW.ROW_NUMBER).as("row_after"))
-                .select(sides.either(EVIDENCE_ROW.NAME).as("name"))
-                .select(sides.either(EVIDENCE_ROW.CREDIT_CODE).as("credit_code"))
-                .select(sides.of(sides.before, EVIDENCE_ROW.CELLS).as("cells_before"))
-                .select(sides.of(sides.after, EVIDENCE_ROW.CELLS).as("cells_after"))
-                .from(sides.joined())
-                .where(kind == null ? DSL.not(sides.same()) : sides.is(kind))
-                .orderBy(sides.either(EVIDENCE_ROW.ROW_NUMBER), sides.either(EVIDENCE_ROW.IDENTITY_KEY))
+        Condition changed = inBoth().and(DSL.not(reads(alignment)));
+        return database.select(KIND, BEFORE.ROW_NUMBER, AFTER.ROW_NUMBER, NAME, CODE, BEFORE.CELLS, AFTER.CELLS)
+                .from(joined(parkId, from, to))
+                .where(
+                        kind == null
+                                ? is(Kind.ADDED).or(is(Kind.REMOVED)).or(changed)
+                                : kind == Kind.CHANGED ? changed : is(kind))
+                .orderBy(
+                        DSL.coalesce(AFTER.ROW_NUMBER, BEFORE.ROW_NUMBER),
+                        DSL.coalesce(AFTER.IDENTITY_KEY, BEFORE.IDENTITY_KEY))
                 .offset(offset)
                 .limit(limit)
                 .fetch(row -> line(row, alignment));
     }
 
     private static Line line(Record row, Alignment alignment) {
-        Kind kind = Kind.valueOf(row.get("kind", String.class));
+        Kind kind = Kind.valueOf(Objects.requireNonNull(row.get(KIND)));
         return new Line(
                 kind,
-                row.get("row_before", Integer.class),
-                row.get("row_after", Integer.class),
-                Objects.requireNonNullElse(row.get("name", String.class), ""),
-                row.get("credit_code", String.class),
-                kind == Kind.CHANGED
-                        ? changes(
-                                row.get("cells_before", String[].class),
-                                row.get("cells_after", String[].class),
-                                alignment)
-                        : List.of());
+                row.get(BEFORE.ROW_NUMBER),
+                row.get(AFTER.ROW_NUMBER),
+                Objects.requireNonNullElse(row.get(NAME), ""),
+                row.get(CODE),
+                kind == Kind.CHANGED ? changes(row.get(BEFORE.CELLS), row.get(AFTER.CELLS), alignment) : List.of());
     }
 
     private static List<CellChange> changes(String[] before, String[] after, Alignment alignment) {
@@ -92,73 +87,34 @@ class DifferenceRepository {
                 .toList();
     }
 
-    /** The rows that count of both versions, side by side. */
-    private static final class Sides {
+    private static Table<?> joined(long parkId, long from, long to) {
+        return counted(parkId, from, "before")
+                .fullJoin(counted(parkId, to, "after"))
+                .on(BEFORE.IDENTITY_KEY.eq(AFTER.IDENTITY_KEY));
+    }
 
-        private final Table<?> before;
-        private final Table<?> after;
-        private final Alignment alignment;
+    private static Table<?> counted(long parkId, long version, String alias) {
+        return DSL.selectFrom(EVIDENCE_ROW)
+                .where(EVIDENCE_ROW.PARK_ID.eq(parkId))
+                .and(EVIDENCE_ROW.LIST_VERSION_ID.eq(version))
+                .and(EVIDENCE_ROW.STATUS.eq("COUNTED"))
+                .asTable(alias);
+    }
 
-        Sides(long parkId, long from, long to, Alignment alignment) {
-            this.before = counted(parkId, from).as("before");
-            this.after = counted(parkId, to).as("after");
-            this.alignment = alignment;
-        }
+    /** Whether an enterprise is on one side only. */
+    private static Condition is(Kind oneSided) {
+        return oneSided == Kind.ADDED ? BEFORE.IDENTITY_KEY.isNull() : AFTER.IDENTITY_KEY.isNull();
+    }
 
-        private static Table<?> counted(long parkId, long version) {
-            return DSL.select(
-                            EVIDENCE_ROW.IDENTITY_KEY,
-                            EVIDENCE_ROW.ROW_NUMBER,
-                            EVIDENCE_ROW.NAME,
-                            EVIDENCE_ROW.CREDIT_CODE,
-                            EVIDENCE_ROW.CELLS)
-                    .from(EVIDENCE_ROW)
-                    .where(EVIDENCE_ROW.PARK_ID.eq(parkId))
-                    .and(EVIDENCE_ROW.LIST_VERSION_ID.eq(version))
-                    .and(EVIDENCE_ROW.STATUS.eq("COUNTED"))
-                    .asTable();
-        }
+    private static Condition inBoth() {
+        return BEFORE.IDENTITY_KEY.isNotNull().and(AFTER.IDENTITY_KEY.isNotNull());
+    }
 
-        Table<?> joined() {
-            return before.fullJoin(after)
-                    .on(of(before, EVIDENCE_ROW.IDENTITY_KEY).eq(of(after, EVIDENCE_ROW.IDENTITY_KEY)));
-        }
-
-        <T> Field<T> of(Table<?> side, TableField<?, T> field) {
-            return Objects.requireNonNull(side.field(field));
-        }
-
-        <T> Field<T> either(TableField<?, T> field) {
-            return DSL.coalesce(of(after, field), of(before, field));
-        }
-
-        Condition is(Kind kind) {
-            return switch (kind) {
-                case ADDED -> of(before, EVIDENCE_ROW.IDENTITY_KEY).isNull();
-                case REMOVED -> of(after, EVIDENCE_ROW.IDENTITY_KEY).isNull();
-                case CHANGED -> inBoth().and(DSL.not(reads()));
-            };
-        }
-
-        Condition same() {
-            return inBoth().and(reads());
-        }
-
-        private Condition inBoth() {
-            return of(before, EVIDENCE_ROW.IDENTITY_KEY)
-                    .isNotNull()
-                    .and(of(after, EVIDENCE_ROW.IDENTITY_KEY).isNotNull());
-        }
-
-        /** Whether every column that both have reads the same. */
-        private Condition reads() {
-            return DSL.and(alignment.columns().stream()
-                    .map(pair -> cell(before, pair.before()).eq(cell(after, pair.after())))
-                    .toList());
-        }
-
-        private Field<String> cell(Table<?> side, int index) {
-            return DSL.coalesce(DSL.arrayGet(of(side, EVIDENCE_ROW.CELLS), index + 1), "");
-        }
+    /** Whether every column that both have reads the same. */
+    private static Condition reads(Alignment alignment) {
+        return DSL.and(alignment.columns().stream()
+                .map(pair -> DSL.arrayGet(BEFORE.CELLS, pair.before() + 1)
+                        .isNotDistinctFrom(DSL.arrayGet(AFTER.CELLS, pair.after() + 1)))
+                .toList());
     }
 }

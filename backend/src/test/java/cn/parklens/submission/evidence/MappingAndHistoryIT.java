@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @RunningProduct
 @Import(Cast.class)
@@ -65,6 +66,9 @@ class MappingAndHistoryIT {
 
     @Autowired
     EvidenceLists lists;
+
+    @Autowired
+    JdbcTemplate database;
 
     @LocalServerPort
     int port;
@@ -157,12 +161,11 @@ class MappingAndHistoryIT {
         byte[] file = Books.listed(3);
         sending.send("旧.xlsx", Books.listed(2), null);
         Upload upload = sending.send("新.xlsx", file, null);
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
 
-        RowTrail trail = histories
-                .row(park.id(), submission.id(), "listed", null, 3)
-                .orElseThrow();
+        RowTrail trail =
+                histories.row(park.id(), submission.id(), "listed", null, 3).orElseThrow();
         assertThat(trail.sha256()).isEqualTo(hash).isEqualTo(upload.sha256());
         assertThat(trail.row().name()).isEqualTo(company(2).getFirst());
         assertThat(trail.elsewhere()).singleElement().satisfies(other -> {
@@ -184,6 +187,34 @@ class MappingAndHistoryIT {
                                 .body(),
                         StandardCharsets.UTF_8))
                 .contains("新增 1 家，删去 0 家，改动 0 家，不变 2 家");
+    }
+
+    @Test
+    void anEnterpriseOfTwoParksIsNamedToTheAnalystAndCountedToThePark() throws Exception {
+        Park second = cast.park("320214");
+        Person other = cast.administratorOf(second);
+        Submission theirs = submissions.seenBy(other, Cast.COLLECTION, second.code());
+        List<String> shared = new ArrayList<>(company(1));
+        shared.set(0, "示范两园共报" + park.code() + "股份有限公司");
+        shared.set(1, Books.code(777_777));
+        byte[] file = book().sheet(SHEET, Books.LISTED, List.of(shared)).bytes();
+        sending.send("甲.xlsx", file, null);
+        new Sending(uploads, other, second, theirs).send("乙.xlsx", file, null);
+        SignedIn mine = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        String list = submission.address() + "/evidence/listed";
+        assertThat(text(mine, list)).doesNotContain("个园区也申报了该企业");
+
+        database.update("update submission set state = 'SENT' where id in (?, ?)", submission.id(), theirs.id());
+
+        assertThat(text(mine, list)).contains("另有 1 个园区也申报了该企业").doesNotContain(second.name());
+        assertThat(mine.get("/claims").statusCode()).isEqualTo(403);
+        SignedIn analyst = new SignedIn(port, cast.analyst().getUsername(), Cast.PASSWORD);
+        assertThat(text(analyst, "/claims?collection=" + Cast.COLLECTION))
+                .contains(shared.getFirst(), park.name(), second.name());
+    }
+
+    private static String text(SignedIn person, String address) throws Exception {
+        return new String(person.get(address).body(), StandardCharsets.UTF_8);
     }
 
     @Test
