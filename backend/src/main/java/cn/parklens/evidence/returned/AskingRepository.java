@@ -21,12 +21,15 @@ class AskingRepository {
         this.database = database;
     }
 
-    /** Of these lists, and of the file as a whole. */
+    /** Of these lists, and of the file as a whole; that a cover sheet holds no list is nothing to be mended. */
     List<Asking> of(Upload upload, Collection<String> lists) {
         List<Asking> all = new ArrayList<>(database.selectFrom(IMPORT_PROBLEM)
                 .where(IMPORT_PROBLEM.PARK_ID.eq(upload.parkId()))
                 .and(IMPORT_PROBLEM.UPLOAD_ID.eq(upload.id()))
-                .and(IMPORT_PROBLEM.SEVERITY.ne("HINT"))
+                .and(IMPORT_PROBLEM
+                        .SEVERITY
+                        .eq("BLOCKING")
+                        .or(IMPORT_PROBLEM.SEVERITY.eq("EXPLAIN").and(IMPORT_PROBLEM.ROW_NUMBER.isNotNull())))
                 .and(IMPORT_PROBLEM.LIST_CODE.isNull().or(IMPORT_PROBLEM.LIST_CODE.in(lists)))
                 .fetch(row -> new Asking(
                         row.getCode() + "\n" + text(row.getListCode()) + "\n" + text(row.getHeader()),

@@ -98,7 +98,7 @@ class ExportsIT {
         Park park = cast.park("320213");
         Person created = cast.administratorOf(park);
         database.update("update person set display_name = '@SUM(1+1)' where id = ?", created.id());
-        database.update("update park set name = ? where id = ?", HOSTILE, park.id());
+        database.update("update park set name = ? where id = ?", HOSTILE + park.id(), park.id());
         administrator = people.loadUserByUsername(created.getUsername());
         submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
         cast.type(administrator, submission, "listed", "2025-12-31", "1");
@@ -148,7 +148,7 @@ class ExportsIT {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             List<String> found = texts(answer);
             assertThat(found).as(address).isNotEmpty().noneMatch(ExportsIT::runs);
-            if (compared || export.contains("marked")) {
+            if (compared && !export.contains("profile") || export.contains("marked")) {
                 assertThat(found).as(address).anyMatch(text -> text.contains("cmd|"));
             }
         }

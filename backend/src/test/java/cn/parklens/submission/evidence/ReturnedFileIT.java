@@ -128,7 +128,7 @@ class ReturnedFileIT {
         assertThat(List.of(result.mended(), result.left(), result.fresh())).containsExactly(1, 1, 1);
         assertThat(kinds(after))
                 .contains("SHEET_OF_MARKS", "CELL_MISSING", "CODE_CHECK_FAILED")
-                .doesNotContain("HEADER_ABSENT_OVER_CELLS", "SHEET_OF_NO_LIST");
+                .doesNotContain("HEADER_ABSENT_OVER_CELLS");
     }
 
     @Test
