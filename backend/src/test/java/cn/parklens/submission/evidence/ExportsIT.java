@@ -148,7 +148,7 @@ class ExportsIT {
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             List<String> found = texts(answer);
             assertThat(found).as(address).isNotEmpty().noneMatch(ExportsIT::runs);
-            if (compared && !export.contains("profile") || export.contains("marked")) {
+            if ((compared && !export.contains("profile")) || export.contains("marked")) {
                 assertThat(found).as(address).anyMatch(text -> text.contains("cmd|"));
             }
         }
