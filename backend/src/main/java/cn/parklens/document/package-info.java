@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "文书",
-        allowedDependencies = {"form", "submission", "account"})
+        allowedDependencies = {"form", "submission", "account", "spreadsheet"})
 package cn.parklens.document;
 
 import org.jspecify.annotations.NullMarked;

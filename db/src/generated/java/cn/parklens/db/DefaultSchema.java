@@ -15,11 +15,13 @@ import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
@@ -103,6 +105,11 @@ public class DefaultSchema extends SchemaImpl {
     public final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
 
     /**
+     * The table <code>header_mapping</code>.
+     */
+    public final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
+
+    /**
      * The table <code>import_problem</code>.
      */
     public final ImportProblem IMPORT_PROBLEM = ImportProblem.IMPORT_PROBLEM;
@@ -126,6 +133,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>person</code>.
      */
     public final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>row_finding</code>.
+     */
+    public final RowFinding ROW_FINDING = RowFinding.ROW_FINDING;
 
     /**
      * The table <code>stored_file</code>.
@@ -174,11 +186,13 @@ public class DefaultSchema extends SchemaImpl {
             Entry.ENTRY,
             EvidenceRow.EVIDENCE_ROW,
             FormVersion.FORM_VERSION,
+            HeaderMapping.HEADER_MAPPING,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,
             Observation.OBSERVATION,
             Park.PARK,
             Person.PERSON,
+            RowFinding.ROW_FINDING,
             StoredFile.STORED_FILE,
             Submission.SUBMISSION,
             SubmissionEvent.SUBMISSION_EVENT,

@@ -15,11 +15,13 @@ import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
@@ -88,6 +90,11 @@ public class Tables {
     public static final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
 
     /**
+     * The table <code>header_mapping</code>.
+     */
+    public static final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
+
+    /**
      * The table <code>import_problem</code>.
      */
     public static final ImportProblem IMPORT_PROBLEM = ImportProblem.IMPORT_PROBLEM;
@@ -111,6 +118,11 @@ public class Tables {
      * The table <code>person</code>.
      */
     public static final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>row_finding</code>.
+     */
+    public static final RowFinding ROW_FINDING = RowFinding.ROW_FINDING;
 
     /**
      * The table <code>stored_file</code>.

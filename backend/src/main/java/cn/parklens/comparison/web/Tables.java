@@ -10,6 +10,7 @@ import cn.parklens.comparison.Profile;
 import cn.parklens.comparison.Ranking;
 import cn.parklens.comparison.Standing;
 import cn.parklens.form.Indicator;
+import cn.parklens.spreadsheet.Csv;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;

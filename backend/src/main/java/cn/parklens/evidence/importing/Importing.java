@@ -3,6 +3,7 @@ package cn.parklens.evidence.importing;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
+import cn.parklens.evidence.mapping.RememberedHeaders;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.workbook.Limits;
@@ -34,6 +35,7 @@ class Importing {
     private final ProblemRepository problems;
     private final Incoming incoming;
     private final Declarations declarations;
+    private final RememberedHeaders mappings;
     private final ImportJob job;
     private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
 
@@ -44,6 +46,7 @@ class Importing {
             ProblemRepository problems,
             Incoming incoming,
             Declarations declarations,
+            RememberedHeaders mappings,
             ImportJob job) {
         this.uploads = uploads;
         this.files = files;
@@ -51,6 +54,7 @@ class Importing {
         this.problems = problems;
         this.incoming = incoming;
         this.declarations = declarations;
+        this.mappings = mappings;
         this.job = job;
     }
 
@@ -94,8 +98,11 @@ class Importing {
     private State read(ImportRun run) throws JobExecutionException {
         Upload upload = run.upload();
         try (Workbook workbook = Workbooks.open(run.file(), upload.fileName(), Limits.standard())) {
-            FilePlan plan =
-                    FilePlan.of(workbook, declarations.form(upload.parkId(), upload.submissionId()), upload.listCode());
+            FilePlan plan = FilePlan.of(
+                    workbook,
+                    declarations.form(upload.parkId(), upload.submissionId()),
+                    upload.listCode(),
+                    mappings.forReading(upload.parkId()));
             plan.problems().forEach(problem -> run.problems().add(null, problem));
             for (SheetPlan sheet : plan.readable()) {
                 String list = Objects.requireNonNull(sheet.list()).code();

@@ -10,6 +10,7 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.importing.ProblemRepository.Located;
+import cn.parklens.evidence.mapping.RememberedHeaders;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
@@ -39,6 +40,7 @@ class Intake implements Uploads {
     private final ProblemRepository problems;
     private final Incoming incoming;
     private final Declarations declarations;
+    private final RememberedHeaders mappings;
     private final ImportQueue queue;
     private final Importing importing;
     private final AuditTrail trail;
@@ -49,6 +51,7 @@ class Intake implements Uploads {
             ProblemRepository problems,
             Incoming incoming,
             Declarations declarations,
+            RememberedHeaders mappings,
             ImportQueue queue,
             Importing importing,
             AuditTrail trail) {
@@ -57,6 +60,7 @@ class Intake implements Uploads {
         this.problems = problems;
         this.incoming = incoming;
         this.declarations = declarations;
+        this.mappings = mappings;
         this.queue = queue;
         this.importing = importing;
         this.trail = trail;
@@ -121,8 +125,11 @@ class Intake implements Uploads {
         boolean readable = false;
         boolean toConfirm = false;
         try (Workbook workbook = Workbooks.open(received.path(), upload.fileName(), Limits.standard())) {
-            FilePlan plan =
-                    FilePlan.of(workbook, declarations.form(upload.parkId(), upload.submissionId()), upload.listCode());
+            FilePlan plan = FilePlan.of(
+                    workbook,
+                    declarations.form(upload.parkId(), upload.submissionId()),
+                    upload.listCode(),
+                    mappings.forReading(upload.parkId()));
             uploads.recognised(key, plan.recognition());
             plan.problems().forEach(problem -> found.add(null, problem));
             readable = !plan.readable().isEmpty();

@@ -73,7 +73,9 @@ class Matching {
                                 at,
                                 pair.name(),
                                 Integer.toString(pair.rows().first()),
-                                pair.firstCode() == null ? "" : pair.firstCode()));
+                                pair.firstCode() == null ? "" : pair.firstCode()),
+                        pair.code() == null ? "" : pair.code(),
+                        EnterpriseName.fold(pair.name()));
     }
 
     private static Optional<HeaderMatch.Column> nameColumn(ListImport list) {

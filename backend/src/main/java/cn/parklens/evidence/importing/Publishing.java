@@ -5,6 +5,7 @@ import cn.parklens.evidence.ImportResult.ListResult;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.returned.RowFindings;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class Publishing {
 
     private final ListVersionRepository versions;
     private final Declarations declarations;
+    private final RowFindings findings;
 
-    Publishing(ListVersionRepository versions, Declarations declarations) {
+    Publishing(ListVersionRepository versions, Declarations declarations, RowFindings findings) {
         this.versions = versions;
         this.declarations = declarations;
+        this.findings = findings;
     }
 
     /** Makes all lists of the upload current at once, and holds them against what was declared. */
@@ -56,8 +59,13 @@ class Publishing {
 
     void crossCheck(ImportRun run) {
         if (run.isPublished()) {
-            run.crossChecked(
-                    declarations.crossCheck(run.upload().parkId(), run.upload().submissionId()));
+            Declarations.Checked checked =
+                    declarations.crossCheck(run.upload().parkId(), run.upload().submissionId());
+            run.crossChecked(checked.numbers());
+            findings.keep(
+                    run.upload(),
+                    run.filled().stream().map(list -> list.list().code()).toList(),
+                    checked.rows());
         }
     }
 }

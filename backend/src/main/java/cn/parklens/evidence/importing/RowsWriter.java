@@ -38,14 +38,14 @@ final class RowsWriter implements ItemWriter<Item> {
             switch (item) {
                 case ReadRow(ListImport list, EvidenceRow row) -> {
                     list.read(row);
-                    row.remarks().forEach(problem -> note(list, problem));
+                    row.remarks().forEach(problem -> note(list, problem, row.identityKey(), row.foldedName()));
                     usable.add(new Versioned(list.version(), row));
                 }
                 case Ended(ListImport list, var summary) -> {
                     list.ended(summary);
-                    summary.problems().forEach(problem -> note(list, problem));
+                    summary.problems().forEach(problem -> note(list, problem, "", ""));
                 }
-                case Broken(ListImport list, Problem problem) -> note(list, problem);
+                case Broken(ListImport list, Problem problem) -> note(list, problem, "", "");
             }
         }
         if (!run.problems().refuses()) {
@@ -55,10 +55,10 @@ final class RowsWriter implements ItemWriter<Item> {
         uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
     }
 
-    private void note(ListImport list, Problem problem) {
+    private void note(ListImport list, Problem problem, String rowKey, String rowName) {
         if (problem.kind() != EvidenceProblem.SHEET_WITHOUT_ROWS) {
             list.problem();
         }
-        run.problems().add(list.list().code(), problem);
+        run.problems().add(list.list().code(), problem, rowKey, rowName);
     }
 }

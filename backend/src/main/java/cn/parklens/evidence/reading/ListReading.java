@@ -49,6 +49,7 @@ public final class ListReading implements AutoCloseable {
         this.sorter = new RowSorter(plan.list(), header);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         header.columns().forEach(column -> headed.set(column.index()));
+        header.unread().forEach(column -> headed.set(column.index()));
         this.cursor = workbook.rows(plan.sheet());
     }
 

@@ -114,6 +114,11 @@ final class XlsxWorkbook implements Workbook {
                 new Xml(in, guard, part), in, parts.size(part), sheet, strings(), styles(), from1904, guard);
     }
 
+    @Override
+    public Map<String, String> properties() {
+        return XlsxParts.readProperties(parts, "docProps/custom.xml");
+    }
+
     private SharedStrings strings() {
         SharedStrings read = strings;
         if (read == null) {

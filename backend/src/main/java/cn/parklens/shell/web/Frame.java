@@ -36,6 +36,7 @@ class Frame {
             entries.add(entry("/compare", "shell.nav.compare", path));
             entries.add(entry("/rank", "shell.nav.rank", path));
             entries.add(entry("/profile", "shell.nav.profile", path));
+            entries.add(entry("/claims", "shell.nav.claims", path));
         }
         return entries;
     }

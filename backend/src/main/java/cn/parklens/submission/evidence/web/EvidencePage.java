@@ -1,8 +1,10 @@
 package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.evidence.Claims;
 import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
@@ -11,6 +13,7 @@ import cn.parklens.submission.Submission;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,10 +33,12 @@ class EvidencePage {
 
     private final Proving proving;
     private final EvidenceLists lists;
+    private final Claims claims;
 
-    EvidencePage(Proving proving, EvidenceLists lists) {
+    EvidencePage(Proving proving, EvidenceLists lists, Claims claims) {
         this.proving = proving;
         this.lists = lists;
+        this.claims = claims;
     }
 
     @GetMapping
@@ -118,11 +123,21 @@ class EvidencePage {
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("rows", rows);
+        model.addAttribute("others", rows == null ? Map.of() : others(submission, rows));
         model.addAttribute("filter", filter);
         model.addAttribute("search", shorten(search));
         model.addAttribute("sought", row);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
+    }
+
+    /** By row: how many other parks claim its enterprise too. Which they are is for analysts and reviewers. */
+    private Map<Integer, Integer> others(Submission submission, ListPage rows) {
+        return claims.others(
+                submission.park().id(),
+                submission.id(),
+                rows.version().id(),
+                rows.rows().stream().map(ListRow::number).toList());
     }
 
     private static String shorten(String search) {

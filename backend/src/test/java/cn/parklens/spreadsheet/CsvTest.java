@@ -1,4 +1,4 @@
-package cn.parklens.comparison.web;
+package cn.parklens.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

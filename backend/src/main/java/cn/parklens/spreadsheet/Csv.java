@@ -1,20 +1,22 @@
-package cn.parklens.comparison.web;
+package cn.parklens.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A table as CSV that Excel and WPS open as it is: UTF-8 with a mark, and no cell that they would run as a formula. */
-final class Csv {
+/**
+ * A table as CSV (RFC 4180) that Excel and WPS open as it is: UTF-8 with a mark, and no cell that they would run as a
+ * formula.
+ */
+public final class Csv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
 
     /** Adds a line. Figures and numbers are written plainly, anything else as text; an empty optional is an empty cell. */
-    Csv line(Object... cells) {
+    public Csv line(Object... cells) {
         text.append(List.of(cells).stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append("\r\n");
         return this;
@@ -25,12 +27,8 @@ final class Csv {
             case Optional<?> optional -> optional.map(Csv::cell).orElse("");
             case BigDecimal figure -> figure.toPlainString();
             case Number number -> number.toString();
-            default -> quoted(harmless(value.toString()));
+            default -> quoted(PlainText.of(value.toString()));
         };
-    }
-
-    private static String harmless(String words) {
-        return !words.isEmpty() && STARTS_A_FORMULA.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
     }
 
     private static String quoted(String words) {
