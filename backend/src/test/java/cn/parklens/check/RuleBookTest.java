@@ -233,7 +233,7 @@ class RuleBookTest {
         assertThat(finding(report, rule, year).suggestions()).first().satisfies(suggestion -> {
             assertThat(suggestion.kind()).isEqualTo(kind);
             assertThat(suggestion.figures().get(Park.cell(indicator, year))).isEqualByComparingTo(meant);
-            assertThat(suggestion.text()).contains("是否应为");
+            assertThat(suggestion.text()).contains("是不是");
         });
     }
 
