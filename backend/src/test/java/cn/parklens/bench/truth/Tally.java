@@ -1,0 +1,51 @@
+package cn.parklens.bench.truth;
+
+/** How often something was found out of how many times. */
+final class Tally {
+
+    private int planted;
+    private int found;
+    private int rightCell;
+    private int suggestible;
+    private int rightSuggestion;
+
+    void add(boolean isFound, boolean isAtRightCell, boolean isSuggestible, boolean isSuggestedRight) {
+        planted++;
+        found += isFound ? 1 : 0;
+        rightCell += isAtRightCell ? 1 : 0;
+        suggestible += isSuggestible ? 1 : 0;
+        rightSuggestion += isSuggestedRight ? 1 : 0;
+    }
+
+    void add(Tally other) {
+        planted += other.planted;
+        found += other.found;
+        rightCell += other.rightCell;
+        suggestible += other.suggestible;
+        rightSuggestion += other.rightSuggestion;
+    }
+
+    public int planted() {
+        return planted;
+    }
+
+    public double found() {
+        return share(found, planted);
+    }
+
+    public double rightCell() {
+        return share(rightCell, planted);
+    }
+
+    public boolean isSuggestible() {
+        return suggestible > 0;
+    }
+
+    public double rightSuggestion() {
+        return share(rightSuggestion, suggestible);
+    }
+
+    private static double share(int some, int all) {
+        return all == 0 ? Double.NaN : (double) some / all;
+    }
+}
