@@ -2,7 +2,6 @@ package cn.parklens.check;
 
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
-import cn.parklens.form.IndicatorTable;
 import cn.parklens.formula.Inputs;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -14,10 +13,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one submission as slips look at them: beside other years, beside other rows. */
-record Entries(Form form, Inputs inputs) {
+record Entries(Rows rows, Inputs inputs) {
+
+    Form form() {
+        return rows.form();
+    }
 
     Indicator indicator(Cell cell) {
-        return form.indicator(cell.indicator()).orElseThrow();
+        return rows.indicator(cell.indicator());
     }
 
     /** Null where the cell holds no figure. */
@@ -46,18 +49,9 @@ record Entries(Form form, Inputs inputs) {
         return row(cell).stream().filter(each -> !each.equals(cell));
     }
 
-    /** Rows of the same table, kind and unit, in the same year. */
+    /** Rows of the same table and unit that hold a figure in the same year. */
     Stream<Cell> otherRows(Cell cell) {
-        Indicator indicator = indicator(cell);
-        return form.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(IndicatorTable.class::isInstance)
-                .map(IndicatorTable.class::cast)
-                .filter(table -> table.indicators().contains(indicator))
-                .flatMap(table -> table.indicators().stream())
-                .filter(other -> !other.equals(indicator)
-                        && other.kind() == indicator.kind()
-                        && other.unit().equals(indicator.unit()))
+        return rows.beside(cell.indicator()).stream()
                 .map(other -> new Cell(other.code(), other.in(cell.period().year())))
                 .filter(other -> figure(other) != null);
     }

@@ -71,7 +71,7 @@ final class Recomputed {
                             Map.of(cell, meant),
                             start + "像以" + entries.title(other) + "作了分母" + right));
             Suggestion plain = new Suggestion(Kind.RECOMPUTED, Map.of(cell, meant), start + "与公式核算不一致" + right);
-            return Stream.of(divided, stale(cell, value.point()), Stream.of(plain))
+            return Stream.of(divided, backComputed(cell, value.point()), Stream.of(plain))
                     .flatMap(each -> each);
         });
     }
@@ -101,28 +101,29 @@ final class Recomputed {
                 .findFirst();
     }
 
-    /** Inputs that repeat last year's figure digit by digit, and what the declared ratio says they are. */
-    private Stream<Suggestion> stale(Cell ratio, Rational computed) {
+    /** What an input must be for the declared ratio to be right, above all one that repeats last year's figure. */
+    private Stream<Suggestion> backComputed(Cell ratio, Rational computed) {
         Rational declared = Rational.of(entries.typed(ratio));
         if (declared.signum() == 0 || computed.signum() == 0) {
             return Stream.empty();
         }
         Rational off = computed.over(declared);
         return check.figures().stream()
-                .filter(input -> !input.equals(ratio) && isLastYears(input))
-                .flatMap(input -> Stream.of(off, Rational.ONE.over(off)).map(times -> {
-                    BigDecimal typed = entries.typed(input);
-                    BigDecimal meant = Rational.of(typed)
-                            .times(times)
-                            .rounded(Math.max(
-                                    typed.scale(), entries.indicator(input).decimals()));
-                    return new Suggestion(
-                            Kind.STALE,
-                            Map.of(input, meant),
-                            entries.title(input) + "与上年完全相同，看起来像沿用了上年的数：按填报的"
-                                    + entries.indicator(ratio).shortName() + "反算，是不是约 "
-                                    + entries.shown(input, meant) + "？");
-                }));
+                .filter(input -> !input.equals(ratio) && entries.typed(input).signum() != 0)
+                .flatMap(input -> Stream.of(off, Rational.ONE.over(off)).map(times -> backComputed(ratio, input, times)));
+    }
+
+    private Suggestion backComputed(Cell ratio, Cell input, Rational times) {
+        BigDecimal typed = entries.typed(input);
+        int decimals = Math.max(typed.scale(), entries.indicator(input).decimals());
+        BigDecimal meant = Rational.of(typed).times(times).rounded(decimals);
+        boolean stale = isLastYears(input);
+        return new Suggestion(
+                stale ? Kind.STALE : Kind.BACK_COMPUTED,
+                Map.of(input, meant),
+                entries.title(input) + "填报 " + entries.shown(input, typed)
+                        + (stale ? "，与上年完全相同，看起来像沿用了上年的数" : "，看起来与其他数据都不相称") + "：按填报的"
+                        + entries.indicator(ratio).shortName() + "反算，是不是约 " + entries.shown(input, meant) + "？");
     }
 
     private boolean isLastYears(Cell cell) {

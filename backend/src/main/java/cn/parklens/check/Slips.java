@@ -1,6 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.form.Form;
+import cn.parklens.form.Severity;
 import cn.parklens.formula.Condition;
 import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Verdict.Decided;
@@ -32,11 +33,13 @@ final class Slips {
             List.of(new WrongUnit(), new SwappedYears(), new SwappedRows(), new TransposedDigits());
 
     private final Form form;
+    private final Rows rows;
     private final Map<Cell, List<FigureCheck>> readers = new HashMap<>();
     private final Map<String, FigureCheck> checks = new HashMap<>();
 
     Slips(Form form, List<Check> all) {
         this.form = form;
+        this.rows = new Rows(form);
         for (Check check : all) {
             if (check instanceof FigureCheck figures) {
                 checks.put(key(figures), figures);
@@ -71,7 +74,7 @@ final class Slips {
         Search(CheckReport report, Facts facts) {
             this.report = report;
             this.inputs = new FactsInputs(form, facts);
-            this.entries = new Entries(form, inputs);
+            this.entries = new Entries(rows, inputs);
             this.before = new Evaluation(inputs, form.year());
             this.failing = report.of(Outcome.FAILED)
                     .map(finding -> checks.get(finding.code() + "#" + finding.year()))
@@ -97,23 +100,19 @@ final class Slips {
                     .flatMap(suggestion -> mending(suggestion).stream());
             List<Mending> mending = Stream.concat(slips, recomputed)
                     .filter(each -> each.mended().contains(check))
-                    .sorted(Comparator.comparing(
-                                    (Mending each) -> -each.mended().size())
-                            .thenComparing(Mending::rank)
+                    .sorted(Comparator.comparing(Mending::rank)
                             .thenComparing(each -> !each.suggestion().figures().containsKey(spot)))
                     .toList();
             Map<Map<Cell, BigDecimal>, Suggestion> different = new LinkedHashMap<>();
             mending.stream()
-                    .filter(each ->
-                            each.mended().size() == mending.getFirst().mended().size())
+                    .filter(each -> each.rank().gain() == mending.getFirst().rank().gain())
                     .map(Mending::suggestion)
                     .forEach(each -> different.putIfAbsent(each.figures(), each));
             return different.values().stream().limit(MOST_SUGGESTIONS).toList();
         }
 
         private List<Mending> mending(Cell cell) {
-            BigDecimal figure = entries.figure(cell);
-            return figure == null || figure.signum() == 0
+            return entries.figure(cell) == null
                     ? List.of()
                     : SLIPS.stream()
                             .flatMap(slip -> slip.at(cell, entries))
@@ -136,19 +135,17 @@ final class Slips {
             Changed changed = new Changed(inputs, changes);
             Evaluation after = before.over(changed);
             Set<FigureCheck> mended = new HashSet<>();
+            Set<FigureCheck> broken = new HashSet<>();
             for (FigureCheck check : affected(suggestion)) {
                 boolean fails = after.in(check.year()).of(check.condition()) == Decided.FALSE;
-                if (fails && !failing.contains(check)) {
-                    return List.of();
-                }
-                if (!fails && failing.contains(check)) {
-                    mended.add(check);
+                if (fails != failing.contains(check)) {
+                    (fails ? broken : mended).add(check);
                 }
             }
-            Rank rank = Rank.of(suggestion, new Entries(form, changed));
-            return mended.isEmpty() || !isConvincing(suggestion, mended) || !rank.isPlausible(suggestion, entries)
-                    ? List.of()
-                    : List.of(new Mending(suggestion, mended, rank));
+            Rank rank = Rank.of(suggestion, mended.size() - broken.size(), new Entries(rows, changed));
+            return isConvincing(suggestion, mended, broken) && rank.isPlausible(suggestion, entries)
+                    ? List.of(new Mending(suggestion, mended, rank))
+                    : List.of();
         }
 
         private Set<FigureCheck> affected(Suggestion suggestion) {
@@ -158,14 +155,22 @@ final class Slips {
         }
     }
 
-    /** Nearly any figure can be made to pass one limit: what swaps or shuffles must fit to the last decimal somewhere. */
-    private static boolean isConvincing(Suggestion suggestion, Set<FigureCheck> mended) {
+    /**
+     * Nearly any figure can be made to pass one limit: what swaps or shuffles must fit to the last decimal somewhere. Only
+     * what fits so may leave something to be explained that was not there before, as where a true figure is unusual.
+     */
+    private static boolean isConvincing(Suggestion suggestion, Set<FigureCheck> mended, Set<FigureCheck> broken) {
         boolean fits = mended.stream().anyMatch(Slips::isEquality);
-        return switch (suggestion.kind()) {
-            case DIGITS_SWAPPED, STALE -> fits;
-            case YEARS_SWAPPED -> fits || mended.size() > 1;
-            case TEN_THOUSAND, FIFTEEN, HUNDRED, TEN, ROWS_SWAPPED, OTHER_DENOMINATOR, RECOMPUTED -> true;
-        };
+        boolean breaks = broken.stream()
+                .anyMatch(check -> !fits || check.rule().severity() == Severity.BLOCKING);
+        return !mended.isEmpty()
+                && !breaks
+                && switch (suggestion.kind()) {
+                    case DIGITS_SWAPPED, STALE -> fits;
+                    case YEARS_SWAPPED -> fits || mended.size() > 1;
+                    case BACK_COMPUTED -> fits && mended.size() > 1;
+                    case TEN_THOUSAND, FIFTEEN, HUNDRED, TEN, ROWS_SWAPPED, OTHER_DENOMINATOR, RECOMPUTED -> true;
+                };
     }
 
     private static boolean isEquality(FigureCheck check) {

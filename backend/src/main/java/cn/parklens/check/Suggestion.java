@@ -38,6 +38,8 @@ public record Suggestion(Kind kind, Map<Cell, BigDecimal> figures, String text) 
         /** Divided by another figure than the formula says. */
         OTHER_DENOMINATOR,
         /** Nothing is recognised; it is what the form's own formula or the list gives. */
-        RECOMPUTED
+        RECOMPUTED,
+        /** Nothing is recognised; it is what an input must be for the declared ratio to be right. */
+        BACK_COMPUTED
     }
 }

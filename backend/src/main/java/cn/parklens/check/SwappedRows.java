@@ -1,6 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.check.Suggestion.Kind;
+import cn.parklens.form.Indicator;
 import cn.parklens.observation.Cell;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -15,24 +16,27 @@ final class SwappedRows implements Slip {
     public Stream<Suggestion> at(Cell cell, Entries entries) {
         return entries.otherRows(cell)
                 .filter(other -> entries.typed(other).compareTo(entries.typed(cell)) != 0)
-                .flatMap(other -> Stream.concat(
-                        Stream.of(swapped(List.of(cell), other.indicator(), entries)), whole(cell, other, entries)));
+                .flatMap(other -> {
+                    Indicator row = entries.indicator(other);
+                    return Stream.concat(
+                            Stream.of(swapped(List.of(cell), row, entries)), whole(entries.row(cell), row, entries));
+                });
     }
 
-    private static Stream<Suggestion> whole(Cell cell, Cell other, Entries entries) {
-        List<Cell> row = entries.row(cell);
-        boolean same = row.size() > 1
-                && row.stream()
-                        .map(Cell::period)
-                        .toList()
-                        .equals(entries.row(other).stream().map(Cell::period).toList());
-        return same ? Stream.of(swapped(row, other.indicator(), entries)) : Stream.empty();
+    private static Stream<Suggestion> whole(List<Cell> row, Indicator other, Entries entries) {
+        return row.size() > 1 && row.stream().allMatch(cell -> entries.figure(beside(cell, other)) != null)
+                ? Stream.of(swapped(row, other, entries))
+                : Stream.empty();
     }
 
-    private static Suggestion swapped(List<Cell> cells, String other, Entries entries) {
+    private static Cell beside(Cell cell, Indicator other) {
+        return new Cell(other.code(), other.in(cell.period().year()));
+    }
+
+    private static Suggestion swapped(List<Cell> cells, Indicator other, Entries entries) {
         Map<Cell, BigDecimal> meant = new HashMap<>();
         for (Cell cell : cells) {
-            Cell beside = new Cell(other, cell.period());
+            Cell beside = beside(cell, other);
             meant.put(cell, entries.typed(beside));
             meant.put(beside, entries.typed(cell));
         }
@@ -41,7 +45,6 @@ final class SwappedRows implements Slip {
         return new Suggestion(
                 Kind.ROWS_SWAPPED,
                 meant,
-                "看起来像" + years + entries.indicator(first).shortName() + "与"
-                        + entries.indicator(new Cell(other, first.period())).shortName() + "的数填反了：是不是应当对调？");
+                "看起来像" + years + entries.indicator(first).shortName() + "与" + other.shortName() + "的数填反了：是不是应当对调？");
     }
 }

@@ -18,15 +18,33 @@ final class WrongUnit implements Slip {
     /** Decimals that dividing may add before it is cut to what the indicator usually has. */
     private static final int SPARE = 4;
 
+    private static final int MOST_NAMED = 3;
+
     @Override
     public Stream<Suggestion> at(Cell cell, Entries entries) {
-        List<Cell> row = entries.row(cell);
+        if (isZero(cell, entries)) {
+            return Stream.empty();
+        }
         List<Factor> factors = factors(entries.indicator(cell));
-        Stream<Suggestion> single = factors.stream().flatMap(factor -> both(List.of(cell), factor, entries));
-        Stream<Suggestion> whole = row.size() < 2 || row.stream().anyMatch(each -> isZero(each, entries))
+        List<Cell> row = entries.row(cell);
+        List<Cell> table = Stream.concat(
+                        row.stream(),
+                        entries.otherRows(cell).flatMap(other -> entries.row(other).stream()))
+                .toList();
+        // Nobody moves the decimal point of a whole row.
+        List<Factor> units =
+                factors.stream().filter(factor -> factor != Factor.TEN).toList();
+        return Stream.of(
+                        factors.stream().flatMap(factor -> both(List.of(cell), factor, entries)),
+                        several(row, 1, units, entries),
+                        several(table, row.size(), units, entries))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Suggestion> several(List<Cell> cells, int fewer, List<Factor> factors, Entries entries) {
+        return cells.size() <= fewer || cells.stream().anyMatch(each -> isZero(each, entries))
                 ? Stream.empty()
-                : factors.stream().flatMap(factor -> both(row, factor, entries));
-        return Stream.concat(single, whole);
+                : factors.stream().flatMap(factor -> both(cells, factor, entries));
     }
 
     private static boolean isZero(Cell cell, Entries entries) {
@@ -59,12 +77,15 @@ final class WrongUnit implements Slip {
                         Function.identity(),
                         cell -> scaled(entries.indicator(cell), entries.typed(cell), factor.times, up)));
         Cell first = cells.getFirst();
+        long rows = cells.stream().map(Cell::indicator).distinct().count();
         String where = cells.size() == 1
                 ? entries.title(first) + "填报 " + entries.shown(first, entries.typed(first))
-                : entries.indicator(first).shortName() + "各年";
-        String right =
-                cells.stream().map(cell -> entries.shown(cell, meant.get(cell))).collect(Collectors.joining("、"));
-        return new Suggestion(factor.kind, meant, where + "看起来像" + factor.looksLike + "：是不是 " + right + "？");
+                : entries.indicator(first).shortName() + (rows > 1 ? "等 " + rows + " 行" : "各年");
+        String right = cells.stream()
+                .limit(MOST_NAMED)
+                .map(cell -> entries.shown(cell, meant.get(cell)))
+                .collect(Collectors.joining("、", "：是不是 ", cells.size() > MOST_NAMED ? " 等？" : "？"));
+        return new Suggestion(factor.kind, meant, where + "看起来像" + factor.looksLike + right);
     }
 
     private static BigDecimal scaled(Indicator indicator, BigDecimal figure, long times, boolean up) {

@@ -52,7 +52,12 @@ record Heard(List<Said> said) {
     private static Stream<Said> said(Finding finding) {
         Suggestion first = finding.suggestions().stream().findFirst().orElse(null);
         String code = finding.code() + "#" + finding.year() + "#";
-        Cell cell = finding.spot() instanceof Spot.AtCell(var at) ? at : null;
+        Cell cell = switch (finding.spot()) {
+            case Spot.AtCell(var at) -> at;
+            // A list that is missing is asked for because of the count that it would prove.
+            case Spot.AtList list when finding.figures().size() == 1 -> finding.figures().getFirst();
+            default -> null;
+        };
         if (finding.rows().isEmpty()) {
             return Stream.of(new Said(code + finding.spot().code(), finding.severity(), cell, null, first));
         }

@@ -24,6 +24,7 @@ record Kind(String name, String title, String undetectable, Planter planter) {
         return new Kind(name, title, "", planter);
     }
 
+    /** Whether something in a submission can show it. */
     boolean isDetectable() {
         return undetectable.isEmpty();
     }

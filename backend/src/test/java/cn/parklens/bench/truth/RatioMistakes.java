@@ -64,12 +64,10 @@ final class RatioMistakes {
     }
 
     private static boolean isShare(BigDecimal percent, long of) {
-        return LongStream.rangeClosed(0, of)
-                .anyMatch(count -> Chance.rounded(100.0 * count / of, percent.scale())
-                                .subtract(percent)
-                                .abs()
-                                .compareTo(BigDecimal.valueOf(1, percent.scale() + 3))
-                        < 0);
+        long near = Math.round(percent.doubleValue() * of / 100);
+        return LongStream.rangeClosed(near - 1, near + 1)
+                .anyMatch(count -> Math.abs(100.0 * count / of - percent.doubleValue())
+                        <= 0.5 * Math.pow(10, -percent.scale()) + 1e-9);
     }
 
     private static Optional<Planted> otherDenominator(Draft clean, Chance chance) {

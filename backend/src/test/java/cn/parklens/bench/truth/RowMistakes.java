@@ -24,18 +24,11 @@ final class RowMistakes {
         return List.of(
                 Kind.of("certificate_expired", "证书已过期", RowMistakes::expired),
                 Kind.of("certified_later", "报告期后才认定", RowMistakes::certifiedLater),
-                Kind.of("neeq_as_listed", "新三板挂牌计为上市", (clean, chance) -> changed(
-                        clean,
-                        chance,
-                        List.of("listed"),
+                Kind.of("neeq_as_listed", "新三板挂牌计为上市", (clean, chance) -> listed(clean, chance,
                         Map.of("证券代码", neeq(chance), "上市地", chance.one(List.of("新三板", "全国中小企业股份转让系统", "全国股转系统（NEEQ）"))))),
-                Kind.of("neeq_code", "新三板代码写成沪深上市", (clean, chance) -> changed(
-                        clean,
-                        chance,
-                        List.of("listed"),
+                Kind.of("neeq_code", "新三板代码写成沪深上市", (clean, chance) -> listed(clean, chance,
                         Map.of("证券代码", neeq(chance), "上市地", chance.one(List.of("上海证券交易所", "深圳证券交易所"))))),
-                Kind.of("neeq_as_beijing", "新三板挂牌写成北交所", (clean, chance) -> changed(
-                        clean, chance, List.of("listed"), Map.of("证券代码", neeq(chance), "上市地", "北京证券交易所"))),
+                Kind.of("neeq_as_beijing", "新三板挂牌写成北交所", (clean, chance) -> listed(clean, chance, Map.of("证券代码", neeq(chance), "上市地", "北京证券交易所"))),
                 Kind.of("unicorn_listed", "独角兽已上市", RowMistakes::unicornListed),
                 Kind.of("high_tech_too_young", "认定高企时注册不满一年", RowMistakes::tooYoung),
                 Kind.of("new_of_other_year", "新注册企业不是当年注册", (clean, chance) -> changed(
@@ -54,6 +47,20 @@ final class RowMistakes {
 
     private static String neeq(Chance chance) {
         return chance.one(List.of("43", "83", "87")) + chance.between(1_000, 9_999);
+    }
+
+    /** An enterprise of the old Beijing codes would be none the worse for it. */
+    private static Optional<Planted> listed(Draft clean, Chance chance, Map<String, String> cells) {
+        Sheet listed = clean.sheets().get("listed");
+        List<Integer> elsewhere = listed == null
+                ? List.of()
+                : IntStream.range(0, listed.rows().size())
+                        .filter(row -> !listed.text(row, "上市地").startsWith("北京"))
+                        .boxed()
+                        .toList();
+        return listed == null || elsewhere.isEmpty()
+                ? Optional.empty()
+                : Optional.of(changed(clean, listed, chance.one(elsewhere), cells));
     }
 
     private static Optional<Planted> changed(

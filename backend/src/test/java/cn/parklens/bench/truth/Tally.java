@@ -1,7 +1,7 @@
 package cn.parklens.bench.truth;
 
 /** How often something was found out of how many times. */
-final class Tally {
+public final class Tally {
 
     private int planted;
     private int found;
@@ -25,22 +25,27 @@ final class Tally {
         rightSuggestion += other.rightSuggestion;
     }
 
+    /** How often a mistake was planted. */
     public int planted() {
         return planted;
     }
 
+    /** Share that was found. */
     public double found() {
         return share(found, planted);
     }
 
+    /** Share that was found at the right cell or row. */
     public double rightCell() {
         return share(rightCell, planted);
     }
 
+    /** Whether a figure could have been suggested at all. */
     public boolean isSuggestible() {
         return suggestible > 0;
     }
 
+    /** Share for which the right figures were suggested first, of those for which there are any. */
     public double rightSuggestion() {
         return share(rightSuggestion, suggestible);
     }

@@ -1,24 +1,22 @@
 package cn.parklens.bench.truth;
 
-import cn.parklens.bench.truth.Heard.Said;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
 import cn.parklens.check.RuleBook;
 import cn.parklens.form.Form;
-import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Plants one mistake of every kind in each of many clean submissions and listens. */
 public final class Trial {
@@ -29,11 +27,6 @@ public final class Trial {
     private final CleanSubmissions submissions;
     private final int count;
     private final long seed;
-    private final Map<Kind, Tally> tallies = new LinkedHashMap<>();
-    private final List<String> missed = new ArrayList<>();
-    private final Map<String, Integer> saidOfClean = new HashMap<>();
-    private int cleanBlocking;
-    private long cleanExplain;
 
     /**
      * A trial; the same seed gives the same submissions and mistakes.
@@ -48,43 +41,46 @@ public final class Trial {
         this.seed = seed;
     }
 
-    /** Runs it, writing lists as files into a folder. */
-    public void run(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Kind.all().forEach(kind -> tallies.put(kind, new Tally()));
-        Reading reading = new Reading(rules.form(), folder, submissions.fields(), peers());
-        for (int i = 0; i < count; i++) {
+    /**
+     * Runs it on several threads.
+     *
+     * @param folder for the lists, which are written as files
+     */
+    public Verdicts run(Path folder, int threads) throws Exception {
+        Map<Cell, BigDecimal> peers = peers();
+        Verdicts all = new Verdicts();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<Verdicts>> parts = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                int first = i;
+                Path own = Files.createDirectories(folder.resolve("part-" + i));
+                parts.add(pool.submit(() -> part(first, threads, own, peers)));
+            }
+            for (Future<Verdicts> part : parts) {
+                all.add(part.get());
+            }
+        }
+        return all;
+    }
+
+    private Verdicts part(int first, int step, Path folder, Map<Cell, BigDecimal> peers) {
+        Verdicts verdicts = new Verdicts();
+        Reading reading = new Reading(rules.form(), folder, submissions.fields(), peers);
+        List<Kind> kinds = Kind.all();
+        for (int i = first; i < count; i += step) {
             reading.next();
             Draft clean = submissions.draft(i);
             Heard before = heard(clean, reading);
-            note(before);
+            verdicts.clean(before);
             Chance chance = new Chance(seed * 31 + i);
-            for (Map.Entry<Kind, Tally> each : tallies.entrySet()) {
-                Optional<Planted> planted = each.getKey().planter().plant(clean, chance);
-                planted.ifPresent(it -> judge(each.getKey(), each.getValue(), it, before, reading));
+            for (Kind kind : kinds) {
+                kind.planter()
+                        .plant(clean, chance)
+                        .ifPresent(planted -> verdicts.planted(
+                                kind, planted, heard(planted.draft(), reading).since(before)));
             }
         }
-    }
-
-    private void judge(Kind kind, Tally tally, Planted planted, Heard before, Reading reading) {
-        List<Said> fresh = heard(planted.draft(), reading).since(before);
-        boolean at = Heard.pointsAt(fresh, planted);
-        boolean suggested = Heard.suggests(fresh, planted);
-        tally.add(!fresh.isEmpty(), at, !planted.meant().isEmpty(), suggested);
-        if (kind.isDetectable() && (!at || (!suggested && !planted.meant().isEmpty()))) {
-            missed.add(kind.name() + (fresh.isEmpty() ? " NOT FOUND " : at ? " NOT SUGGESTED " : " ELSEWHERE ")
-                    + planted.cells() + planted.rows() + " meant " + planted.meant() + " typed "
-                    + planted.cells().stream().map(planted.draft()::figure).toList() + " heard " + fresh);
-        }
-    }
-
-    private void note(Heard clean) {
-        cleanBlocking += clean.count(Severity.BLOCKING) > 0 ? 1 : 0;
-        cleanExplain += clean.count(Severity.EXPLAIN);
-        clean.said().stream()
-                .filter(each -> each.severity() != Severity.HINT)
-                .forEach(each -> saidOfClean.merge(
-                        each.identity().substring(0, each.identity().indexOf('#')), 1, Integer::sum));
+        return verdicts;
     }
 
     private Heard heard(Draft draft, Reading reading) {
@@ -128,41 +124,5 @@ public final class Trial {
             }
         });
         return medians;
-    }
-
-    /** By kind, in their order. */
-    Map<Kind, Tally> tallies() {
-        return tallies;
-    }
-
-    /** What was not found where it is, for whoever mends rules. */
-    public List<String> missed() {
-        return missed;
-    }
-
-    /** How often a rule spoke about clean submissions, by its code. */
-    public Map<String, Integer> saidOfClean() {
-        return saidOfClean;
-    }
-
-    /** Over all kinds that can be found in principle. */
-    public Tally overall() {
-        Tally overall = new Tally();
-        tallies.forEach((kind, tally) -> {
-            if (kind.isDetectable()) {
-                overall.add(tally);
-            }
-        });
-        return overall;
-    }
-
-    /** Share of clean submissions about which something blocking is said. */
-    public double cleanBlocking() {
-        return (double) cleanBlocking / count;
-    }
-
-    /** Mean number of findings to be explained, per clean submission. */
-    public double cleanExplainMean() {
-        return (double) cleanExplain / count;
     }
 }

@@ -9,6 +9,7 @@ import static cn.parklens.bench.truth.Plants.withoutRemedy;
 
 import cn.parklens.observation.Cell;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class UnitMistakes {
                 cell("percent_twice", "百分数又乘以100", times(100), SHARES),
                 cell("extra_zero", "多写一个零", times(10), "revenue", "lead_revenue", "profit", "tax_per_mu", "tax_paid", "value_added", "gdp"),
                 cell("lost_zero", "少写一个零", over(10), "revenue", "lead_revenue", "profit", "tax_per_mu", "tax_paid", "value_added", "gdp"),
+                Kind.of("wan_for_yi_table", "整张表的亿元都按万元填", UnitMistakes::wholeTable),
                 Kind.of("mixed_money", "一区多园汇总时万元与亿元相加", (clean, chance) -> mixed(clean, chance, 10_000, "revenue", "lead_revenue", "value_added")),
                 Kind.of("mixed_area", "一区多园汇总时亩与公顷相加", (clean, chance) -> mixed(clean, chance, 15, "developed_area")));
     }
@@ -70,6 +72,15 @@ final class UnitMistakes {
                                 other,
                                 over(10_000).apply(clean.figure(other).orElseThrow())))
                 : Optional.empty();
+    }
+
+    private static Optional<Planted> wholeTable(Draft clean, Chance chance) {
+        Map<Cell, BigDecimal> wrong = new HashMap<>();
+        for (String row : MONEY) {
+            Plants.years(clean, row)
+                    .forEach(cell -> wrong.put(cell, times(10_000).apply(clean.figure(cell).orElseThrow())));
+        }
+        return Plants.figures(clean, wrong);
     }
 
     /** One of the parks under the same office reports in the smaller unit, and the office adds. */
