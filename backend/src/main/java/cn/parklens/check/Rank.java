@@ -51,20 +51,24 @@ record Rank(int gain, int shape, Rational years, Rational peers, int cells) impl
     }
 
     private static Rational offYears(Collection<Cell> cells, Entries entries) {
-        return most(cells.stream().flatMap(cell -> entries.otherYears(cell)
-                .filter(other -> Math.abs(other.period().year() - cell.period().year()) == 1)
-                .map(other -> times(entries.typed(cell), entries.typed(other)))));
+        return most(cells.stream()
+                .flatMap(cell -> entries.otherYears(cell)
+                        .filter(other ->
+                                Math.abs(other.period().year() - cell.period().year()) == 1)
+                        .map(other -> times(entries.typed(cell), entries.typed(other)))));
     }
 
     private static Rational offPeers(Collection<Cell> cells, Entries entries) {
-        return most(cells.stream().flatMap(cell -> Stream.ofNullable(entries.inputs().peerMedian(cell))
-                .map(median -> off(cell, cells, median, entries))));
+        return most(cells.stream()
+                .flatMap(cell -> Stream.ofNullable(entries.inputs().peerMedian(cell))
+                        .map(median -> off(cell, cells, median, entries))));
     }
 
     /** A large park is large in other rows too: what those say of its size is taken into account. */
     private static Rational off(Cell cell, Collection<Cell> changed, BigDecimal median, Entries entries) {
         List<Rational> sizes = entries.otherRows(cell)
-                .filter(other -> !changed.contains(other) && entries.typed(other).signum() > 0)
+                .filter(other ->
+                        !changed.contains(other) && entries.typed(other).signum() > 0)
                 .flatMap(other -> Stream.ofNullable(entries.inputs().peerMedian(other))
                         .filter(peers -> peers.signum() > 0)
                         .map(peers -> Rational.of(entries.typed(other)).over(Rational.of(peers))))

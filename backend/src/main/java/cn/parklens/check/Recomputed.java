@@ -110,7 +110,8 @@ final class Recomputed {
         Rational off = computed.over(declared);
         return check.figures().stream()
                 .filter(input -> !input.equals(ratio) && entries.typed(input).signum() != 0)
-                .flatMap(input -> Stream.of(off, Rational.ONE.over(off)).map(times -> backComputed(ratio, input, times)));
+                .flatMap(input ->
+                        Stream.of(off, Rational.ONE.over(off)).map(times -> backComputed(ratio, input, times)));
     }
 
     private Suggestion backComputed(Cell ratio, Cell input, Rational times) {

@@ -105,7 +105,8 @@ final class Slips {
                     .toList();
             Map<Map<Cell, BigDecimal>, Suggestion> different = new LinkedHashMap<>();
             mending.stream()
-                    .filter(each -> each.rank().gain() == mending.getFirst().rank().gain())
+                    .filter(each ->
+                            each.rank().gain() == mending.getFirst().rank().gain())
                     .map(Mending::suggestion)
                     .forEach(each -> different.putIfAbsent(each.figures(), each));
             return different.values().stream().limit(MOST_SUGGESTIONS).toList();
@@ -161,8 +162,7 @@ final class Slips {
      */
     private static boolean isConvincing(Suggestion suggestion, Set<FigureCheck> mended, Set<FigureCheck> broken) {
         boolean fits = mended.stream().anyMatch(Slips::isEquality);
-        boolean breaks = broken.stream()
-                .anyMatch(check -> !fits || check.rule().severity() == Severity.BLOCKING);
+        boolean breaks = broken.stream().anyMatch(check -> !fits || check.rule().severity() == Severity.BLOCKING);
         return !mended.isEmpty()
                 && !breaks
                 && switch (suggestion.kind()) {

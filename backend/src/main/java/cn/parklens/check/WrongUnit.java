@@ -28,8 +28,7 @@ final class WrongUnit implements Slip {
         List<Factor> factors = factors(entries.indicator(cell));
         List<Cell> row = entries.row(cell);
         List<Cell> table = Stream.concat(
-                        row.stream(),
-                        entries.otherRows(cell).flatMap(other -> entries.row(other).stream()))
+                        row.stream(), entries.otherRows(cell).flatMap(other -> entries.row(other).stream()))
                 .toList();
         // Nobody moves the decimal point of a whole row.
         List<Factor> units =

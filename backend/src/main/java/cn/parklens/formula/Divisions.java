@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The divisions that register enterprises today: six digits each, provinces and cities filled up with zeros. */
+/**
+ * The divisions that register enterprises today: six digits each, provinces and cities filled up with zeros, and the urban
+ * districts of a city as a whole (市辖区), which end with 01.
+ */
 final class Divisions {
 
     private static final int REGISTRATION_NUMBER = 15;

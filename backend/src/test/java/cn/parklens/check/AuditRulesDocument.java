@@ -66,20 +66,18 @@ final class AuditRulesDocument {
     }
 
     private static String of(Form form) {
-        Map<String, TreeSet<Integer>> years = RuleBook.of(form)
-                .check(new Facts(Map.of(), Map.of(), Map.of(), Map.of()))
-                .findings()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Finding::code,
-                        Collectors.mapping(
-                                Finding::year,
-                                Collectors.toCollection(TreeSet<Integer>::new))));
+        Map<String, TreeSet<Integer>> years =
+                RuleBook.of(form).check(new Facts(Map.of(), Map.of(), Map.of(), Map.of())).findings().stream()
+                        .collect(Collectors.groupingBy(
+                                Finding::code,
+                                Collectors.mapping(Finding::year, Collectors.toCollection(TreeSet<Integer>::new))));
         return Stream.of(Severity.values())
                 .map(severity -> section(form, severity, years))
                 .collect(Collectors.joining(
-                        "", "\n## " + form.title() + "\n\n报表 `" + form.code() + "`，版本 " + form.version() + "，共 "
-                                + form.rules().size() + " 条。\n", ""));
+                        "",
+                        "\n## " + form.title() + "\n\n报表 `" + form.code() + "`，版本 " + form.version() + "，共 "
+                                + form.rules().size() + " 条。\n",
+                        ""));
     }
 
     private static String section(Form form, Severity severity, Map<String, TreeSet<Integer>> years) {
@@ -121,7 +119,8 @@ final class AuditRulesDocument {
     }
 
     private static String aloud(Form form, RuleDefinition rule) {
-        @Nullable EvidenceList list = rule.eachRowOf().isEmpty()
+        @Nullable
+        EvidenceList list = rule.eachRowOf().isEmpty()
                 ? null
                 : form.evidenceList(rule.eachRowOf().getFirst()).orElseThrow();
         return new Formulas(form, form.code())

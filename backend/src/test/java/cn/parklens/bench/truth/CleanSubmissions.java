@@ -148,7 +148,8 @@ final class CleanSubmissions {
         /** A figure of an earlier year that cannot be had any more, or that is not for everyone. */
         private void withhold() {
             if (chance.happens(0.06)) {
-                Cell cell = cell(chance.one(List.of("profit", "tax_per_mu", "value_added_share", "lead_revenue")), 2023);
+                Cell cell =
+                        cell(chance.one(List.of("profit", "tax_per_mu", "value_added_share", "lead_revenue")), 2023);
                 values.put(cell, chance.happens(0.5) ? new Value.Withheld() : new Value.Unavailable("统计口径调整，未能取得"));
             }
         }

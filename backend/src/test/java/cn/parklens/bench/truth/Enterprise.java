@@ -14,8 +14,9 @@ record Enterprise(String name, String code, String industry, LocalDate registere
     static final List<String> OTHERS = List.of("6110", "5211", "7010");
 
     /** Counties of today, and some that were merged or renamed after they had issued codes. */
-    private static final List<String> DIVISIONS = List.of(
-            "320583", "440307", "330108", "510107", "420111", "370211", "610113", "340104", "320505", "410105");
+    private static final List<String> DIVISIONS =
+            List.of("320583", "440307", "330108", "510107", "420111", "370211", "610113", "340104", "320505", "410105");
+
     private static final List<String> FORMER = List.of("440182", "330183", "320121", "370125", "510124");
 
     private static final String SYLLABLES = "瑞泰恒盛德信远航晨星宏图凯达博锐启元拓新江海长青明辉立鼎";
@@ -23,8 +24,8 @@ record Enterprise(String name, String code, String industry, LocalDate registere
     private static final List<String> FORMS = List.of("有限公司", "股份有限公司", "（集团）有限公司");
 
     static Enterprise of(Chance chance, int number, boolean isNew, double manufacturing) {
-        String name = "示范" + syllable(number) + syllable(number / 28) + syllable(number / 784 + chance.between(0, 3) * 7)
-                + number + chance.one(TRADES) + chance.one(FORMS);
+        String name = "示范" + syllable(number) + syllable(number / 28)
+                + syllable(number / 784 + chance.between(0, 3) * 7) + number + chance.one(TRADES) + chance.one(FORMS);
         LocalDate registered = isNew
                 ? LocalDate.of(2025, 1, 1).plusDays(chance.between(0, 364))
                 : LocalDate.of(1996, 1, 1).plusDays(chance.between(0, 365 * 26));
@@ -41,7 +42,8 @@ record Enterprise(String name, String code, String industry, LocalDate registere
     /** As real lists have them: most fit, some are of former divisions, few are old numbers, and next to none is wrong. */
     private static String code(Chance chance, int number) {
         if (chance.happens(0.003)) {
-            return chance.one(DIVISIONS) + String.format("%09d", 100_000_000 + chance.between(0, 9_999) * 9_973 % 800_000_000);
+            return chance.one(DIVISIONS)
+                    + String.format("%09d", 100_000_000 + chance.between(0, 9_999) * 9_973 % 800_000_000);
         }
         String division = chance.happens(0.08) ? chance.one(FORMER) : chance.one(DIVISIONS);
         String code = CreditCode.of("91", division, "MA" + String.format("%06d", number * 97 % 1_000_000));

@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the product says about a draft: findings of rules, and what reading the lists found, each with its place.
  *
- * @param said all of it
+ * @param said all of it, a finding about several rows once for each
+ * @param blocking how many findings block
+ * @param explain how many are to be explained
  */
-record Heard(List<Said> said) {
+record Heard(List<Said> said, long blocking, long explain) {
 
     /**
      * One thing said.
@@ -32,17 +34,25 @@ record Heard(List<Said> said) {
      * @param first the suggestion that comes first, null for none
      */
     record Said(
-            String identity, Severity severity, @Nullable Cell cell, @Nullable String row, @Nullable Suggestion first) {}
+            String identity,
+            Severity severity,
+            @Nullable Cell cell,
+            @Nullable String row,
+            @Nullable Suggestion first) {}
 
     static Heard of(CheckReport report, List<Problem> problems, Map<String, String> rows) {
         List<Said> said = new ArrayList<>();
         report.findings().stream().filter(Finding::failed).flatMap(Heard::said).forEach(said::add);
         problems.forEach(problem -> {
-            String row = rows.getOrDefault(at(problem.place().sheet(), problem.place().row()), "");
+            String row = rows.getOrDefault(
+                    at(problem.place().sheet(), problem.place().row()), "");
             said.add(new Said(
                     problem.kind() + "#" + problem.place().sheet() + "#" + row, problem.severity(), null, row, null));
         });
-        return new Heard(said);
+        return new Heard(
+                said,
+                report.failed(Severity.BLOCKING).count() + of(problems, Severity.BLOCKING),
+                report.failed(Severity.EXPLAIN).count() + of(problems, Severity.EXPLAIN));
     }
 
     static String at(@Nullable String sheet, @Nullable Integer row) {
@@ -55,7 +65,8 @@ record Heard(List<Said> said) {
         Cell cell = switch (finding.spot()) {
             case Spot.AtCell(var at) -> at;
             // A list that is missing is asked for because of the count that it would prove.
-            case Spot.AtList list when finding.figures().size() == 1 -> finding.figures().getFirst();
+            case Spot.AtList list
+            when finding.figures().size() == 1 -> finding.figures().getFirst();
             default -> null;
         };
         if (finding.rows().isEmpty()) {
@@ -66,15 +77,17 @@ record Heard(List<Said> said) {
                         code + row.list() + "#" + row.enterprise(), finding.severity(), cell, row.enterprise(), first));
     }
 
-    /** Findings, a gathered one counted once. */
-    long count(Severity severity) {
-        return said.stream().filter(each -> each.severity() == severity).count();
+    private static long of(List<Problem> problems, Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     /** What was not said about the clean draft, or was said less gravely, the gravest first. */
     List<Said> since(Heard clean) {
         Map<String, Severity> before = clean.said.stream()
-                .collect(Collectors.toMap(Said::identity, Said::severity, (one, other) -> one.compareTo(other) < 0 ? one : other));
+                .collect(Collectors.toMap(
+                        Said::identity, Said::severity, (one, other) -> one.compareTo(other) < 0 ? one : other));
         return said.stream()
                 .filter(each -> Optional.ofNullable(before.get(each.identity()))
                         .map(known -> each.severity().compareTo(known) < 0)

@@ -28,11 +28,7 @@ final class HiddenMistakes {
                     return Plants.transposed(clean.figure(cell).orElseThrow(), chance)
                             .flatMap(wrong -> Plants.figures(clean, Map.of(cell, wrong)));
                 }),
-                new Kind(
-                        "code_forged_well",
-                        "编造的代码连校验位也对",
-                        "代码自身没有矛盾；只有查询登记机关才知道没有这家企业",
-                        HiddenMistakes::wellForged),
+                new Kind("code_forged_well", "编造的代码连校验位也对", "代码自身没有矛盾；只有查询登记机关才知道没有这家企业", HiddenMistakes::wellForged),
                 new Kind("left_out_everywhere", "清单和数量都漏了同一家", "数量与清单一致；只有园区知道还有一家", HiddenMistakes::leftOut));
     }
 

@@ -18,8 +18,8 @@ final class ListMistakes {
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     /** Lists that the form demands, each proving the count of its name. */
-    private static final List<String> CLASSES =
-            List.of("new_enterprises", "listed", "unicorns", "high_tech", "champions", "little_giants", "provincial_sme");
+    private static final List<String> CLASSES = List.of(
+            "new_enterprises", "listed", "unicorns", "high_tech", "champions", "little_giants", "provincial_sme");
 
     private ListMistakes() {}
 
@@ -28,7 +28,10 @@ final class ListMistakes {
                 Kind.of("count_off_by_one", "数量差一", ListMistakes::offByOne),
                 Kind.of("enterprise_missing", "清单漏一家", ListMistakes::missing),
                 Kind.of("enterprise_doubled", "同一家企业列了两次并计入", (clean, chance) -> doubled(clean, chance, false)),
-                Kind.of("doubled_otherwise_spelt", "同一家企业换写法、不带代码又列一次", (clean, chance) -> doubled(clean, chance, true)),
+                Kind.of(
+                        "doubled_otherwise_spelt",
+                        "同一家企业换写法、不带代码又列一次",
+                        (clean, chance) -> doubled(clean, chance, true)),
                 Kind.of("everyone_is_industrial", "全部企业只填了规上工业企业", ListMistakes::industrialOnly),
                 code("code_mistyped", "代码写错一位", ListMistakes::mistyped),
                 code("code_transposed", "代码相邻两位写反", ListMistakes::transposed),
@@ -57,7 +60,8 @@ final class ListMistakes {
     /** The count is taken from the number of lines, so that it counts the enterprise twice. */
     private static Optional<Planted> doubled(Draft clean, Chance chance, boolean otherwise) {
         return sheet(clean, chance, CLASSES).map(sheet -> {
-            List<String> row = new ArrayList<>(sheet.rows().get(chance.between(0, sheet.rows().size() - 1)));
+            List<String> row = new ArrayList<>(
+                    sheet.rows().get(chance.between(0, sheet.rows().size() - 1)));
             if (otherwise) {
                 String name = row.getFirst();
                 row.set(0, name.contains("（") ? name.replace("（", "(").replace("）", ")") : " " + name);

@@ -25,8 +25,8 @@ final class OrderMistakes {
             List.of("floor_area_ratio", "floor_area", "industrial_land"),
             List.of("digital_investment_share", "digital_investment", "disposable_revenue"));
 
-    private static final List<String> COUNTS =
-            List.of("new_enterprises", "listed", "unicorns", "high_tech", "champions", "little_giants", "provincial_sme");
+    private static final List<String> COUNTS = List.of(
+            "new_enterprises", "listed", "unicorns", "high_tech", "champions", "little_giants", "provincial_sme");
 
     private OrderMistakes() {}
 
@@ -54,9 +54,7 @@ final class OrderMistakes {
                     List<String> longer = COUNTS.stream()
                             .filter(each -> clean.number(each) >= 10)
                             .toList();
-                    return longer.isEmpty()
-                            ? Optional.empty()
-                            : digits(clean, clean.cell(chance.one(longer)), chance);
+                    return longer.isEmpty() ? Optional.empty() : digits(clean, clean.cell(chance.one(longer)), chance);
                 }),
                 Kind.of("digits_of_a_ratio", "比例的相邻两位写反", (clean, chance) -> checked(clean, chance, 0)),
                 Kind.of("digits_of_an_input", "支撑数据的相邻两位写反", (clean, chance) -> checked(clean, chance, 1, 2)));
@@ -70,7 +68,8 @@ final class OrderMistakes {
                 List<Cell> two = chance.some(years(clean, row), 2);
                 if (two.size() == 2
                         && two.stream().allMatch(cell -> isHeld(clean, ratio, cell))
-                        && isVisible(clean, clean.number(two.get(0)) / clean.number(two.get(1)), held(clean, ratio, two))) {
+                        && isVisible(
+                                clean, clean.number(two.get(0)) / clean.number(two.get(1)), held(clean, ratio, two))) {
                     swap(clean, two.get(0), two.get(1)).ifPresent(all::add);
                 }
             }

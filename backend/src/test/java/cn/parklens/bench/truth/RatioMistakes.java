@@ -54,7 +54,8 @@ final class RatioMistakes {
             List<BigDecimal> near = LongStream.rangeClosed(-40, 40)
                     .mapToObj(step -> figure.add(BigDecimal.valueOf(step, figure.scale())))
                     .filter(each -> each.signum() > 0 && each.doubleValue() < 100)
-                    .filter(each -> !isShare(each, clean.figure(of).orElseThrow().longValueExact()))
+                    .filter(each ->
+                            !isShare(each, clean.figure(of).orElseThrow().longValueExact()))
                     .toList();
             if (!near.isEmpty()) {
                 withoutRemedy(figures(clean, Map.of(cell, chance.one(near)))).ifPresent(all::add);
@@ -103,7 +104,8 @@ final class RatioMistakes {
             return Optional.empty();
         }
         BigDecimal wrong = Chance.rounded(
-                clean.number(gdp) * clean.otherRegion(), clean.figure(gdp).orElseThrow().scale());
+                clean.number(gdp) * clean.otherRegion(),
+                clean.figure(gdp).orElseThrow().scale());
         BigDecimal ratio = Chance.rounded(
                 clean.number(clean.cell("value_added", year)) / wrong.doubleValue() * 100,
                 clean.figure(share).orElseThrow().scale());

@@ -29,24 +29,31 @@ final class Roster {
             all.add(Enterprise.of(chance, i + 1, i < fresh, manufacturing));
         }
         List<Enterprise> old = all.subList(fresh, size);
-        List<Enterprise> makers =
-                old.stream().filter(each -> Enterprise.MANUFACTURING.contains(each.industry())).toList();
-        List<Enterprise> industrial = chance.some(makers, Math.max(12, (int) (makers.size() * chance.between(0.25, 0.5))));
+        List<Enterprise> makers = old.stream()
+                .filter(each -> Enterprise.MANUFACTURING.contains(each.industry()))
+                .toList();
+        List<Enterprise> industrial =
+                chance.some(makers, Math.max(12, (int) (makers.size() * chance.between(0.25, 0.5))));
         List<Enterprise> highTech = chance.some(old, (int) (old.size() * chance.between(0.08, 0.18)));
         List<Enterprise> provincial = chance.some(makers, (int) (old.size() * chance.between(0.03, 0.08)));
-        List<Enterprise> giants = chance.some(provincial, (int) Math.round(provincial.size() * chance.between(0.08, 0.25)));
+        List<Enterprise> giants =
+                chance.some(provincial, (int) Math.round(provincial.size() * chance.between(0.08, 0.25)));
         // Some provinces drop the title of those that were promoted.
         Set<Enterprise> dropped = chance.happens(0.15) ? new HashSet<>(giants) : Set.of();
         List<Enterprise> listed = chance.some(old, Math.min(25, chance.poisson(revenue / 150)));
-        List<Enterprise> unlisted = old.stream().filter(each -> !listed.contains(each)).toList();
-        List<Enterprise> champions = new ArrayList<>(chance.some(makers, Math.min(12, chance.poisson(0.6 + revenue / 500))));
+        List<Enterprise> unlisted =
+                old.stream().filter(each -> !listed.contains(each)).toList();
+        List<Enterprise> champions =
+                new ArrayList<>(chance.some(makers, Math.min(12, chance.poisson(0.6 + revenue / 500))));
         classes.put("new_enterprises", List.copyOf(all.subList(0, fresh)));
         classes.put("listed", listed);
         classes.put("unicorns", chance.some(unlisted, chance.poisson(0.4)));
         classes.put("high_tech", highTech);
         classes.put("champions", champions);
         classes.put("little_giants", giants);
-        classes.put("provincial_sme", provincial.stream().filter(each -> !dropped.contains(each)).toList());
+        classes.put(
+                "provincial_sme",
+                provincial.stream().filter(each -> !dropped.contains(each)).toList());
         classes.put("gigabit", chance.some(all, chance.of(size, chance.between(0.55, 0.97))));
         classes.put("industrial", industrial);
         type();

@@ -24,24 +24,57 @@ final class RowMistakes {
         return List.of(
                 Kind.of("certificate_expired", "证书已过期", RowMistakes::expired),
                 Kind.of("certified_later", "报告期后才认定", RowMistakes::certifiedLater),
-                Kind.of("neeq_as_listed", "新三板挂牌计为上市", (clean, chance) -> listed(clean, chance,
-                        Map.of("证券代码", neeq(chance), "上市地", chance.one(List.of("新三板", "全国中小企业股份转让系统", "全国股转系统（NEEQ）"))))),
-                Kind.of("neeq_code", "新三板代码写成沪深上市", (clean, chance) -> listed(clean, chance,
-                        Map.of("证券代码", neeq(chance), "上市地", chance.one(List.of("上海证券交易所", "深圳证券交易所"))))),
-                Kind.of("neeq_as_beijing", "新三板挂牌写成北交所", (clean, chance) -> listed(clean, chance, Map.of("证券代码", neeq(chance), "上市地", "北京证券交易所"))),
+                Kind.of(
+                        "neeq_as_listed",
+                        "新三板挂牌计为上市",
+                        (clean, chance) -> listed(
+                                clean,
+                                chance,
+                                Map.of(
+                                        "证券代码",
+                                        neeq(chance),
+                                        "上市地",
+                                        chance.one(List.of("新三板", "全国中小企业股份转让系统", "全国股转系统（NEEQ）"))))),
+                Kind.of(
+                        "neeq_code",
+                        "新三板代码写成沪深上市",
+                        (clean, chance) -> listed(
+                                clean,
+                                chance,
+                                Map.of("证券代码", neeq(chance), "上市地", chance.one(List.of("上海证券交易所", "深圳证券交易所"))))),
+                Kind.of(
+                        "neeq_as_beijing",
+                        "新三板挂牌写成北交所",
+                        (clean, chance) -> listed(clean, chance, Map.of("证券代码", neeq(chance), "上市地", "北京证券交易所"))),
                 Kind.of("unicorn_listed", "独角兽已上市", RowMistakes::unicornListed),
                 Kind.of("high_tech_too_young", "认定高企时注册不满一年", RowMistakes::tooYoung),
-                Kind.of("new_of_other_year", "新注册企业不是当年注册", (clean, chance) -> changed(
-                        clean,
-                        chance,
-                        List.of("new_enterprises"),
-                        Map.of("注册日期", LocalDate.of(2024, 12, 31).minusDays(chance.between(0, 700)).toString()))),
-                Kind.of("new_without_business", "新注册企业没有实际经营", (clean, chance) ->
-                        changed(clean, chance, List.of("new_enterprises"), Map.of("是否有实际经营活动", "否"))),
+                Kind.of(
+                        "new_of_other_year",
+                        "新注册企业不是当年注册",
+                        (clean, chance) -> changed(
+                                clean,
+                                chance,
+                                List.of("new_enterprises"),
+                                Map.of(
+                                        "注册日期",
+                                        LocalDate.of(2024, 12, 31)
+                                                .minusDays(chance.between(0, 700))
+                                                .toString()))),
+                Kind.of(
+                        "new_without_business",
+                        "新注册企业没有实际经营",
+                        (clean, chance) ->
+                                changed(clean, chance, List.of("new_enterprises"), Map.of("是否有实际经营活动", "否"))),
                 Kind.of("branch_office", "列入分公司", RowMistakes::branch),
                 Kind.of("giant_not_provincial", "省级清单漏了“小巨人”", RowMistakes::giantNotProvincial),
-                Kind.of("champion_of_other_trade", "单项冠军不属于制造业", (clean, chance) ->
-                        changed(clean, chance, List.of("champions"), Map.of("行业分类", chance.one(List.of("7010", "6110"))))),
+                Kind.of(
+                        "champion_of_other_trade",
+                        "单项冠军不属于制造业",
+                        (clean, chance) -> changed(
+                                clean,
+                                chance,
+                                List.of("champions"),
+                                Map.of("行业分类", chance.one(List.of("7010", "6110"))))),
                 Kind.of("level_misread", "改造等级抄错", RowMistakes::level));
     }
 
@@ -66,7 +99,8 @@ final class RowMistakes {
     private static Optional<Planted> changed(
             Draft clean, Chance chance, List<String> lists, Map<String, String> cells) {
         return sheet(clean, chance, lists)
-                .map(sheet -> changed(clean, sheet, chance.between(0, sheet.rows().size() - 1), cells));
+                .map(sheet ->
+                        changed(clean, sheet, chance.between(0, sheet.rows().size() - 1), cells));
     }
 
     private static Planted changed(Draft clean, Sheet sheet, int row, Map<String, String> cells) {
@@ -96,11 +130,12 @@ final class RowMistakes {
 
     private static Optional<Planted> certifiedLater(Draft clean, Chance chance) {
         LocalDate certified = LocalDate.of(2026, 1, 4).plusDays(chance.between(0, 80));
-        return sheet(clean, chance, CERTIFIED).map(sheet -> changed(
-                clean,
-                sheet,
-                chance.between(0, sheet.rows().size() - 1),
-                Map.of(certifiedOn(sheet), certified.toString(), "有效期至", "")));
+        return sheet(clean, chance, CERTIFIED)
+                .map(sheet -> changed(
+                        clean,
+                        sheet,
+                        chance.between(0, sheet.rows().size() - 1),
+                        Map.of(certifiedOn(sheet), certified.toString(), "有效期至", "")));
     }
 
     private static String certifiedOn(Sheet sheet) {
@@ -161,7 +196,8 @@ final class RowMistakes {
         if (giants == null || provincial == null) {
             return Optional.empty();
         }
-        List<String> names = giants.rows().stream().map(row -> bare(row.getFirst())).toList();
+        List<String> names =
+                giants.rows().stream().map(row -> bare(row.getFirst())).toList();
         List<Integer> both = IntStream.range(0, provincial.rows().size())
                 .filter(row -> names.contains(bare(provincial.text(row, NAME))))
                 .boxed()

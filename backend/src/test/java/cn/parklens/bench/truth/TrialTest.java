@@ -28,8 +28,10 @@ class TrialTest {
 
     @Test
     void atLeastTwentyFiveKindsArePlanted() {
-        assertThat(verdicts.tallies().keySet().stream().filter(Kind::isDetectable)).hasSizeGreaterThan(50);
-        assertThat(verdicts.tallies().values()).allSatisfy(tally -> assertThat(tally.planted()).isPositive());
+        assertThat(verdicts.tallies().keySet().stream().filter(Kind::isDetectable))
+                .hasSizeGreaterThan(50);
+        assertThat(verdicts.tallies().values())
+                .allSatisfy(tally -> assertThat(tally.planted()).isPositive());
     }
 
     @Test

@@ -42,10 +42,33 @@ final class UnitMistakes {
                 rowOf("tax_per_hectare_row", "整行的亩均税收按公顷算", times(15), "tax_per_mu"),
                 cell("fraction_for_percent", "百分数填成小数", over(100), SHARES),
                 cell("percent_twice", "百分数又乘以100", times(100), SHARES),
-                cell("extra_zero", "多写一个零", times(10), "revenue", "lead_revenue", "profit", "tax_per_mu", "tax_paid", "value_added", "gdp"),
-                cell("lost_zero", "少写一个零", over(10), "revenue", "lead_revenue", "profit", "tax_per_mu", "tax_paid", "value_added", "gdp"),
+                cell(
+                        "extra_zero",
+                        "多写一个零",
+                        times(10),
+                        "revenue",
+                        "lead_revenue",
+                        "profit",
+                        "tax_per_mu",
+                        "tax_paid",
+                        "value_added",
+                        "gdp"),
+                cell(
+                        "lost_zero",
+                        "少写一个零",
+                        over(10),
+                        "revenue",
+                        "lead_revenue",
+                        "profit",
+                        "tax_per_mu",
+                        "tax_paid",
+                        "value_added",
+                        "gdp"),
                 Kind.of("wan_for_yi_table", "整张表的亿元都按万元填", UnitMistakes::wholeTable),
-                Kind.of("mixed_money", "一区多园汇总时万元与亿元相加", (clean, chance) -> mixed(clean, chance, 10_000, "revenue", "lead_revenue", "value_added")),
+                Kind.of(
+                        "mixed_money",
+                        "一区多园汇总时万元与亿元相加",
+                        (clean, chance) -> mixed(clean, chance, 10_000, "revenue", "lead_revenue", "value_added")),
                 Kind.of("mixed_area", "一区多园汇总时亩与公顷相加", (clean, chance) -> mixed(clean, chance, 15, "developed_area")));
     }
 
@@ -78,7 +101,8 @@ final class UnitMistakes {
         Map<Cell, BigDecimal> wrong = new HashMap<>();
         for (String row : MONEY) {
             Plants.years(clean, row)
-                    .forEach(cell -> wrong.put(cell, times(10_000).apply(clean.figure(cell).orElseThrow())));
+                    .forEach(cell -> wrong.put(
+                            cell, times(10_000).apply(clean.figure(cell).orElseThrow())));
         }
         return Plants.figures(clean, wrong);
     }
@@ -90,7 +114,6 @@ final class UnitMistakes {
                 .flatMap(cell -> figure(
                         clean,
                         cell,
-                        figure -> Chance.rounded(
-                                figure.doubleValue() * (1 - share + share * times), figure.scale()))));
+                        figure -> Chance.rounded(figure.doubleValue() * (1 - share + share * times), figure.scale()))));
     }
 }

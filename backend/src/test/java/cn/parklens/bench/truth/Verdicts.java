@@ -23,8 +23,8 @@ public final class Verdicts {
 
     void clean(Heard heard) {
         clean++;
-        blocking += heard.count(Severity.BLOCKING) > 0 ? 1 : 0;
-        explain += heard.count(Severity.EXPLAIN);
+        blocking += heard.blocking() > 0 ? 1 : 0;
+        explain += heard.explain();
         heard.said().stream()
                 .filter(each -> each.severity() != Severity.HINT)
                 .forEach(each -> saidOfClean.merge(
