@@ -2,7 +2,6 @@ package cn.parklens.check;
 
 import cn.parklens.check.Suggestion.Kind;
 import cn.parklens.form.Indicator;
-import cn.parklens.form.ReferencePeriod;
 import cn.parklens.formula.Condition;
 import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Interval;
@@ -13,6 +12,7 @@ import cn.parklens.formula.Result.Known;
 import cn.parklens.observation.Cell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -128,9 +128,9 @@ final class Recomputed {
     }
 
     private boolean isLastYears(Cell cell) {
-        BigDecimal typed = entries.figure(cell);
-        ReferencePeriod before = cell.period().previous();
-        return typed != null && typed.signum() != 0 && typed.equals(entries.figure(new Cell(cell.indicator(), before)));
+        BigDecimal before =
+                entries.figure(new Cell(cell.indicator(), cell.period().previous()));
+        return before != null && before.compareTo(entries.typed(cell)) == 0;
     }
 
     /** The two shares of whole counts next to the one that was declared, the nearer one first. */
@@ -143,19 +143,22 @@ final class Recomputed {
                 .longValueExact();
         return LongStream.of(below, below + 1)
                 .filter(count -> count >= 0 && BigDecimal.valueOf(count).compareTo(all) <= 0)
-                .mapToObj(count -> {
-                    BigDecimal meant = BigDecimal.valueOf(count * 100).divide(all, typed.scale(), RoundingMode.HALF_UP);
+                .boxed()
+                .sorted(Comparator.comparing(count ->
+                        share(count, all, typed.scale()).subtract(typed).abs()))
+                .map(count -> {
+                    BigDecimal meant = share(count, all, typed.scale());
                     return new Suggestion(
                             Kind.RECOMPUTED,
                             Map.of(cell, meant),
                             entries.title(cell) + "填报 " + entries.shown(cell, typed) + "，看起来不是整数家企业之比：是不是 " + count
                                     + " 家，即 " + entries.shown(cell, meant) + "？");
-                })
-                .sorted((one, other) -> off(one, cell, typed).compareTo(off(other, cell, typed)));
+                });
     }
 
-    private static BigDecimal off(Suggestion suggestion, Cell cell, BigDecimal typed) {
-        return suggestion.figures().get(cell).subtract(typed).abs();
+    /** In percent. */
+    private static BigDecimal share(long count, BigDecimal all, int decimals) {
+        return BigDecimal.valueOf(count * 100).divide(all, decimals, RoundingMode.HALF_UP);
     }
 
     private Optional<Interval> value(Quantity quantity, Indicator shownAs) {

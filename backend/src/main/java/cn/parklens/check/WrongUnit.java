@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class WrongUnit implements Slip {
                 : entries.indicator(first).shortName() + (rows > 1 ? "等 " + rows + " 行" : "各年");
         String right = cells.stream()
                 .limit(MOST_NAMED)
-                .map(cell -> entries.shown(cell, meant.get(cell)))
+                .map(cell -> entries.shown(cell, Objects.requireNonNull(meant.get(cell))))
                 .collect(Collectors.joining("、", "：是不是 ", cells.size() > MOST_NAMED ? " 等？" : "？"));
         return new Suggestion(factor.kind, meant, where + "看起来像" + factor.looksLike + right);
     }

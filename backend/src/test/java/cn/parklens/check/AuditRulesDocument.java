@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,11 +67,13 @@ final class AuditRulesDocument {
     }
 
     private static String of(Form form) {
-        Map<String, TreeSet<Integer>> years =
+        Map<String, NavigableSet<Integer>> years =
                 RuleBook.of(form).check(new Facts(Map.of(), Map.of(), Map.of(), Map.of())).findings().stream()
                         .collect(Collectors.groupingBy(
                                 Finding::code,
-                                Collectors.mapping(Finding::year, Collectors.toCollection(TreeSet<Integer>::new))));
+                                Collectors.mapping(
+                                        Finding::year,
+                                        Collectors.<Integer, NavigableSet<Integer>>toCollection(TreeSet::new))));
         return Stream.of(Severity.values())
                 .map(severity -> section(form, severity, years))
                 .collect(Collectors.joining(
@@ -80,7 +83,7 @@ final class AuditRulesDocument {
                         ""));
     }
 
-    private static String section(Form form, Severity severity, Map<String, TreeSet<Integer>> years) {
+    private static String section(Form form, Severity severity, Map<String, NavigableSet<Integer>> years) {
         List<RuleDefinition> rules = form.rules().stream()
                 .filter(rule -> rule.severity() == severity)
                 .toList();
@@ -96,7 +99,7 @@ final class AuditRulesDocument {
                         "\n"));
     }
 
-    private static String row(Form form, RuleDefinition rule, TreeSet<Integer> years) {
+    private static String row(Form form, RuleDefinition rule, NavigableSet<Integer> years) {
         return Stream.of(
                         rule.title() + "<br>`" + rule.code() + "`",
                         about(form, rule) + aloud(form, rule),

@@ -5,6 +5,7 @@ import cn.parklens.form.Form;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class CleanSubmissions {
     Draft draft(int number) {
         Chance chance = new Chance(seed * 1_000_003 + number);
         Economy economy = Economy.of(chance);
-        return new Writing(chance, economy, new Roster(chance, economy.revenue()[0])).draft();
+        return new Writing(chance, economy, new Roster(chance, economy.revenue().getFirst())).draft();
     }
 
     /** Texts, the same for all: mistakes in them are not what is measured. */
@@ -68,16 +69,16 @@ final class CleanSubmissions {
             row("revenue", economy.revenue(), money);
             row("lead_revenue", economy.leadRevenue(), money);
             row("profit", economy.profit(), money);
-            double[] share = new double[3];
-            double[] perMu = new double[3];
+            List<Double> share = new ArrayList<>();
+            List<Double> perMu = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
-                share[i] = economy.valueAdded()[i] / economy.gdp()[i] * 100;
-                perMu[i] = economy.tax()[i] / economy.developed()[i] / 15;
+                share.add(economy.valueAdded().get(i) / economy.gdp().get(i) * 100);
+                perMu.add(economy.tax().get(i) / economy.developed().get(i) / 15);
             }
             row("value_added_share", share, percent);
             row("tax_per_mu", perMu, chance.one(List.of(1, 2, 2)));
             set("managed_area", economy.managed(), area);
-            set("developed_area", economy.developed()[0], area);
+            set("developed_area", economy.developed().get(0), area);
             set("floor_area_ratio", economy.floorArea() / economy.industrialLand(), 2);
             counts();
             rates();
@@ -117,8 +118,8 @@ final class CleanSubmissions {
             if (chance.happens(0.85)) {
                 row("tax_paid", economy.tax(), tax);
                 if (chance.happens(0.85)) {
-                    set("developed_area", 2024, economy.developed()[1], area);
-                    set("developed_area", 2023, economy.developed()[2], area);
+                    set("developed_area", 2024, economy.developed().get(1), area);
+                    set("developed_area", 2023, economy.developed().get(2), area);
                 }
             }
             if (chance.happens(0.85)) {
@@ -158,9 +159,9 @@ final class CleanSubmissions {
             Stream.ofNullable(roster.sheets().get(code)).forEach(sheet -> sheets.put(code, sheet));
         }
 
-        private void row(String indicator, double[] years, int decimals) {
-            for (int i = 0; i < years.length; i++) {
-                set(indicator, form.year() - i, years[i], decimals);
+        private void row(String indicator, List<Double> years, int decimals) {
+            for (int i = 0; i < years.size(); i++) {
+                set(indicator, form.year() - i, years.get(i), decimals);
             }
         }
 

@@ -1,5 +1,8 @@
 package cn.parklens.bench.truth;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What a park is like, before anybody writes it down: sizes, shares and growth as public statistics of industrial parks
  * describe them. Index 0 is 2025, 1 is 2024, 2 is 2023. Money in 亿元, tax in 万元, areas in 公顷.
@@ -7,13 +10,13 @@ package cn.parklens.bench.truth;
  * @param otherRegion the GDP of the city where the district is meant, or of the district where the city is, as a multiple
  */
 record Economy(
-        double[] revenue,
-        double[] leadRevenue,
-        double[] profit,
-        double[] valueAdded,
-        double[] gdp,
-        double[] tax,
-        double[] developed,
+        List<Double> revenue,
+        List<Double> leadRevenue,
+        List<Double> profit,
+        List<Double> valueAdded,
+        List<Double> gdp,
+        List<Double> tax,
+        List<Double> developed,
         double managed,
         double industrialLand,
         double floorArea,
@@ -49,13 +52,13 @@ record Economy(
         double land = developed[0] * chance.between(0.4, 0.7);
         double fiscal = tax[0] * chance.between(0.06, 0.3);
         return new Economy(
-                revenue,
-                leadRevenue,
-                profit,
-                valueAdded,
-                gdp,
-                tax,
-                developed,
+                list(revenue),
+                list(leadRevenue),
+                list(profit),
+                list(valueAdded),
+                list(gdp),
+                list(tax),
+                list(developed),
                 developed[0] / chance.between(0.42, 0.96),
                 land,
                 land * chance.lognormal(0.95, 0.28),
@@ -72,5 +75,9 @@ record Economy(
             years[i] = years[i - 1] / (1 + Math.max(-0.5, rate));
         }
         return years;
+    }
+
+    private static List<Double> list(double[] years) {
+        return Arrays.stream(years).boxed().toList();
     }
 }

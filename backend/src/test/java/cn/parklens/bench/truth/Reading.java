@@ -23,7 +23,7 @@ final class Reading {
     private final Path folder;
     private final Map<String, List<String>> fields;
     private final Map<Cell, BigDecimal> peers;
-    private final Map<Sheet, ReadList> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Sheet, ReadList> read = new IdentityHashMap<>();
     private Map<String, Sheet> lastSheets = Map.of();
     private Map<String, ListFacts> lastFacts = Map.of();
 
@@ -36,7 +36,7 @@ final class Reading {
 
     /** What checks look at. */
     Facts facts(Draft draft) {
-        if (draft.sheets() != lastSheets) {
+        if (!draft.sheets().equals(lastSheets)) {
             lastFacts = ListsInMemory.facts(
                     draft.sheets().values().stream().map(this::read).toList());
             lastSheets = draft.sheets();
