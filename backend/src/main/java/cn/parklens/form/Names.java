@@ -19,7 +19,8 @@ final class Names {
         COUNT("数量指标"),
         RATIO("有公式的指标"),
         LIST("佐证清单"),
-        RULE("审核规则");
+        RULE("审核规则"),
+        PARAMETER("参数");
 
         private final String chinese;
 
@@ -32,13 +33,15 @@ final class Names {
     private enum Space {
         ASKED,
         LISTS,
-        RULES;
+        RULES,
+        PARAMETERS;
 
         static Space of(Role role) {
             return switch (role) {
                 case PART, FIELD, ROW_FIELD, INDICATOR, COUNT, RATIO -> ASKED;
                 case LIST -> LISTS;
                 case RULE -> RULES;
+                case PARAMETER -> PARAMETERS;
             };
         }
     }

@@ -40,7 +40,8 @@ final class YamlFormReader implements FormReader {
                 List.of());
         List<ListColumn> common = entry.entries("columnsOfEveryList", column -> ListReader.column(wording, column));
         ListReader listReader = new ListReader(wording, names, common);
-        RuleReader ruleReader = ruleReader(asked, wording, names);
+        RuleReader ruleReader =
+                ruleReader(asked, wording, names, new ParameterReader(wording, names).parameters(entry));
         return new Form(
                 asked.code(),
                 asked.version(),
@@ -55,13 +56,13 @@ final class YamlFormReader implements FormReader {
                         .toList());
     }
 
-    private static RuleReader ruleReader(Form asked, Wording wording, Names names) {
+    private static RuleReader ruleReader(Form asked, Wording wording, Names names, Map<String, String> parameters) {
         Map<String, Indicator> byCode = asked.indicators()
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (first, second) -> first));
         Set<Integer> years = asked.indicators()
                 .flatMap(indicator -> indicator.periods().stream())
                 .map(ReferencePeriod::year)
                 .collect(Collectors.toSet());
-        return new RuleReader(wording, names, byCode, years);
+        return new RuleReader(wording, names, byCode, years, parameters);
     }
 }

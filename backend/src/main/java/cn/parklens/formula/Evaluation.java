@@ -53,6 +53,11 @@ public final class Evaluation {
         return new Evaluation(inputs, otherYear, enterprises);
     }
 
+    /** The same lists with other figures; what was found out about the lists is kept. */
+    public Evaluation over(Inputs changed) {
+        return new Evaluation(changed, year, enterprises);
+    }
+
     public int year() {
         return year;
     }
@@ -125,7 +130,8 @@ public final class Evaluation {
             case Quantity.Choice c -> choice(c);
             case Quantity.PeerMedian p -> peers(p);
             case Quantity.RowCount c -> count(c);
-            case Quantity.EnterpriseCount(var lists, var unit) -> enterpriseCount(lists);
+            case Quantity.EnterpriseCount(var lists, var where, var unit) ->
+                where == null ? enterpriseCount(lists) : enterpriseCount(lists.getFirst(), where);
             case Quantity.Total t -> total(t);
             case Quantity.RowFigure(var column) ->
                 inRow(column) instanceof BigDecimal amount
@@ -183,6 +189,10 @@ public final class Evaluation {
             case Condition.StartsWith(var text, var start) -> {
                 String value = text(text);
                 yield value == null ? unknown(text) : Verdict.of(value.startsWith(start));
+            }
+            case Condition.OfDivision(var code) -> {
+                String value = text(code);
+                yield value == null ? unknown(code) : Verdict.of(Divisions.known(value));
             }
             case Condition.Matches(var text, var pattern) -> {
                 String value = text(text);
@@ -338,6 +348,27 @@ public final class Evaluation {
             }
         }
         return result instanceof Known ? whole(all.size()) : result;
+    }
+
+    /** An enterprise whose only rows cannot be decided leaves the count open by one. */
+    private Result enterpriseCount(EvidenceList list, Condition where) {
+        List<? extends ListRow> rows = inputs.rows(list.code());
+        if (rows == null) {
+            return noList(list);
+        }
+        Set<String> certain = new HashSet<>();
+        Set<String> possible = new HashSet<>();
+        for (ListRow each : rows) {
+            Verdict verdict = of(where, each);
+            if (verdict == Decided.TRUE) {
+                certain.add(each.key());
+            }
+            if (verdict != Decided.FALSE) {
+                possible.add(each.key());
+            }
+        }
+        Rational low = Rational.of(certain.size());
+        return new Known(new Interval(low, low, Rational.of(possible.size())));
     }
 
     private Result total(Quantity.Total total) {

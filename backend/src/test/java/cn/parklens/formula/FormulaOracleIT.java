@@ -47,7 +47,7 @@ class FormulaOracleIT {
             RandomPark park = new RandomPark(random);
             RandomFormula formula = RandomFormula.of(random, Kind.any(random), 1 + random.nextInt(3));
             if (park.evaluate(formula.text()) instanceof Result.Known(var interval)) {
-                queries.add(query(ours.size(), formula, park.points(), park.sample(random)));
+                queries.add(park.withRows(query(ours.size(), formula, park.points(), park.sample(random))));
                 ours.add(interval);
                 texts.add(formula.text());
             }

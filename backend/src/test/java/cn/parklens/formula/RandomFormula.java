@@ -139,7 +139,45 @@ record RandomFormula(String text, String numerator, String denominator, Evaluato
         };
     }
 
+    /** Functions of lists, each with what SQL says about the same rows; {@code {a}} stands for a list's rows. */
+    private static final List<RandomFormula> COUNTS = List.of(
+            ofLists("count(a)", "SELECT count(*) FROM {a}", 0),
+            ofLists("count(a where flag)", "SELECT count(*) FROM {a} WHERE f", 1),
+            ofLists("distinct(a)", "SELECT count(DISTINCT k) FROM {a}", 2),
+            ofLists("distinct(a where flag)", "SELECT count(DISTINCT k) FROM {a} WHERE f", 3),
+            ofLists("union_size(a, b)", "SELECT count(*) FROM (SELECT k FROM {a} UNION SELECT k FROM {b}) u", 4),
+            ofLists(
+                    "if(subset(a, b), 1 [个], 0 [个])",
+                    "SELECT CASE WHEN EXISTS (SELECT k FROM {a} EXCEPT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+                    5),
+            ofLists(
+                    "if(disjoint(a, b), 1 [个], 0 [个])",
+                    "SELECT CASE WHEN EXISTS (SELECT k FROM {a} INTERSECT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+                    6));
+
+    private static final List<RandomFormula> TOTALS = List.of(
+            ofLists("sum(a.amount)", "SELECT sum(x) FROM {a}", 7),
+            ofLists("sum(a.amount where flag)", "SELECT coalesce(sum(x), 0) FROM {a} WHERE f", 8));
+
+    private static RandomFormula ofLists(String text, String select, int at) {
+        int index = 2 * VARIABLES.size() + at;
+        return new RandomFormula(text, "(" + select + ")::numeric", "1::numeric", v -> v.get(index));
+    }
+
     private static RandomFormula leaf(RandomGenerator random, Kind kind) {
+        if (random.nextInt(4) == 0 && (kind == Kind.COUNT || kind == Kind.NONE)) {
+            List<RandomFormula> some = kind == Kind.COUNT ? COUNTS : TOTALS;
+            return some.get(random.nextInt(some.size()));
+        }
+        if (random.nextInt(6) == 0) {
+            List<Variable> of = VARIABLES.stream()
+                    .filter(variable -> variable.kind() == kind)
+                    .toList();
+            Variable variable = of.get(random.nextInt(of.size()));
+            // The peers' median is last year's own figure, exact: see RandomPark.
+            int at = 2 * VARIABLES.size() + RandomPark.LISTS + VARIABLES.indexOf(variable);
+            return variable("peer_median(" + variable.code() + ")", at);
+        }
         List<Variable> fitting =
                 VARIABLES.stream().filter(variable -> variable.kind() == kind).toList();
         if (random.nextInt(5) == 0) {

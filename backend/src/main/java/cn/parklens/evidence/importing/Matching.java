@@ -1,6 +1,5 @@
 package cn.parklens.evidence.importing;
 
-import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.importing.EvidenceRowRepository.Pair;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
@@ -37,18 +36,16 @@ class Matching {
             List<Suspicion> namesakes = new ArrayList<>();
             List<Suspicion> some = suspicions.subList(from, Math.min(suspicions.size(), from + AT_ONCE));
             for (Pair pair : rows.pairs(park, list.version(), some)) {
-                boolean named = EnterpriseName.fold(pair.name()).equals(EnterpriseName.fold(pair.firstName()));
-                if (pair.code() != null && pair.firstCode() != null) {
-                    if (pair.code().equals(pair.firstCode())) {
+                switch (Sameness.of(pair.name(), pair.code(), pair.firstName(), pair.firstCode())) {
+                    case SAME -> {
                         same.add(pair.rows());
                         note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
-                    } else if (named) {
+                    }
+                    case NAMESAKES -> {
                         namesakes.add(pair.rows());
                         note(run, list, EvidenceProblem.NAME_WITH_OTHER_CODE, pair);
                     }
-                } else if (named) {
-                    same.add(pair.rows());
-                    note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
+                    case DIFFERENT -> {}
                 }
             }
             rows.markDuplicates(park, list.version(), same, EvidenceProblem.ROW_DUPLICATE.name());

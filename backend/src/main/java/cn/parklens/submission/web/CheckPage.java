@@ -3,6 +3,7 @@ package cn.parklens.submission.web;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
+import cn.parklens.check.RuleBook;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
@@ -50,7 +51,8 @@ class CheckPage {
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
         Facts facts = submissions.facts(submission);
-        CheckReport report = submission.version().rules().check(facts);
+        RuleBook rules = submission.version().rules();
+        CheckReport report = rules.suggest(rules.check(facts), facts);
         CheckView checks = CheckView.of(submission, report, show);
         Standings standings = answers.standings(submission, facts, report);
         model.addAttribute("standings", standings);

@@ -4,6 +4,7 @@ import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
+import cn.parklens.check.RuleBook;
 import cn.parklens.observation.Cell;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
@@ -30,12 +31,13 @@ record FillState(
 
     static FillState of(Submission submission, Submissions submissions) {
         Facts facts = submissions.facts(submission);
+        RuleBook rules = submission.version().rules();
         return new FillState(
                 submission,
                 submissions.figures(submission),
                 submissions.entries(submission),
                 facts,
-                submission.version().rules().check(facts));
+                rules.suggest(rules.check(facts), facts));
     }
 
     Optional<EntryLine> entry(String field, int row) {

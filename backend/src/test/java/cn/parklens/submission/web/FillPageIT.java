@@ -178,6 +178,27 @@ class FillPageIT {
     }
 
     @Test
+    void rowsThatWereSwappedAreSetRightByOneClickInBothCells() {
+        Page page = open("development");
+        paste(page, "revenue-2025", "310.2\r\n440.5");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "440.5");
+
+        Locator suggestion = page.locator(".finding-blocking .suggestion").first();
+        assertThat(suggestion).containsText("看起来像2025年主导产业营业收入与营业收入的数填反了：是不是应当对调？");
+        suggestion
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("采纳"))
+                .click();
+
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-typed", "440.5");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "310.2");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-state", "saved");
+        assertThat(page.locator(".finding-blocking")).hasCount(0);
+        page.reload();
+        assertThat(input(page, "revenue-2025")).hasValue("440.5");
+        assertThat(input(page, "lead_revenue-2025")).hasValue("310.2");
+    }
+
+    @Test
     void keysMoveAsInASpreadsheet() {
         Page page = open("development");
         input(page, "revenue-2025").focus();
