@@ -14,6 +14,7 @@ import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
@@ -24,6 +25,7 @@ import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 
 import java.util.Arrays;
 import java.util.List;
@@ -98,6 +100,11 @@ public class DefaultSchema extends SchemaImpl {
     public final EvidenceRow EVIDENCE_ROW = EvidenceRow.EVIDENCE_ROW;
 
     /**
+     * The table <code>form_draft</code>.
+     */
+    public final FormDraft FORM_DRAFT = FormDraft.FORM_DRAFT;
+
+    /**
      * The table <code>form_version</code>.
      */
     public final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
@@ -148,6 +155,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Upload UPLOAD = Upload.UPLOAD;
 
     /**
+     * The table <code>version_change</code>.
+     */
+    public final VersionChange VERSION_CHANGE = VersionChange.VERSION_CHANGE;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -173,6 +185,7 @@ public class DefaultSchema extends SchemaImpl {
             Division.DIVISION,
             Entry.ENTRY,
             EvidenceRow.EVIDENCE_ROW,
+            FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,
@@ -182,7 +195,8 @@ public class DefaultSchema extends SchemaImpl {
             StoredFile.STORED_FILE,
             Submission.SUBMISSION,
             SubmissionEvent.SUBMISSION_EVENT,
-            Upload.UPLOAD
+            Upload.UPLOAD,
+            VersionChange.VERSION_CHANGE
         );
     }
 }
