@@ -37,6 +37,9 @@ class Frame {
             entries.add(entry("/rank", "shell.nav.rank", path));
             entries.add(entry("/profile", "shell.nav.profile", path));
         }
+        if (person.is(Role.ADMINISTRATOR)) {
+            entries.add(entry("/forms", "shell.nav.forms", path));
+        }
         return entries;
     }
 
