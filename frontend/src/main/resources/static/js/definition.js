@@ -82,6 +82,12 @@ if (text) {
   number();
 }
 
+for (const input of document.querySelectorAll(".file-input")) {
+  input.addEventListener("change", () => {
+    input.form.querySelector(".file-chosen").textContent = input.files[0]?.name ?? "";
+  });
+}
+
 // In a preview, what supports a ratio unfolds as it does for a park.
 document.querySelector(".preview")?.addEventListener("click", (event) => {
   const button = event.target.closest("[data-unfold]");

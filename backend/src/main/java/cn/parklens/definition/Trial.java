@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tried how many submissions were looked at
  * @param stored how many there are
  * @param against the version held beside it, empty when none was published
- * @param lines one per rule, in the form's order
+ * @param lines one per rule: what differs first, then what hits most
  * @param dropped codes of the rules that the version held beside it has and this one has not
  */
 public record Trial(int tried, int stored, Optional<String> against, List<Line> lines, List<String> dropped) {

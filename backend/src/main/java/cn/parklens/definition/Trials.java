@@ -13,6 +13,7 @@ import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public class Trials {
 
     /** More would keep the page waiting; the newest are taken, and the page says so. */
     static final int MOST = 1000;
+
+    private static final Comparator<Trial.Line> MOST_TELLING_FIRST = Comparator.comparingInt(
+                    (Trial.Line line) -> -line.newly() - line.noLonger())
+            .thenComparingInt(line -> -line.now().hits())
+            .thenComparingInt(line -> -line.now().notEvaluated());
 
     private final Submissions submissions;
     private final Forms forms;
@@ -86,6 +92,7 @@ public class Trials {
                 published.map(version -> version.form().version()),
                 book.form().rules().stream()
                         .map(rule -> line(rule, tally(now, rule), before.get(rule.code())))
+                        .sorted(MOST_TELLING_FIRST)
                         .toList(),
                 before.keySet().stream().filter(code -> !now.containsKey(code)).toList());
     }

@@ -43,7 +43,7 @@ public record Definition(String yaml, Optional<Form> form, List<Mistake> mistake
         if (form != null) {
             List<String> lines = yaml.lines().toList();
             RuleBook.mistakes(form, fileName).stream()
-                    .filter(mistake -> !follows(mistake, reading, lines))
+                    .filter(mistake -> !follows(mistake, reading, lines) && !isOfDoubtfulUnit(mistake, form, reading))
                     .forEach(mistakes::add);
         }
         return new Definition(
@@ -63,6 +63,15 @@ public record Definition(String yaml, Optional<Form> form, List<Mistake> mistake
                         .anyMatch(text -> Pattern.compile("(?<![a-z0-9_])" + Pattern.quote(code) + "(?![a-z0-9_])")
                                 .matcher(text)
                                 .find()));
+    }
+
+    /** The result of a formula is held against its indicator's unit: not where that is what has to be mended. */
+    private static boolean isOfDoubtfulUnit(Mistake mistake, Form form, FormReading reading) {
+        return form.indicators()
+                .anyMatch(indicator -> reading.doubtful().contains(indicator.code())
+                        && indicator.formula() != null
+                        && indicator.formula().line() == mistake.line()
+                        && indicator.formula().text().equals(mistake.found()));
     }
 
     /** Where a key of the outermost level stands, from 1; the first line when it is not there. */

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,6 +23,7 @@ class Received {
     /** Four bytes for a character at most. */
     static final int MOST_BYTES = 4 * Definition.LONGEST;
 
+    private static final Pattern TITLE = Pattern.compile("^title: *(\\S.{0,99})$", Pattern.MULTILINE);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /**
@@ -34,7 +37,7 @@ class Received {
     /** The file goes first where there are both. */
     Text text(@Nullable MultipartFile file, String typed) {
         if (file == null || file.isEmpty()) {
-            return bounded("粘贴于 " + MINUTE.format(LocalDateTime.now(ZoneId.systemDefault())), typed);
+            return bounded(titleOf(typed), typed);
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "上传的定义");
         try (InputStream in = file.getInputStream()) {
@@ -42,6 +45,14 @@ class Received {
         } catch (IOException brokenOff) {
             return new Text(name, "", "definition.refused.broken");
         }
+    }
+
+    /** A pasted text is listed by its own title, where one can be made out. */
+    private static String titleOf(String typed) {
+        Matcher title = TITLE.matcher(typed);
+        return title.find()
+                ? title.group(1)
+                : "粘贴于 " + MINUTE.format(LocalDateTime.now(ZoneId.systemDefault()));
     }
 
     /** Bytes as they came. */
