@@ -50,9 +50,7 @@ class Received {
     /** A pasted text is listed by its own title, where one can be made out. */
     private static String titleOf(String typed) {
         Matcher title = TITLE.matcher(typed);
-        return title.find()
-                ? title.group(1)
-                : "粘贴于 " + MINUTE.format(LocalDateTime.now(ZoneId.systemDefault()));
+        return title.find() ? title.group(1) : "粘贴于 " + MINUTE.format(LocalDateTime.now(ZoneId.systemDefault()));
     }
 
     /** Bytes as they came. */
