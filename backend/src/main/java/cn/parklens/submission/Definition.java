@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A text that is to be a form, with every mistake in it at once: those of its structure, and those of its formulas and
@@ -29,6 +28,7 @@ public record Definition(String yaml, Optional<Form> form, List<Mistake> mistake
     /** The most characters of a definition. */
     public static final int LONGEST = 1_000_000;
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     private static final FormReader READER = FormReader.create();
 
     /**
@@ -43,7 +43,8 @@ public record Definition(String yaml, Optional<Form> form, List<Mistake> mistake
         if (form != null) {
             List<String> lines = yaml.lines().toList();
             RuleBook.mistakes(form, fileName).stream()
-                    .filter(mistake -> !follows(mistake, reading, lines) && !isOfDoubtfulUnit(mistake, form, reading))
+                    .filter(mistake ->
+                            !follows(mistake, form, reading, lines) && !isOfDoubtfulUnit(mistake, form, reading))
                     .forEach(mistakes::add);
         }
         return new Definition(
@@ -55,14 +56,19 @@ public record Definition(String yaml, Optional<Form> form, List<Mistake> mistake
                         .toList());
     }
 
-    /** A formula that names what is defined with a mistake may be right as soon as that is mended. */
-    private static boolean follows(Mistake mistake, FormReading reading, List<String> lines) {
+    /**
+     * A formula that names what is defined with a mistake may be right as soon as that is mended. A name that is nowhere
+     * stays a mistake.
+     */
+    private static boolean follows(Mistake mistake, Form form, FormReading reading, List<String> lines) {
+        boolean isUnknownName = NAME.matcher(mistake.found()).matches()
+                && !reading.doubtful().contains(mistake.found())
+                && form.rules().stream().noneMatch(rule -> rule.code().equals(mistake.found()));
         String line = mistake.line() <= lines.size() ? lines.get(mistake.line() - 1) : "";
-        return reading.doubtful().stream()
-                .anyMatch(code -> Stream.of(mistake.found(), line)
-                        .anyMatch(text -> Pattern.compile("(?<![a-z0-9_])" + Pattern.quote(code) + "(?![a-z0-9_])")
-                                .matcher(text)
-                                .find()));
+        return !isUnknownName
+                && NAME.matcher(mistake.found() + " " + line)
+                        .results()
+                        .anyMatch(name -> reading.doubtful().contains(name.group()));
     }
 
     /** The result of a formula is held against its indicator's unit: not where that is what has to be mended. */

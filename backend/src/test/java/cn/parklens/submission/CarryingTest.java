@@ -94,7 +94,10 @@ class CarryingTest {
         assertThat(with(column, column + "\n      - {code: place, name: 地点, kind: text}")
                         .list("rooftop"))
                 .isEqualTo(new SetAside(Reason.COLUMNS_DIFFER));
-        assertThat(with("- code: rooftop\n    name", "- code: roofs\n    name").list("rooftop"))
+        Form without = form(EnergyForm.text()
+                .replace("- code: rooftop\n    name", "- code: roofs\n    name")
+                .replace("eachRowOf: [rooftop]", "eachRowOf: [roofs]"));
+        assertThat(new Carrying(form(EnergyForm.text()), without).list("rooftop"))
                 .isEqualTo(new SetAside(Reason.LIST_GONE));
     }
 
