@@ -88,7 +88,7 @@ class FormsPagesIT {
             assertThat(page.locator("#good-title")).hasText("没有错误");
             presentable(page);
 
-            page.getByRole(AriaRole.LINK, named("预览")).click();
+            page.getByRole(AriaRole.LINK, named("预览").setExact(true)).click();
             page.getByRole(AriaRole.LINK, named("二、能源利用")).click();
             assertThat(page.locator("#row-cost_share")).containsText("电费占产值比重");
             assertThat(page.locator("#cell-output-2025 input")).not().isEditable();
@@ -98,11 +98,11 @@ class FormsPagesIT {
             Download workbook = page.waitForDownload(
                     () -> page.getByRole(AriaRole.LINK, named("下载清单模板")).click());
             Assertions.assertThat(workbook.suggestedFilename()).endsWith(".xlsx");
-            page.getByRole(AriaRole.LINK, named("试跑")).click();
+            page.getByRole(AriaRole.LINK, named("试跑").setExact(true)).click();
             assertThat(page.locator("#rule-record")).containsText("还没有填报件");
             presentable(page);
 
-            page.getByRole(AriaRole.LINK, named("定义")).click();
+            page.getByRole(AriaRole.LINK, named("定义").setExact(true)).click();
             publish(page);
             page.locator("#call-code").fill(code);
             page.locator("#call-title").fill("能源利用 " + code);
@@ -145,9 +145,9 @@ class FormsPagesIT {
         page.locator("#yaml").fill(newer);
         page.getByRole(AriaRole.BUTTON, named("保存并检查")).click();
         assertThat(page.locator(".differences")).containsText("万元");
-        page.getByRole(AriaRole.LINK, named("试跑")).click();
+        page.getByRole(AriaRole.LINK, named("试跑").setExact(true)).click();
         assertThat(page.locator("#rule-record")).containsText("在全部 1 份填报件上核对");
-        page.getByRole(AriaRole.LINK, named("定义")).click();
+        page.getByRole(AriaRole.LINK, named("定义").setExact(true)).click();
         publish(page);
         page.getByRole(AriaRole.BUTTON, named("改用 2026.2 版")).click();
         assertThat(page.locator(".alert-success")).containsText("保留原来的版本");
