@@ -70,13 +70,15 @@ final class DemoCook {
 
     private void inputs(Indicator indicator, DemoRecipe.Drawn drawn, double growth) {
         double factor = chance.between(drawn.low(), drawn.high());
+        // Shares move too, a little, and mostly upwards; a year never stands on more than the next.
+        double drift = drawn.of() == null ? 0 : chance.between(0, 0.02);
         for (ReferencePeriod period : indicator.periods()) {
             double base = drawn.of() == null
                     ? StrictMath.pow(1 + growth, period.year() - form.year())
                     : amount(drawn.of(), period.year()).doubleValue();
             draft.put(
                     new Cell(indicator.code(), period),
-                    BigDecimal.valueOf(base * factor).setScale(indicator.decimals(), RoundingMode.HALF_UP));
+                    BigDecimal.valueOf(base * factor * StrictMath.pow(1 - drift, form.year() - period.year())).setScale(indicator.decimals(), RoundingMode.HALF_UP));
         }
     }
 
