@@ -78,7 +78,8 @@ final class DemoCook {
                     : amount(drawn.of(), period.year()).doubleValue();
             draft.put(
                     new Cell(indicator.code(), period),
-                    BigDecimal.valueOf(base * factor * StrictMath.pow(1 - drift, form.year() - period.year())).setScale(indicator.decimals(), RoundingMode.HALF_UP));
+                    BigDecimal.valueOf(base * factor * StrictMath.pow(1 - drift, form.year() - period.year()))
+                            .setScale(indicator.decimals(), RoundingMode.HALF_UP));
         }
     }
 
