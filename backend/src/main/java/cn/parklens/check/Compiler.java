@@ -38,7 +38,23 @@ final class Compiler {
                 .toList();
     }
 
+    /** Everything that is wrong with it. */
+    List<FormRefused.Mistake> mistakes() {
+        gather();
+        return formulas.mistakes();
+    }
+
     RuleBook compile() {
+        Gathered gathered = gather();
+        if (!formulas.mistakes().isEmpty()) {
+            throw new FormRefused(formulas.mistakes());
+        }
+        return new RuleBook(form, checks, gathered.ofIndicators(), gathered.proofs());
+    }
+
+    private record Gathered(Map<String, Quantity> ofIndicators, Map<EvidenceList.Proof, Condition> proofs) {}
+
+    private Gathered gather() {
         formulas.refuseCircles();
         Map<String, Quantity> ofIndicators = new HashMap<>();
         form.indicators()
@@ -52,10 +68,7 @@ final class Compiler {
                 }));
         checks.addAll(new Requirements(form).all());
         form.rules().forEach(this::rule);
-        if (!formulas.mistakes().isEmpty()) {
-            throw new FormRefused(formulas.mistakes());
-        }
-        return new RuleBook(form, checks, ofIndicators, proofs);
+        return new Gathered(ofIndicators, proofs);
     }
 
     private void rule(RuleDefinition rule) {

@@ -63,6 +63,16 @@ public final class RuleBook {
         return of(form, form.code() + "-" + form.version() + ".yaml");
     }
 
+    /**
+     * What is wrong with a form's formulas and rules, each with line and column; empty when a rule book can be made of it.
+     *
+     * @param form its structure may have mistakes too: see {@link cn.parklens.form.FormReading}
+     * @param fileName for messages
+     */
+    public static List<FormRefused.Mistake> mistakes(Form form, String fileName) {
+        return new Compiler(form, fileName).mistakes();
+    }
+
     public Form form() {
         return form;
     }

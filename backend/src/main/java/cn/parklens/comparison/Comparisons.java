@@ -89,7 +89,7 @@ public class Comparisons {
                 footnotes.of(call.id(), included == Included.SENT, codes).stream()
                         .filter(note -> ids.contains(note.park()))
                         .toList(),
-                panels.readings(call.id(), included, codes));
+                panels.readings(call, included, codes));
     }
 
     private static ComparedPark compared(Park park, @Nullable Taking taking) {

@@ -47,11 +47,13 @@ public class Reasons {
     @Transactional(readOnly = true)
     public Why why(Person viewer, Question question, String parkCode, String indicatorCode, int year) {
         Park park = parks.seenBy(viewer, parkCode);
-        Call call = calls.find(question.collection()).orElseThrow(() -> new NotAllowed("no collection"));
+        Call asked = calls.find(question.collection()).orElseThrow(() -> new NotAllowed("no collection"));
         Found found = repository
-                .submission(call.id(), park.id())
+                .submission(asked.id(), park.id())
                 .filter(one -> one.accepted() || (one.sent() && question.scope() == Included.SENT))
                 .orElseThrow(() -> new NotAllowed("submission of " + parkCode));
+        // As it was declared: with the unit and the formula of the submission's own version.
+        Call call = calls.under(asked, found.formVersion());
         Indicator indicator =
                 call.form().indicator(indicatorCode).orElseThrow(() -> new NotAllowed("indicator " + indicatorCode));
         ReferencePeriod period = indicator.in(year);

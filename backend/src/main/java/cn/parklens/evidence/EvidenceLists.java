@@ -45,6 +45,13 @@ public interface EvidenceLists {
             String search,
             int page);
 
+    /**
+     * Makes a list count no longer, as if it had never been uploaded. Its versions, rows and files stay in the history.
+     *
+     * <p>Within a transaction that holds the submission.
+     */
+    void setAside(long parkId, long submissionId, String listCode);
+
     /** The page, from 1, on which a row of the current version stands when nothing is filtered. */
     int pageOf(long parkId, long submissionId, String listCode, int rowNumber);
 }

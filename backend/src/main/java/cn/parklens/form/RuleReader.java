@@ -38,14 +38,21 @@ final class RuleReader {
 
     List<RuleDefinition> rules(Entry entry) {
         if (!entry.has("each")) {
-            return List.of(entry.filled(Placeholders.of(parameters), this::rule));
+            return sound(entry, Placeholders.of(parameters)).stream().toList();
         }
         List<Scalar> each = entry.texts("each");
         each.forEach(code -> names.mention(Role.INDICATOR, code));
         return each.stream()
                 .flatMap(code -> Stream.ofNullable(indicators.get(code.text())))
-                .map(indicator -> entry.filled(Placeholders.of(parameters, indicator), this::rule))
+                .flatMap(indicator -> sound(entry, Placeholders.of(parameters, indicator)).stream())
                 .toList();
+    }
+
+    /** A rule in which nothing is wrong; what its condition seems to get wrong otherwise may follow from that. */
+    private Optional<RuleDefinition> sound(Entry entry, Placeholders placeholders) {
+        int before = names.mistakes();
+        RuleDefinition rule = entry.filled(placeholders, this::rule);
+        return names.mistakes() > before ? Optional.empty() : Optional.of(rule);
     }
 
     private RuleDefinition rule(Entry entry) {

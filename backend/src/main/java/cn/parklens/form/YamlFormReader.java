@@ -12,15 +12,21 @@ final class YamlFormReader implements FormReader {
 
     @Override
     public Form read(String yaml, String fileName) {
+        FormReading reading = inspect(yaml, fileName);
+        if (reading.form() == null || !reading.mistakes().isEmpty()) {
+            throw new FormRefused(reading.mistakes());
+        }
+        return reading.form();
+    }
+
+    @Override
+    public FormReading inspect(String yaml, String fileName) {
         SourceFile file = new SourceFile(fileName, yaml);
         Names names = new Names(file);
         Optional<Form> form = file.compose()
                 .flatMap(root -> Entry.read(file, root, Placeholders.NONE, entry -> form(entry, file, names)));
         names.check();
-        if (!file.mistakes().isEmpty()) {
-            throw new FormRefused(file.mistakes());
-        }
-        return form.orElseThrow();
+        return new FormReading(form.orElse(null), file.mistakes(), names.doubtful());
     }
 
     private static Form form(Entry entry, SourceFile file, Names names) {
@@ -30,7 +36,7 @@ final class YamlFormReader implements FormReader {
         List<Section> sections = entry.someEntries("sections", sectionReader::section);
         Form asked = new Form(
                 wording.formCode(entry, "form"),
-                entry.text("version").text(),
+                wording.version(entry, "version"),
                 entry.text("title").text(),
                 entry.text("source").text(),
                 year,

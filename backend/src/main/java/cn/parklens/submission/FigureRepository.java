@@ -118,6 +118,8 @@ class FigureRepository {
                 .where(SUBMISSION.COLLECTION_ID.eq(submission.collection().id()))
                 .and(SUBMISSION.STATE.eq(Submission.State.ACCEPTED.name()))
                 .and(SUBMISSION.ID.ne(submission.id()))
+                // Another version may ask for the same indicator in another unit.
+                .and(SUBMISSION.FORM_VERSION_ID.eq(submission.version().id()))
                 .and(CURRENT_OBSERVATION.STATUS.eq(Status.FIGURE.name()))
                 .groupBy(CURRENT_OBSERVATION.INDICATOR, CURRENT_OBSERVATION.PERIOD)
                 .having(DSL.count().ge(FEWEST_PEERS))

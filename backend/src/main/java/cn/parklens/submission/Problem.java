@@ -65,6 +65,14 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         ANSWER_CHANGED,
         ANSWER_LAPSED,
         ANSWER_IMPOSSIBLE,
+        VERSION_NOT_OPEN,
+        VERSION_CHANGED,
+        UPLOAD_PENDING,
+        COLLECTION_CODE_UNCLEAR,
+        COLLECTION_CODE_TAKEN,
+        COLLECTION_TITLE_MISSING,
+        COLLECTION_DATES_UNCLEAR,
+        COLLECTION_OTHER_FORM,
         REMARK_MISSING,
         REMARK_TOO_LONG
     }

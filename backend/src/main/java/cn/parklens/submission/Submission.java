@@ -77,6 +77,11 @@ public record Submission(
         return state == State.DRAFT || state == State.RETURNED;
     }
 
+    /** Whether its collection uses another version of the form by now; it keeps its own until somebody turns it. */
+    public boolean isOfOtherVersion() {
+        return collection.formVersion() != version.id();
+    }
+
     /** Whether this person may change its figures now. */
     public boolean mayBeFilledBy(Person person) {
         return isOpen() && person.mayFill(park);

@@ -66,6 +66,11 @@ public class Cast {
         return person(new Assignment(Role.ANALYST, null, null));
     }
 
+    /** Who manages forms and collections. */
+    public Person systemAdministrator() {
+        return person(new Assignment(Role.ADMINISTRATOR, null, null));
+    }
+
     private Person person(Assignment assignment) {
         String name = "test-" + NUMBER.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 8);

@@ -14,6 +14,7 @@ import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
@@ -26,6 +27,7 @@ import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 
 import java.util.Arrays;
 import java.util.List;
@@ -100,6 +102,11 @@ public class DefaultSchema extends SchemaImpl {
     public final EvidenceRow EVIDENCE_ROW = EvidenceRow.EVIDENCE_ROW;
 
     /**
+     * The table <code>form_draft</code>.
+     */
+    public final FormDraft FORM_DRAFT = FormDraft.FORM_DRAFT;
+
+    /**
      * The table <code>form_version</code>.
      */
     public final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
@@ -160,6 +167,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Upload UPLOAD = Upload.UPLOAD;
 
     /**
+     * The table <code>version_change</code>.
+     */
+    public final VersionChange VERSION_CHANGE = VersionChange.VERSION_CHANGE;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -185,6 +197,7 @@ public class DefaultSchema extends SchemaImpl {
             Division.DIVISION,
             Entry.ENTRY,
             EvidenceRow.EVIDENCE_ROW,
+            FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
             HeaderMapping.HEADER_MAPPING,
             ImportProblem.IMPORT_PROBLEM,
@@ -196,7 +209,8 @@ public class DefaultSchema extends SchemaImpl {
             StoredFile.STORED_FILE,
             Submission.SUBMISSION,
             SubmissionEvent.SUBMISSION_EVENT,
-            Upload.UPLOAD
+            Upload.UPLOAD,
+            VersionChange.VERSION_CHANGE
         );
     }
 }

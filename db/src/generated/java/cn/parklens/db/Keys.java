@@ -14,6 +14,7 @@ import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
@@ -26,6 +27,7 @@ import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 import cn.parklens.db.tables.records.AnswerRecord;
 import cn.parklens.db.tables.records.AssignmentRecord;
 import cn.parklens.db.tables.records.AuditEntryRecord;
@@ -36,6 +38,7 @@ import cn.parklens.db.tables.records.CurrentObservationRecord;
 import cn.parklens.db.tables.records.DivisionRecord;
 import cn.parklens.db.tables.records.EntryRecord;
 import cn.parklens.db.tables.records.EvidenceRowRecord;
+import cn.parklens.db.tables.records.FormDraftRecord;
 import cn.parklens.db.tables.records.FormVersionRecord;
 import cn.parklens.db.tables.records.HeaderMappingRecord;
 import cn.parklens.db.tables.records.ImportProblemRecord;
@@ -48,6 +51,7 @@ import cn.parklens.db.tables.records.StoredFileRecord;
 import cn.parklens.db.tables.records.SubmissionEventRecord;
 import cn.parklens.db.tables.records.SubmissionRecord;
 import cn.parklens.db.tables.records.UploadRecord;
+import cn.parklens.db.tables.records.VersionChangeRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -80,6 +84,7 @@ public class Keys {
     public static final UniqueKey<DivisionRecord> DIVISION_PKEY = Internal.createUniqueKey(Division.DIVISION, DSL.name("division_pkey"), new TableField[] { Division.DIVISION.CODE }, true);
     public static final UniqueKey<EntryRecord> ENTRY_PKEY = Internal.createUniqueKey(Entry.ENTRY, DSL.name("entry_pkey"), new TableField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.ID }, true);
     public static final UniqueKey<EvidenceRowRecord> EVIDENCE_ROW_PKEY = Internal.createUniqueKey(EvidenceRow.EVIDENCE_ROW, DSL.name("evidence_row_pkey"), new TableField[] { EvidenceRow.EVIDENCE_ROW.PARK_ID, EvidenceRow.EVIDENCE_ROW.LIST_VERSION_ID, EvidenceRow.EVIDENCE_ROW.ROW_NUMBER }, true);
+    public static final UniqueKey<FormDraftRecord> FORM_DRAFT_PKEY = Internal.createUniqueKey(FormDraft.FORM_DRAFT, DSL.name("form_draft_pkey"), new TableField[] { FormDraft.FORM_DRAFT.ID }, true);
     public static final UniqueKey<FormVersionRecord> FORM_VERSION_FORM_CODE_VERSION_KEY = Internal.createUniqueKey(FormVersion.FORM_VERSION, DSL.name("form_version_form_code_version_key"), new TableField[] { FormVersion.FORM_VERSION.FORM_CODE, FormVersion.FORM_VERSION.VERSION }, true);
     public static final UniqueKey<FormVersionRecord> FORM_VERSION_PKEY = Internal.createUniqueKey(FormVersion.FORM_VERSION, DSL.name("form_version_pkey"), new TableField[] { FormVersion.FORM_VERSION.ID }, true);
     public static final UniqueKey<HeaderMappingRecord> HEADER_MAPPING_PKEY = Internal.createUniqueKey(HeaderMapping.HEADER_MAPPING, DSL.name("header_mapping_pkey"), new TableField[] { HeaderMapping.HEADER_MAPPING.PARK_ID, HeaderMapping.HEADER_MAPPING.LIST_CODE, HeaderMapping.HEADER_MAPPING.HEADER }, true);
@@ -99,6 +104,7 @@ public class Keys {
     public static final UniqueKey<SubmissionRecord> SUBMISSION_PKEY = Internal.createUniqueKey(Submission.SUBMISSION, DSL.name("submission_pkey"), new TableField[] { Submission.SUBMISSION.ID }, true);
     public static final UniqueKey<SubmissionEventRecord> SUBMISSION_EVENT_PKEY = Internal.createUniqueKey(SubmissionEvent.SUBMISSION_EVENT, DSL.name("submission_event_pkey"), new TableField[] { SubmissionEvent.SUBMISSION_EVENT.PARK_ID, SubmissionEvent.SUBMISSION_EVENT.ID }, true);
     public static final UniqueKey<UploadRecord> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.ID }, true);
+    public static final UniqueKey<VersionChangeRecord> VERSION_CHANGE_PKEY = Internal.createUniqueKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_pkey"), new TableField[] { VersionChange.VERSION_CHANGE.PARK_ID, VersionChange.VERSION_CHANGE.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -118,6 +124,9 @@ public class Keys {
     public static final ForeignKey<DivisionRecord, DivisionRecord> DIVISION__DIVISION_PARENT_CODE_FKEY = Internal.createForeignKey(Division.DIVISION, DSL.name("division_parent_code_fkey"), new TableField[] { Division.DIVISION.PARENT_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EntryRecord, SubmissionRecord> ENTRY__ENTRY_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(Entry.ENTRY, DSL.name("entry_park_id_submission_id_fkey"), new TableField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EntryRecord, PersonRecord> ENTRY__ENTRY_PERSON_ID_FKEY = Internal.createForeignKey(Entry.ENTRY, DSL.name("entry_person_id_fkey"), new TableField[] { Entry.ENTRY.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormDraftRecord, FormVersionRecord> FORM_DRAFT__FORM_DRAFT_FORM_VERSION_ID_FKEY = Internal.createForeignKey(FormDraft.FORM_DRAFT, DSL.name("form_draft_form_version_id_fkey"), new TableField[] { FormDraft.FORM_DRAFT.FORM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormDraftRecord, PersonRecord> FORM_DRAFT__FORM_DRAFT_PERSON_ID_FKEY = Internal.createForeignKey(FormDraft.FORM_DRAFT, DSL.name("form_draft_person_id_fkey"), new TableField[] { FormDraft.FORM_DRAFT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormVersionRecord, PersonRecord> FORM_VERSION__FORM_VERSION_PUBLISHED_BY_FKEY = Internal.createForeignKey(FormVersion.FORM_VERSION, DSL.name("form_version_published_by_fkey"), new TableField[] { FormVersion.FORM_VERSION.PUBLISHED_BY }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HeaderMappingRecord, ParkRecord> HEADER_MAPPING__HEADER_MAPPING_PARK_ID_FKEY = Internal.createForeignKey(HeaderMapping.HEADER_MAPPING, DSL.name("header_mapping_park_id_fkey"), new TableField[] { HeaderMapping.HEADER_MAPPING.PARK_ID }, Keys.PARK_PKEY, new TableField[] { Park.PARK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<HeaderMappingRecord, PersonRecord> HEADER_MAPPING__HEADER_MAPPING_PERSON_ID_FKEY = Internal.createForeignKey(HeaderMapping.HEADER_MAPPING, DSL.name("header_mapping_person_id_fkey"), new TableField[] { HeaderMapping.HEADER_MAPPING.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ImportProblemRecord, UploadRecord> IMPORT_PROBLEM__IMPORT_PROBLEM_PARK_ID_UPLOAD_ID_FKEY = Internal.createForeignKey(ImportProblem.IMPORT_PROBLEM, DSL.name("import_problem_park_id_upload_id_fkey"), new TableField[] { ImportProblem.IMPORT_PROBLEM.PARK_ID, ImportProblem.IMPORT_PROBLEM.UPLOAD_ID }, Keys.UPLOAD_PKEY, new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -137,4 +146,8 @@ public class Keys {
     public static final ForeignKey<UploadRecord, SubmissionRecord> UPLOAD__UPLOAD_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_park_id_submission_id_fkey"), new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadRecord, PersonRecord> UPLOAD__UPLOAD_PERSON_ID_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_person_id_fkey"), new TableField[] { Upload.UPLOAD.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadRecord, StoredFileRecord> UPLOAD__UPLOAD_SHA256_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_sha256_fkey"), new TableField[] { Upload.UPLOAD.SHA256 }, Keys.STORED_FILE_PKEY, new TableField[] { StoredFile.STORED_FILE.SHA256 }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, FormVersionRecord> VERSION_CHANGE__VERSION_CHANGE_FROM_VERSION_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_from_version_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.FROM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, SubmissionRecord> VERSION_CHANGE__VERSION_CHANGE_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_park_id_submission_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.PARK_ID, VersionChange.VERSION_CHANGE.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, PersonRecord> VERSION_CHANGE__VERSION_CHANGE_PERSON_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_person_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, FormVersionRecord> VERSION_CHANGE__VERSION_CHANGE_TO_VERSION_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_to_version_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.TO_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

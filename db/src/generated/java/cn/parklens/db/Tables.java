@@ -14,6 +14,7 @@ import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
@@ -26,6 +27,7 @@ import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 
 
 /**
@@ -83,6 +85,11 @@ public class Tables {
      * The table <code>evidence_row</code>.
      */
     public static final EvidenceRow EVIDENCE_ROW = EvidenceRow.EVIDENCE_ROW;
+
+    /**
+     * The table <code>form_draft</code>.
+     */
+    public static final FormDraft FORM_DRAFT = FormDraft.FORM_DRAFT;
 
     /**
      * The table <code>form_version</code>.
@@ -143,4 +150,9 @@ public class Tables {
      * The table <code>upload</code>.
      */
     public static final Upload UPLOAD = Upload.UPLOAD;
+
+    /**
+     * The table <code>version_change</code>.
+     */
+    public static final VersionChange VERSION_CHANGE = VersionChange.VERSION_CHANGE;
 }

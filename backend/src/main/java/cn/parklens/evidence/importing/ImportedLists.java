@@ -126,6 +126,11 @@ class ImportedLists implements EvidenceLists {
                 .orElse(1);
     }
 
+    @Override
+    public void setAside(long parkId, long submissionId, String listCode) {
+        versions.setAside(parkId, submissionId, listCode);
+    }
+
     private Optional<Listed> listed(long parkId, long submissionId, String listCode, @Nullable Integer version) {
         return versions.published(parkId, submissionId).stream()
                 .filter(listed -> listed.listCode().equals(listCode))

@@ -122,6 +122,17 @@ class ListVersionRepository {
                 .execute();
     }
 
+    /** Makes no version of a list the current one. */
+    void setAside(long parkId, long submissionId, String listCode) {
+        database.update(LIST_VERSION)
+                .set(LIST_VERSION.CURRENT, false)
+                .where(LIST_VERSION.PARK_ID.eq(parkId))
+                .and(LIST_VERSION.SUBMISSION_ID.eq(submissionId))
+                .and(LIST_VERSION.LIST_CODE.eq(listCode))
+                .and(LIST_VERSION.CURRENT)
+                .execute();
+    }
+
     /** A published version with the list it is of. */
     record Listed(String listCode, Version version, List<Recognition.ColumnTaken> columns) {}
 

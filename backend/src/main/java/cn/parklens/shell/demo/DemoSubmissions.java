@@ -31,7 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSubmissions {
 
-    private static final String COLLECTION = "park-development-2026";
+    /** What the demonstration is about in the first place; other collections come with a recipe. */
+    static final String COLLECTION = "park-development-2026";
+
     private static final String REMARK = "2024年营业收入与2023年、2025年相差约一万倍，请核对单位（亿元）后重新报送。";
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
@@ -59,8 +61,8 @@ class DemoSubmissions {
     record Staff(Person filler, Person checker) {}
 
     /** Types figures and texts, and sends the workbook on its way. */
-    void write(DemoPark park, Staff staff) {
-        Submission submission = submissions.seenBy(staff.filler(), COLLECTION, park.code());
+    void write(String collection, DemoPark park, Staff staff) {
+        Submission submission = submissions.seenBy(staff.filler(), collection, park.code());
         if (submission.state() != Submission.State.DRAFT) {
             return;
         }
@@ -86,8 +88,8 @@ class DemoSubmissions {
     }
 
     /** Waits until the lists are imported, then sends, accepts or returns. */
-    void conclude(DemoPark park, Staff staff) {
-        Submission submission = submissions.seenBy(staff.filler(), COLLECTION, park.code());
+    void conclude(String collection, DemoPark park, Staff staff) {
+        Submission submission = submissions.seenBy(staff.filler(), collection, park.code());
         if (!park.lists().isEmpty()) {
             awaitImport(submission);
         }

@@ -38,6 +38,9 @@ class Frame {
             entries.add(entry("/profile", "shell.nav.profile", path));
             entries.add(entry("/claims", "shell.nav.claims", path));
         }
+        if (person.is(Role.ADMINISTRATOR)) {
+            entries.add(entry("/forms", "shell.nav.forms", path));
+        }
         return entries;
     }
 

@@ -67,6 +67,20 @@ class AnswerRepository {
                 .fetchMap(CURRENT_ANSWER.SUBMISSION_ID, CURRENT_ANSWER.PARK_ID);
     }
 
+    /** In how many of some submissions an explanation was agreed to, by code of the rule. */
+    Map<String, Long> agreedByRule(Collection<Long> submissions) {
+        var count = DSL.countDistinct(CURRENT_ANSWER.SUBMISSION_ID).cast(Long.class);
+        return database.select(ANSWER.RULE, count)
+                .from(CURRENT_ANSWER)
+                .join(ANSWER)
+                .on(ANSWER.PARK_ID.eq(CURRENT_ANSWER.PARK_ID))
+                .and(ANSWER.ID.eq(CURRENT_ANSWER.ANSWER_ID))
+                .where(CURRENT_ANSWER.ACT.eq(Act.AGREED.name()))
+                .and(CURRENT_ANSWER.SUBMISSION_ID.in(submissions))
+                .groupBy(ANSWER.RULE)
+                .fetchMap(ANSWER.RULE, count);
+    }
+
     /** Adds what a park, or a reviewer unasked, says to a finding as it stands now. */
     void add(Submission submission, Standing standing, Act act, String words, Person person) {
         database.insertInto(ANSWER)

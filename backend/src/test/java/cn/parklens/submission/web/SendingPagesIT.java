@@ -55,7 +55,7 @@ class SendingPagesIT {
             String templates = theirs.getByRole(AriaRole.LINK, named("下载整套模板")).getAttribute("href");
             Assertions.assertThat(theirs.request().get(templates).status()).isEqualTo(200);
             theirs.navigate("/");
-            assertThat(theirs.locator(".start-card")).containsText("1 项阻断");
+            assertThat(theirs.locator(".start-card").first()).containsText("1 项阻断");
             look(theirs, "start-park");
             theirs.getByRole(AriaRole.LINK, named("改正 1 项阻断")).click();
 
@@ -114,7 +114,7 @@ class SendingPagesIT {
         Submission draft;
         try (Browser browser = Browser.at(port, 390, 844)) {
             Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
-            assertThat(page.locator(".start-card .btn")).hasText("开始填报");
+            assertThat(page.locator(".start-card .btn").first()).hasText("开始填报");
             draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
             cast.type(administrator, draft, "revenue", "2025", "12.30");
             page.reload();

@@ -161,7 +161,7 @@ public class Entry extends TableImpl<EntryRecord> {
     public List<Check<EntryRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("entry_row_check"), "(((\"row\" >= 1) AND (\"row\" <= 99)))", true),
-            Internal.createCheck(this, DSL.name("entry_way_check"), "((way = ANY (ARRAY['PAGE'::text, 'PASTE'::text, 'API'::text, 'WORKBOOK'::text, 'DEMO'::text])))", true)
+            Internal.createCheck(this, DSL.name("entry_way_check"), "((way = ANY (ARRAY['PAGE'::text, 'PASTE'::text, 'API'::text, 'WORKBOOK'::text, 'DEMO'::text, 'CARRIED'::text])))", true)
         );
     }
 
