@@ -114,7 +114,7 @@ final class Installation implements AutoCloseable {
             uploads.confirm(park, upload.id());
         }
         while (!upload.state().isFinal()) {
-            LockSupport.parkNanos(10_000_000);
+            LockSupport.parkNanos(25_000_000);
             upload = uploads.find(park, upload.id()).orElseThrow();
         }
         if (upload.state() != Upload.State.IMPORTED || upload.progress().rowsRead() != rows) {
