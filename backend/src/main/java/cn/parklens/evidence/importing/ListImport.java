@@ -64,7 +64,9 @@ final class ListImport {
         return identities.suspicions();
     }
 
+    /** Every suspicion was looked into; what was kept of the rows to find them is not needed any more. */
     void matched(int confirmedDuplicates, int flaggedRows) {
+        identities.forget();
         duplicates = confirmedDuplicates;
         flagged = flaggedRows;
     }
