@@ -1,6 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.ListRow;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The current version of an evidence list, as checks see it.
  *
  * @param list code of the list
- * @param rows those that count: problems and duplicates are left out
+ * @param rows those that count: problems and duplicates are left out. Never changed after; those of a very long list may
+ *     be made anew at each look
  */
 public record ListFacts(String list, List<Row> rows) {
 
     public ListFacts {
-        rows = List.copyOf(rows);
+        rows = Collections.unmodifiableList(rows);
     }
 
     /**

@@ -11,31 +11,37 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports what is queued, {@value #AT_ONCE} at a time, the park with the fewest running first. The queue itself is in
- * the database: it outlives the product.
+ * Imports what is queued, a few at a time ({@code parklens.imports-at-once}), the park with the fewest running first. The
+ * queue itself is in the database: it outlives the product.
  */
 @Component
 class ImportQueue implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
-    private static final int AT_ONCE = 2;
     private static final int LOOK_AGAIN_SECONDS = 5;
 
     private final UploadRepository uploads;
     private final Importing importing;
     private final JobRepository jobs;
+    private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
     private volatile boolean running;
 
-    ImportQueue(UploadRepository uploads, Importing importing, JobRepository jobs) {
+    ImportQueue(
+            UploadRepository uploads,
+            Importing importing,
+            JobRepository jobs,
+            @Value("${parklens.imports-at-once}") int atOnce) {
         this.uploads = uploads;
         this.importing = importing;
         this.jobs = jobs;
+        this.atOnce = atOnce;
     }
 
     /** Something was queued. */
@@ -52,7 +58,7 @@ class ImportQueue implements SmartLifecycle {
         uploads.running().forEach(importing::recover);
         uploads.received().forEach(key -> uploads.move(key, Set.of(State.RECEIVED), State.FAILED));
         running = true;
-        for (int i = 1; i <= AT_ONCE; i++) {
+        for (int i = 1; i <= atOnce; i++) {
             workers.add(
                     Thread.ofPlatform().daemon().name("evidence-import-" + i).start(this::work));
         }
@@ -82,7 +88,7 @@ class ImportQueue implements SmartLifecycle {
     public void stop() {
         running = false;
         importing.cancelAll();
-        waiting.release(AT_ONCE);
+        waiting.release(atOnce);
         for (Thread worker : workers) {
             try {
                 worker.join(TimeUnit.SECONDS.toMillis(20));

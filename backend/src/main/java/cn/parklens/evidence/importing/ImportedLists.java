@@ -28,16 +28,19 @@ class ImportedLists implements EvidenceLists {
     private final EvidenceRowRepository rows;
     private final UploadRepository uploads;
     private final Declarations declarations;
+    private final Incoming incoming;
 
     ImportedLists(
             ListVersionRepository versions,
             EvidenceRowRepository rows,
             UploadRepository uploads,
-            Declarations declarations) {
+            Declarations declarations,
+            Incoming incoming) {
         this.versions = versions;
         this.rows = rows;
         this.uploads = uploads;
         this.declarations = declarations;
+        this.incoming = incoming;
     }
 
     @Override
@@ -49,13 +52,16 @@ class ImportedLists implements EvidenceLists {
             return Map.of();
         }
         Form form = declarations.form(parkId, submissionId);
-        FactsReader reader = new FactsReader();
+        FactsReader reader = new FactsReader(incoming.folder());
         for (Listed listed : current) {
             form.evidenceList(listed.listCode())
                     .ifPresent(list -> rows.counted(
                             parkId,
                             listed.version().id(),
-                            reader.rowsOf(list, listed.version().sheet())));
+                            reader.rowsOf(
+                                    list,
+                                    listed.version().sheet(),
+                                    listed.version().counted())));
         }
         return reader.facts();
     }

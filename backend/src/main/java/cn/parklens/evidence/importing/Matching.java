@@ -1,7 +1,7 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.enterprise.EnterpriseName;
-import cn.parklens.evidence.importing.EvidenceRowRepository.Pair;
+import cn.parklens.evidence.importing.DuplicateRepository.Pair;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
@@ -22,9 +22,9 @@ class Matching {
 
     private static final int AT_ONCE = 5_000;
 
-    private final EvidenceRowRepository rows;
+    private final DuplicateRepository rows;
 
-    Matching(EvidenceRowRepository rows) {
+    Matching(DuplicateRepository rows) {
         this.rows = rows;
     }
 

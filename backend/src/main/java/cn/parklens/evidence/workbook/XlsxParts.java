@@ -15,21 +15,6 @@ final class XlsxParts {
 
     private XlsxParts() {}
 
-    /** Adds all shared strings in order; rich text without its formats and without its pronunciation. */
-    static void readStrings(XlsxPackage parts, String part, SharedStrings into) {
-        try (Xml xml = parts.xml(part)) {
-            if (xml == null) {
-                return;
-            }
-            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
-                if (name.equals("si")) {
-                    readText(xml);
-                    into.add(xml.textCharacters(), xml.textLength());
-                }
-            }
-        }
-    }
-
     /** Gathers the text of the current element with text or runs of text, and moves to its end. */
     static void readText(Xml xml) {
         xml.clearText();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An Office Open XML workbook. Shared strings are read once, when the first sheet is. */
+/** An Office Open XML workbook. Shared strings are read once, as far as cells ask for them. */
 final class XlsxWorkbook implements Workbook {
 
     private final Guard guard;
@@ -122,11 +122,8 @@ final class XlsxWorkbook implements Workbook {
     private SharedStrings strings() {
         SharedStrings read = strings;
         if (read == null) {
-            read = new SharedStrings(directory);
+            read = new SharedStrings(directory, stringsPart == null ? null : parts.xml(stringsPart));
             strings = read;
-            if (stringsPart != null) {
-                XlsxParts.readStrings(parts, stringsPart, read);
-            }
         }
         return read;
     }

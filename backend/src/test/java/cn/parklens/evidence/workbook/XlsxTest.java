@@ -145,7 +145,7 @@ class XlsxTest {
     @Test
     void manySharedStringsAreFoundAgainInAnyOrder() throws Exception {
         int many = 400_000;
-        try (SharedStrings strings = new SharedStrings(directory)) {
+        try (SharedStrings strings = new SharedStrings(directory, null)) {
             for (int i = 0; i < many; i++) {
                 String text =
                         (i % 3 == 0 ? "企业名称示例企业名称示例企业名称示例" : "plain text that is longer than most of them are") + i;
