@@ -139,35 +139,40 @@ record RandomFormula(String text, String numerator, String denominator, Evaluato
         };
     }
 
-    /** Functions of lists, each with what SQL says about the same rows; {@code {a}} stands for a list's rows. */
-    private static final List<RandomFormula> COUNTS = List.of(
-            ofLists("count(a)", "SELECT count(*) FROM {a}", 0),
-            ofLists("count(a where flag)", "SELECT count(*) FROM {a} WHERE f", 1),
-            ofLists("distinct(a)", "SELECT count(DISTINCT k) FROM {a}", 2),
-            ofLists("distinct(a where flag)", "SELECT count(DISTINCT k) FROM {a} WHERE f", 3),
-            ofLists("union_size(a, b)", "SELECT count(*) FROM (SELECT k FROM {a} UNION SELECT k FROM {b}) u", 4),
-            ofLists(
-                    "if(subset(a, b), 1 [个], 0 [个])",
-                    "SELECT CASE WHEN EXISTS (SELECT k FROM {a} EXCEPT SELECT k FROM {b}) THEN 0 ELSE 1 END",
-                    5),
-            ofLists(
-                    "if(disjoint(a, b), 1 [个], 0 [个])",
-                    "SELECT CASE WHEN EXISTS (SELECT k FROM {a} INTERSECT SELECT k FROM {b}) THEN 0 ELSE 1 END",
-                    6));
+    /** What SQL says about the rows of lists {@code {a}} and {@code {b}}; the nth is column {@code ln}. */
+    static final List<String> SELECTS = List.of(
+            "SELECT count(*) FROM {a}",
+            "SELECT count(*) FROM {a} WHERE f",
+            "SELECT count(DISTINCT k) FROM {a}",
+            "SELECT count(DISTINCT k) FROM {a} WHERE f",
+            "SELECT count(*) FROM (SELECT k FROM {a} UNION SELECT k FROM {b}) u",
+            "SELECT CASE WHEN EXISTS (SELECT k FROM {a} EXCEPT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+            "SELECT CASE WHEN EXISTS (SELECT k FROM {a} INTERSECT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+            "SELECT sum(x) FROM {a}",
+            "SELECT coalesce(sum(x), 0) FROM {a} WHERE f");
 
-    private static final List<RandomFormula> TOTALS = List.of(
-            ofLists("sum(a.amount)", "SELECT sum(x) FROM {a}", 7),
-            ofLists("sum(a.amount where flag)", "SELECT coalesce(sum(x), 0) FROM {a} WHERE f", 8));
+    private static final List<String> COUNTS = List.of(
+            "count(a)",
+            "count(a where flag)",
+            "distinct(a)",
+            "distinct(a where flag)",
+            "union_size(a, b)",
+            "if(subset(a, b), 1 [个], 0 [个])",
+            "if(disjoint(a, b), 1 [个], 0 [个])");
 
-    private static RandomFormula ofLists(String text, String select, int at) {
-        int index = 2 * VARIABLES.size() + at;
-        return new RandomFormula(text, "(" + select + ")::numeric", "1::numeric", v -> v.get(index));
+    private static final List<String> TOTALS = List.of("sum(a.amount)", "sum(a.amount where flag)");
+
+    private static RandomFormula ofLists(RandomGenerator random, Kind kind) {
+        List<String> texts = kind == Kind.COUNT ? COUNTS : TOTALS;
+        int at = random.nextInt(texts.size());
+        int select = kind == Kind.COUNT ? at : COUNTS.size() + at;
+        int index = 2 * VARIABLES.size() + select;
+        return new RandomFormula(texts.get(at), "l" + select, "1::numeric", v -> v.get(index));
     }
 
     private static RandomFormula leaf(RandomGenerator random, Kind kind) {
         if (random.nextInt(4) == 0 && (kind == Kind.COUNT || kind == Kind.NONE)) {
-            List<RandomFormula> some = kind == Kind.COUNT ? COUNTS : TOTALS;
-            return some.get(random.nextInt(some.size()));
+            return ofLists(random, kind);
         }
         if (random.nextInt(6) == 0) {
             List<Variable> of = VARIABLES.stream()

@@ -106,9 +106,14 @@ final class RandomPark implements Inputs {
         halves.add(new Fraction(BigInteger.ZERO, BigInteger.ONE));
     }
 
-    /** A query with the rows of the lists in it. */
-    String withRows(String query) {
-        return query.replace("{a}", values("a")).replace("{b}", values("b"));
+    /** Columns of what SQL says about the lists, those that a formula names. */
+    String columns(String formula) {
+        return IntStream.range(0, LISTS)
+                .filter(i -> formula.contains("l" + i))
+                .mapToObj(i -> "(" + RandomFormula.SELECTS.get(i) + ")::numeric AS l" + i)
+                .collect(Collectors.joining(", ", "(SELECT ", ") l"))
+                .replace("{a}", values("a"))
+                .replace("{b}", values("b"));
     }
 
     private String values(String list) {
