@@ -1,8 +1,6 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Evaluation;
-import cn.parklens.observation.Cell;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Something that is looked at on every check. Compiled once, run as often as a cell is saved. */
@@ -17,8 +15,8 @@ sealed interface Check permits FigureCheck, RowCheck, Requirement {
      */
     void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings);
 
-    /** The cells that can change what it says. */
-    Set<Cell> reads();
+    /** What can change what it says. */
+    Reads reads();
 
     /** The reporting year it is about. */
     int year();

@@ -6,11 +6,10 @@ import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Verdict;
 import cn.parklens.observation.Cell;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** A rule about figures, in one year. */
-record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures, Set<Cell> reads)
+record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures, Reads reads)
         implements Check {
 
     @Override

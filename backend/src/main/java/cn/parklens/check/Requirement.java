@@ -27,8 +27,11 @@ record Requirement(
         implements Check {
 
     @Override
-    public Set<Cell> reads() {
-        return Set.copyOf(figures);
+    public Reads reads() {
+        return new Reads(
+                Set.copyOf(figures),
+                spot instanceof Spot.AtList(var list) ? Set.of(list) : Set.of(),
+                spot instanceof Spot.AtField(var field) ? Set.of(field) : Set.of());
     }
 
     @Override

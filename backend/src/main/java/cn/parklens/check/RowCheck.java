@@ -28,7 +28,7 @@ record RowCheck(
         int year,
         String column,
         List<Cell> figures,
-        Set<Cell> reads)
+        Reads reads)
         implements Check {
 
     @Override

@@ -14,14 +14,12 @@ import cn.parklens.formula.Quantity;
 import cn.parklens.formula.Result;
 import cn.parklens.formula.Trace;
 import cn.parklens.formula.Tracer;
-import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +29,7 @@ public final class RuleBook {
 
     private final Form form;
     private final List<Check> checks;
+    private final Reads[] reads;
     private final Slips slips;
     private final Map<String, Quantity> formulas;
     private final Map<EvidenceList.Proof, Condition> proofs;
@@ -38,6 +37,7 @@ public final class RuleBook {
     RuleBook(Form form, List<Check> checks, Map<String, Quantity> formulas, Map<EvidenceList.Proof, Condition> proofs) {
         this.form = form;
         this.checks = List.copyOf(checks);
+        this.reads = checks.stream().map(Check::reads).toArray(Reads[]::new);
         this.slips = new Slips(form, checks);
         this.formulas = Map.copyOf(formulas);
         this.proofs = Map.copyOf(proofs);
@@ -73,16 +73,15 @@ public final class RuleBook {
     }
 
     /**
-     * Runs those checks that read a changed cell and keeps what the others said.
+     * Runs those checks that look at something that is not as it was, and keeps what the others said.
      *
-     * @param before what this book said before the change
-     * @param facts after the change; lists, fields and peers must be as they were
-     * @param changed the cells that differ
+     * @param said what this book said of the facts before
+     * @param before the facts then
+     * @param after the facts now: figures, lists, texts and peers may differ
      */
-    public CheckReport recheck(CheckReport before, Facts facts, Set<Cell> changed) {
-        return run(
-                facts,
-                check -> changed.stream().anyMatch(checks.get(check).reads()::contains) ? null : before.of(check));
+    public CheckReport recheck(CheckReport said, Facts before, Facts after) {
+        Differences differences = Differences.between(form, before, after);
+        return run(after, check -> differences.touch(reads[check]) ? null : said.of(check));
     }
 
     /** Adds to failed checks of figures what may have been meant. Costs more than checking: for when somebody looks. */
@@ -130,22 +129,18 @@ public final class RuleBook {
         return form.evidenceLists().stream()
                 .flatMap(list -> list.proves().stream()
                         .filter(proof -> proof.indicator().equals(indicator))
-                        .flatMap(proof -> rows(list, facts).filter(row -> counts(proof, row, facts))))
+                        .flatMap(proof -> rows(list, proof, facts)))
                 .toList();
     }
 
-    private static Stream<ListFacts.Row> rows(EvidenceList list, Facts facts) {
+    private Stream<ListFacts.Row> rows(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
         ListFacts uploaded = facts.lists().get(list.code());
-        return uploaded == null ? Stream.empty() : uploaded.rows().stream();
-    }
-
-    /** Whether a row counts for what its list proves. */
-    public boolean counts(EvidenceList.Proof proof, ListFacts.Row row, Facts facts) {
         Condition where = proofs.get(proof);
-        return where == null
-                || new Evaluation(new FactsInputs(form, facts), form.year())
-                        .of(where, row)
-                        .passes();
+        if (uploaded == null || where == null) {
+            return uploaded == null ? Stream.empty() : uploaded.rows().stream();
+        }
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        return uploaded.rows().stream().filter(row -> evaluation.of(where, row).passes());
     }
 
     private CheckReport run(Facts facts, IntFunction<@Nullable List<Finding>> kept) {

@@ -113,7 +113,7 @@ class FillPage {
     }
 
     private void show(Submission submission, Person person, Section section, ChangeOutcomes outcomes, Model model) {
-        FillState state = FillState.of(submission, submissions);
+        FillState state = FillState.of(submissions.standing(submission));
         List<Section> all = submission.sectionsFor(person);
         int at = all.indexOf(section);
         List<Finding> here = state.report().findings().stream()
@@ -124,7 +124,7 @@ class FillPage {
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
         model.addAttribute("notes", submission.form().notes());
         model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
-        model.addAttribute("sections", links(submission, all, section, state));
+        model.addAttribute("sections", links(all, section, state, submissions.progress(submission)));
         model.addAttribute("previous", at > 0 ? all.get(at - 1) : null);
         model.addAttribute("next", at + 1 < all.size() ? all.get(at + 1) : null);
         model.addAttribute(
@@ -148,8 +148,8 @@ class FillPage {
         model.addAttribute("industries", asksIndustry(section) ? industries.names() : List.of());
     }
 
-    private List<SectionView.Link> links(Submission submission, List<Section> all, Section current, FillState state) {
-        Progress progress = submissions.progress(submission);
+    private static List<SectionView.Link> links(
+            List<Section> all, Section current, FillState state, Progress progress) {
         return all.stream()
                 .map(section -> {
                     Progress.Part part = progress.sections().getOrDefault(section.code(), new Progress.Part(0, 0));

@@ -7,8 +7,8 @@ import cn.parklens.check.Outcome;
 import cn.parklens.observation.Cell;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
+import cn.parklens.submission.Standing;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +28,9 @@ record FillState(
         Facts facts,
         CheckReport report) {
 
-    static FillState of(Submission submission, Submissions submissions) {
-        Facts facts = submissions.facts(submission);
+    static FillState of(Standing standing) {
         return new FillState(
-                submission,
-                submissions.figures(submission),
-                submissions.entries(submission),
-                facts,
-                submission.version().rules().check(facts));
+                standing.submission(), standing.figures(), standing.entries(), standing.facts(), standing.report());
     }
 
     Optional<EntryLine> entry(String field, int row) {
