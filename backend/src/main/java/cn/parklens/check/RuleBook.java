@@ -67,6 +67,11 @@ public final class RuleBook {
         return form;
     }
 
+    /** How many checks there are: each rule once for each year and list that it runs on. */
+    public int size() {
+        return checks.size();
+    }
+
     /** Runs every check. */
     public CheckReport check(Facts facts) {
         return run(facts, check -> null);
@@ -131,6 +136,12 @@ public final class RuleBook {
                         .filter(proof -> proof.indicator().equals(indicator))
                         .flatMap(proof -> rows(list, proof, facts)))
                 .toList();
+    }
+
+    /** Which of its rows a list's count takes in, read aloud; empty where it takes in all. */
+    public String countedWhere(EvidenceList.Proof proof) {
+        Condition where = proofs.get(proof);
+        return where == null ? "" : where.aloud();
     }
 
     private Stream<ListFacts.Row> rows(EvidenceList list, EvidenceList.Proof proof, Facts facts) {

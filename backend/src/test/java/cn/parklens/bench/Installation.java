@@ -7,8 +7,15 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.People;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
+import cn.parklens.check.CheckReport;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.observation.Origin;
+import cn.parklens.submission.CellChange;
+import cn.parklens.submission.FigureLine;
+import cn.parklens.submission.Ledger;
+import cn.parklens.submission.Saved;
+import cn.parklens.submission.Status;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -71,6 +78,25 @@ final class Installation implements AutoCloseable {
         people.add("bench", "测速", "not-a-secret-1", true, List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
         Person person = people.loadUserByUsername("bench");
         return product.getBean(Submissions.class).seenBy(person, "park-development-2026", "bench");
+    }
+
+    /** Something that the product is made of. */
+    <T> T part(Class<T> type) {
+        return product.getBean(type);
+    }
+
+    /** Types into a cell as if its newest line were on the page. */
+    void type(String indicator, String period, String typed) {
+        Person person = part(People.class).loadUserByUsername("bench");
+        CellChange change = new CellChange(indicator, period, typed, Status.FIGURE, null, null, true, Origin.Way.PAGE);
+        if (!(part(Ledger.class).save(person, submission, change) instanceof Saved.Stored<FigureLine>)) {
+            throw new IllegalStateException("not saved: " + change);
+        }
+    }
+
+    /** What all checks say about the submission now. */
+    CheckReport check() {
+        return part(Submissions.class).check(submission);
     }
 
     DataSource database() {

@@ -1,12 +1,11 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.account.Person;
-import cn.parklens.check.CheckReport;
-import cn.parklens.check.Facts;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Sending;
+import cn.parklens.submission.Standing;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import cn.parklens.submission.answer.Answers;
@@ -33,12 +32,15 @@ class CheckPage {
     private final Sending sending;
     private final Answers answers;
     private final ProblemTexts texts;
+    private final CountCards cards;
 
-    CheckPage(Submissions submissions, Sending sending, Answers answers, ProblemTexts texts) {
+    CheckPage(
+            Submissions submissions, Sending sending, Answers answers, ProblemTexts texts, CountCards cards) {
         this.submissions = submissions;
         this.sending = sending;
         this.answers = answers;
         this.texts = texts;
+        this.cards = cards;
     }
 
     @GetMapping("/check")
@@ -49,15 +51,15 @@ class CheckPage {
             @RequestParam(defaultValue = "FAILED") Show show,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        Facts facts = submissions.facts(submission);
-        CheckReport report = submission.version().rules().check(facts);
-        CheckView checks = CheckView.of(submission, report, show);
-        Standings standings = answers.standings(submission, facts, report);
+        Standing now = submissions.standing(submission);
+        CheckView checks = CheckView.of(submission, now.report(), show);
+        Standings standings = answers.standings(submission, now.facts(), now.report());
         model.addAttribute("standings", standings);
         model.addAttribute("shownAnswers", ShownAnswers.to(person, submission));
         model.addAttribute("submission", submission);
         model.addAttribute("checks", checks);
-        model.addAttribute("progress", submissions.progress(submission));
+        model.addAttribute("cards", cards.of(now));
+        model.addAttribute("progress", now.progress());
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayFill", person.mayFill(submission.park()));
         model.addAttribute("maySend", submission.mayBeFilledBy(person) && standings.allSettled());

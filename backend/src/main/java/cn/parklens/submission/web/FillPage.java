@@ -14,6 +14,7 @@ import cn.parklens.form.Severity;
 import cn.parklens.submission.Divisions;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Progress;
+import cn.parklens.submission.Standing;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import jakarta.validation.Valid;
@@ -60,7 +61,9 @@ class FillPage {
             @PathVariable String section,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        show(submission, person, section(submission, person, section), ChangeOutcomes.NONE, model);
+        Standing now = submissions.standing(submission);
+        model.addAttribute("turn", Turn.NONE);
+        show(now, person, section(submission, person, section), ChangeOutcomes.NONE, model);
         return "submission/fill";
     }
 
@@ -75,8 +78,11 @@ class FillPage {
             Locale locale,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
+        Standing before = submissions.standing(submission);
         ChangeOutcomes outcomes = changes.apply(person, submission, request, locale);
-        show(submission, person, section(submission, person, section), outcomes, model);
+        Standing now = submissions.standing(submission);
+        model.addAttribute("turn", Turn.between(submission, before.report(), now.report()));
+        show(now, person, section(submission, person, section), outcomes, model);
         return "submission/fill-saved";
     }
 
@@ -112,8 +118,9 @@ class FillPage {
                 .orElseThrow(() -> new NotThere("section " + code));
     }
 
-    private void show(Submission submission, Person person, Section section, ChangeOutcomes outcomes, Model model) {
-        FillState state = FillState.of(submissions.standing(submission));
+    private void show(Standing now, Person person, Section section, ChangeOutcomes outcomes, Model model) {
+        Submission submission = now.submission();
+        FillState state = FillState.of(now);
         List<Section> all = submission.sectionsFor(person);
         int at = all.indexOf(section);
         List<Finding> here = state.report().findings().stream()
@@ -124,7 +131,7 @@ class FillPage {
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
         model.addAttribute("notes", submission.form().notes());
         model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
-        model.addAttribute("sections", links(all, section, state, submissions.progress(submission)));
+        model.addAttribute("sections", links(all, section, state, now.progress()));
         model.addAttribute("previous", at > 0 ? all.get(at - 1) : null);
         model.addAttribute("next", at + 1 < all.size() ? all.get(at + 1) : null);
         model.addAttribute(

@@ -7,6 +7,7 @@ import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.observation.Cell;
 import cn.parklens.submission.Submission;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -117,12 +118,31 @@ class EvidencePage {
                 .orElse(null);
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
+        model.addAttribute("proven", proven(submission, definition));
         model.addAttribute("rows", rows);
         model.addAttribute("filter", filter);
         model.addAttribute("search", shorten(search));
         model.addAttribute("sought", row);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
+    }
+
+    /**
+     * A count that a list proves.
+     *
+     * @param text name and period
+     * @param address of its cell
+     */
+    public record Proven(String text, String address) {}
+
+    private static List<Proven> proven(Submission submission, EvidenceList list) {
+        int year = submission.form().year();
+        return list.proves().stream()
+                .flatMap(proof -> submission.form().indicator(proof.indicator()).stream())
+                .map(indicator -> new Proven(
+                        indicator.shortName() + " " + indicator.in(year).title(),
+                        submission.addressOf(new Cell(indicator.code(), indicator.in(year)))))
+                .toList();
     }
 
     private static String shorten(String search) {
