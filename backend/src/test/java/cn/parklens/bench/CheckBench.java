@@ -3,11 +3,9 @@ package cn.parklens.bench;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
 import cn.parklens.check.RuleBook;
-import cn.parklens.form.Form;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
-import cn.parklens.submission.Forms;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,12 +44,7 @@ final class CheckBench implements Bench {
     public void run(Report report) throws Exception {
         Path folder = Files.createTempDirectory("parklens-bench");
         try (Installation installation = Installation.start(folder)) {
-            Form form = installation
-                    .part(Forms.class)
-                    .version("park-development-2026", "2026.1")
-                    .orElseThrow()
-                    .form();
-            RuleBook rules = RuleBook.of(form);
+            RuleBook rules = RuleBook.of(installation.form());
             all(report, rules);
             one(report, rules, installation);
             saved(report, installation, folder);
@@ -156,7 +149,7 @@ final class CheckBench implements Bench {
 
     private void saves(Installation installation, Samples samples) throws Exception {
         for (int i = 1; i <= 50; i++) {
-            String figure = String.valueOf(ROWS + (next++));
+            String figure = String.valueOf(ROWS + next++);
             samples.time(() -> {
                 installation.type("industrial_enterprises", "2025-12-31", figure);
                 installation.check();

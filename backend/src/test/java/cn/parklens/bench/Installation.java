@@ -10,6 +10,7 @@ import cn.parklens.account.Role;
 import cn.parklens.check.CheckReport;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.form.Form;
 import cn.parklens.observation.Origin;
 import cn.parklens.submission.CellChange;
 import cn.parklens.submission.FigureLine;
@@ -80,8 +81,12 @@ final class Installation implements AutoCloseable {
         return product.getBean(Submissions.class).seenBy(person, "park-development-2026", "bench");
     }
 
-    /** Something that the product is made of. */
-    <T> T part(Class<T> type) {
+    /** The form that is filled in. */
+    Form form() {
+        return submission.form();
+    }
+
+    private <T> T part(Class<T> type) {
         return product.getBean(type);
     }
 

@@ -150,7 +150,7 @@ class FillPage {
                 "notEvaluated",
                 here.stream()
                         .filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED)
-                        .map(FindingView::of)
+                        .map(finding -> CheckLine.of(submission, finding))
                         .toList());
         model.addAttribute("industries", asksIndustry(section) ? industries.names() : List.of());
     }
