@@ -1,7 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Evaluation;
-import java.util.function.Consumer;
+import java.util.List;
 
 /** Something that is looked at on every check. Compiled once, run as often as a cell is saved. */
 sealed interface Check permits FigureCheck, RowCheck, Requirement {
@@ -11,9 +11,9 @@ sealed interface Check permits FigureCheck, RowCheck, Requirement {
      *
      * @param evaluation of the year it is about
      * @param facts the same facts, for what formulas cannot see
-     * @param findings takes what it says
+     * @return what it says, one finding, or one for each row that fails
      */
-    void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings);
+    List<Finding> run(Evaluation evaluation, Facts facts);
 
     /** What can change what it says. */
     Reads reads();

@@ -5,7 +5,6 @@ import cn.parklens.formula.Evaluation;
 import cn.parklens.observation.Cell;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -35,9 +34,9 @@ record Requirement(
     }
 
     @Override
-    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+    public List<Finding> run(Evaluation evaluation, Facts facts) {
         String message = lacking.apply(facts);
-        findings.accept(new Finding(
+        return List.of(new Finding(
                 code,
                 title,
                 severity,

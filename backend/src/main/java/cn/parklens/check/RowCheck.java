@@ -10,10 +10,10 @@ import cn.parklens.formula.Result;
 import cn.parklens.formula.Verdict;
 import cn.parklens.formula.Verdict.Decided;
 import cn.parklens.observation.Cell;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +32,20 @@ record RowCheck(
         implements Check {
 
     @Override
-    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+    public List<Finding> run(Evaluation evaluation, Facts facts) {
         List<? extends ListRow> rows = evaluation.rows(list);
         if (rows == null) {
             Need need = Need.list(list);
-            findings.accept(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
-            return;
+            return List.of(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
         }
-        int failed = 0;
+        List<Finding> failures = new ArrayList<>();
         int unknown = 0;
         Set<Need> needs = new LinkedHashSet<>();
         for (ListRow row : rows) {
             Verdict verdict = evaluation.of(condition, row);
             if (verdict == Decided.FALSE) {
-                if (failed++ < Finding.MOST_ROWS) {
-                    findings.accept(failure(row));
+                if (failures.size() < Finding.MOST_ROWS) {
+                    failures.add(failure(row));
                 }
             } else if (verdict instanceof Verdict.Unknown(var cause)) {
                 unknown++;
@@ -55,15 +54,14 @@ record RowCheck(
                 }
             }
         }
-        if (failed > 0) {
-            return;
+        if (!failures.isEmpty()) {
+            return failures;
         }
         if (unknown == rows.size() && unknown > 0) {
-            findings.accept(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
-            return;
+            return List.of(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
         }
         String passed = rule.title() + "：" + (rows.size() - unknown) + " 行符合";
-        findings.accept(one(
+        return List.of(one(
                 Outcome.PASSED,
                 List.copyOf(needs),
                 unknown == 0 ? passed + "。" : passed + "；" + blanks(unknown, needs)));

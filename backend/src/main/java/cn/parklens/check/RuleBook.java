@@ -155,23 +155,21 @@ public final class RuleBook {
     }
 
     private CheckReport run(Facts facts, IntFunction<@Nullable List<Finding>> kept) {
-        List<Finding> findings = new ArrayList<>(checks.size());
-        int[] ends = new int[checks.size()];
+        List<List<Finding>> said = new ArrayList<>(checks.size());
         Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        for (int i = 0; i < ends.length; i++) {
-            Check check = checks.get(i);
+        for (int i = 0; i < checks.size(); i++) {
             List<Finding> known = kept.apply(i);
             if (known != null) {
-                findings.addAll(known);
-            } else {
-                if (check.year() != evaluation.year()) {
-                    evaluation = evaluation.in(check.year());
-                }
-                check.run(evaluation, facts, findings::add);
+                said.add(known);
+                continue;
             }
-            ends[i] = findings.size();
+            Check check = checks.get(i);
+            if (check.year() != evaluation.year()) {
+                evaluation = evaluation.in(check.year());
+            }
+            said.add(check.run(evaluation, facts));
         }
-        return new CheckReport(findings, ends);
+        return new CheckReport(said);
     }
 
     private static @Nullable Boolean agrees(Indicator indicator, @Nullable Value declared, Result computed) {

@@ -110,7 +110,7 @@ final class GeneratedFacts {
         String code = String.format("91320213MA%08d", enterprise);
         Map<String, Object> values = new HashMap<>();
         for (ListColumn column : list.columns()) {
-            Object value = value(column, name, code);
+            Object value = value(list, column, name, code);
             if (value != null) {
                 values.put(column.code(), value);
             }
@@ -118,15 +118,27 @@ final class GeneratedFacts {
         return new ListFacts.Row(code, name, code, list.name(), number, values);
     }
 
-    private @Nullable Object value(ListColumn column, String name, String code) {
+    private @Nullable Object value(EvidenceList list, ListColumn column, String name, String code) {
         return switch (column.kind()) {
             case ENTERPRISE_NAME -> name;
             case CREDIT_CODE -> code;
             case INDUSTRY -> "C3913";
-            case DATE -> LocalDate.of(random.nextInt(2019, 2026), random.nextInt(1, 13), 1);
+            case DATE -> day(list.code(), column.code());
             case FIGURE -> BigDecimal.valueOf(random.nextInt(100, 90_000));
-            case YES_NO -> random.nextBoolean();
+            case YES_NO -> column.code().equals("active") || random.nextBoolean();
             default -> random.nextInt(20) == 0 ? null : "L" + random.nextInt(1, 4);
+        };
+    }
+
+    /** One certificate in fifty has expired, and as many enterprises are older than said. */
+    private LocalDate day(String listCode, String column) {
+        int month = random.nextInt(1, 13);
+        boolean slip = random.nextInt(50) == 0;
+        return switch (column) {
+            case "registered_on" ->
+                LocalDate.of(listCode.equals("new_enterprises") ? slip ? 2024 : 2025 : 2015, month, 1);
+            case "valid_until" -> LocalDate.of(slip ? 2024 : 2027, month, 1);
+            default -> LocalDate.of(2024, month, 1);
         };
     }
 }

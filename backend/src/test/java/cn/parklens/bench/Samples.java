@@ -19,6 +19,11 @@ final class Samples {
         seconds.add((System.nanoTime() - start) / 1e9);
     }
 
+    /** A time that was taken elsewhere. */
+    void add(double measured) {
+        seconds.add(measured);
+    }
+
     double median() {
         List<Double> sorted = seconds.stream().sorted().toList();
         int middle = sorted.size() / 2;
