@@ -30,9 +30,9 @@ public final class CheckReport {
         return all;
     }
 
-    /** What one check of the book said. */
-    List<Finding> of(int check) {
-        return said.get(check);
+    /** What each check of the book said, in its order. */
+    List<List<Finding>> byCheck() {
+        return said;
     }
 
     /** The same checks, each finding replaced. */

@@ -62,18 +62,4 @@ record Differences(Set<Cell> cells, Set<String> lists, Set<String> fields) {
             after.keySet().stream().filter(key -> !before.containsKey(key)).forEach(differing::add);
         }
     }
-
-    boolean touch(Reads reads) {
-        return meets(cells, reads.cells()) || meets(lists, reads.lists()) || meets(fields, reads.fields());
-    }
-
-    /** Only a little changes at a time. */
-    private static boolean meets(Set<?> few, Set<?> many) {
-        for (Object one : few) {
-            if (many.contains(one)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

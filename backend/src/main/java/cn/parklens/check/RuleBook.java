@@ -17,10 +17,11 @@ import cn.parklens.formula.Tracer;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class RuleBook {
 
     private final Form form;
     private final List<Check> checks;
-    private final Reads[] reads;
+    private final Readers readers;
     private final Slips slips;
     private final Map<String, Quantity> formulas;
     private final Map<EvidenceList.Proof, Condition> proofs;
@@ -37,7 +38,7 @@ public final class RuleBook {
     RuleBook(Form form, List<Check> checks, Map<String, Quantity> formulas, Map<EvidenceList.Proof, Condition> proofs) {
         this.form = form;
         this.checks = List.copyOf(checks);
-        this.reads = checks.stream().map(Check::reads).toArray(Reads[]::new);
+        this.readers = new Readers(checks);
         this.slips = new Slips(form, checks);
         this.formulas = Map.copyOf(formulas);
         this.proofs = Map.copyOf(proofs);
@@ -74,7 +75,9 @@ public final class RuleBook {
 
     /** Runs every check. */
     public CheckReport check(Facts facts) {
-        return run(facts, check -> null);
+        BitSet all = new BitSet(checks.size());
+        all.set(0, checks.size());
+        return run(facts, new ArrayList<>(Collections.nCopies(checks.size(), List.of())), all);
     }
 
     /**
@@ -85,8 +88,8 @@ public final class RuleBook {
      * @param after the facts now: figures, lists, texts and peers may differ
      */
     public CheckReport recheck(CheckReport said, Facts before, Facts after) {
-        Differences differences = Differences.between(form, before, after);
-        return run(after, check -> differences.touch(reads[check]) ? null : said.of(check));
+        BitSet affected = readers.of(Differences.between(form, before, after));
+        return run(after, new ArrayList<>(said.byCheck()), affected);
     }
 
     /** Adds to failed checks of figures what may have been meant. Costs more than checking: for when somebody looks. */
@@ -154,20 +157,15 @@ public final class RuleBook {
         return uploaded.rows().stream().filter(row -> evaluation.of(where, row).passes());
     }
 
-    private CheckReport run(Facts facts, IntFunction<@Nullable List<Finding>> kept) {
-        List<List<Finding>> said = new ArrayList<>(checks.size());
+    /** Runs some checks; what the others said stays. */
+    private CheckReport run(Facts facts, List<List<Finding>> said, BitSet which) {
         Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        for (int i = 0; i < checks.size(); i++) {
-            List<Finding> known = kept.apply(i);
-            if (known != null) {
-                said.add(known);
-                continue;
-            }
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
             Check check = checks.get(i);
             if (check.year() != evaluation.year()) {
                 evaluation = evaluation.in(check.year());
             }
-            said.add(check.run(evaluation, facts));
+            said.set(i, check.run(evaluation, facts));
         }
         return new CheckReport(said);
     }

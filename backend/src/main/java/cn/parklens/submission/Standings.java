@@ -26,17 +26,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Standings {
 
-    /** What a row of a list, or a finding, takes in memory, roughly. */
+    /** What a finding takes in memory, roughly. */
     private static final int BYTES = 512;
 
-    private static final long MOST = Runtime.getRuntime().maxMemory() / 8 / BYTES;
+    /** A sixteenth of all memory, in findings. */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 16 / BYTES;
 
     private final PositionRepository positions;
     private final FigureRepository figures;
     private final EntryRepository entries;
     private final ObjectProvider<EvidenceLists> lists;
-    private final Cache<Long, Kept> kept =
-            Caffeine.newBuilder().maximumWeight(MOST).weigher(Standings::weight).build();
+    /** Softly: rows of lists are counted where lists are kept, and must not outlive them when memory is short. */
+    private final Cache<Long, Kept> kept = Caffeine.newBuilder()
+            .softValues()
+            .maximumWeight(MOST)
+            .weigher(Standings::weight)
+            .build();
+
     private final Cache<Peers, Map<Cell, BigDecimal>> medians =
             Caffeine.newBuilder().maximumSize(100).build();
 
@@ -123,15 +129,12 @@ class Standings {
 
     private static int weight(Long id, Kept kept) {
         Standing standing = kept.standing();
-        long rows = standing.facts().lists().values().stream()
-                .mapToLong(list -> list.rows().size())
-                .sum();
         long letters = standing.entries().values().stream()
                 .flatMap(List::stream)
                 .mapToLong(line -> line.text().length())
                 .sum();
         return Math.toIntExact(Math.min(
                 Integer.MAX_VALUE,
-                rows + standing.report().findings().size() + standing.figures().size() + letters * 4 / BYTES));
+                standing.report().findings().size() + standing.figures().size() + letters * 4 / BYTES));
     }
 }

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptLists {
 
-    /** What a row takes in memory, roughly, and the share of all memory that rows may take. */
-    private static final int BYTES = 512;
+    /** What a row takes in memory, roughly. */
+    private static final int BYTES = 400;
 
-    private static final long MOST = Runtime.getRuntime().maxMemory() / 8 / BYTES;
+    /** A quarter of all memory, in rows. */
+    private static final long MOST = Runtime.getRuntime().maxMemory() / 4 / BYTES;
 
     private final EvidenceRowRepository rows;
     private final Cache<Key, ReadList> lists = Caffeine.newBuilder()
