@@ -24,7 +24,7 @@ public class Submissions {
     private final EntryRepository entries;
     private final Collections collections;
     private final Parks parks;
-    private final Standings standings;
+    private final KeptChecks keptChecks;
 
     Submissions(
             SubmissionRepository repository,
@@ -32,13 +32,13 @@ public class Submissions {
             EntryRepository entries,
             Collections collections,
             Parks parks,
-            Standings standings) {
+            KeptChecks keptChecks) {
         this.repository = repository;
         this.figures = figures;
         this.entries = entries;
         this.collections = collections;
         this.parks = parks;
-        this.standings = standings;
+        this.keptChecks = keptChecks;
     }
 
     /**
@@ -114,26 +114,26 @@ public class Submissions {
 
     /** Everything it holds now, and what all checks of its form say about it. */
     @Transactional(readOnly = true)
-    public Standing standing(Submission submission) {
-        return standings.of(submission);
+    public Checked checked(Submission submission) {
+        return keptChecks.of(submission);
     }
 
     /** Everything a check may look at. */
     @Transactional(readOnly = true)
     public Facts facts(Submission submission) {
-        return standings.of(submission).facts();
+        return keptChecks.of(submission).facts();
     }
 
     /** What all checks of its form say about it now. */
     @Transactional(readOnly = true)
     public CheckReport check(Submission submission) {
-        return standings.of(submission).report();
+        return keptChecks.of(submission).report();
     }
 
     /** How much of what the form asks is filled in. */
     @Transactional(readOnly = true)
     public Progress progress(Submission submission) {
-        return standings.of(submission).progress();
+        return keptChecks.of(submission).progress();
     }
 
     /** What happened to it as a whole, newest first. */

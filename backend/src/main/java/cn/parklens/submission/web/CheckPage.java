@@ -5,7 +5,7 @@ import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Sending;
-import cn.parklens.submission.Standing;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import cn.parklens.submission.answer.Answers;
@@ -51,7 +51,7 @@ class CheckPage {
             @RequestParam(defaultValue = "FAILED") Show show,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        Standing now = submissions.standing(submission);
+        Checked now = submissions.checked(submission);
         CheckView checks = CheckView.of(submission, now.report(), show);
         Standings standings = answers.standings(submission, now.facts(), now.report());
         model.addAttribute("standings", standings);

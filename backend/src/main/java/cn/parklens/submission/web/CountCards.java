@@ -8,7 +8,7 @@ import cn.parklens.form.Indicator;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.FigureLine;
-import cn.parklens.submission.Standing;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,8 +27,8 @@ class CountCards {
         this.lists = lists;
     }
 
-    List<CountCard> of(Standing standing) {
-        Submission submission = standing.submission();
+    List<CountCard> of(Checked checked) {
+        Submission submission = checked.submission();
         List<CountCard> cards = new ArrayList<>();
         for (ListOverview overview :
                 lists.overview(submission.form(), submission.park().id(), submission.id(), Map.of())) {
@@ -38,7 +38,7 @@ class CountCards {
                 submission
                         .form()
                         .indicator(proof.indicator())
-                        .ifPresent(indicator -> cards.add(card(standing, list, proof, indicator, overview.current())));
+                        .ifPresent(indicator -> cards.add(card(checked, list, proof, indicator, overview.current())));
             }
         }
         cards.sort(Comparator.comparing(CountCard::state));
@@ -46,20 +46,20 @@ class CountCards {
     }
 
     private static CountCard card(
-            Standing standing,
+            Checked checked,
             EvidenceList list,
             EvidenceList.Proof proof,
             Indicator indicator,
             ListOverview.@Nullable Version version) {
-        Submission submission = standing.submission();
+        Submission submission = checked.submission();
         RuleBook rules = submission.version().rules();
         Cell cell = new Cell(indicator.code(), indicator.in(submission.form().year()));
-        Long declared = declared(standing.figures().get(cell));
+        Long declared = declared(checked.figures().get(cell));
         Integer recomputed = version == null
                 ? null
                 : proof.where() == null
                         ? Integer.valueOf(version.counted())
-                        : Integer.valueOf(rules.rowsProving(indicator.code(), standing.facts())
+                        : Integer.valueOf(rules.rowsProving(indicator.code(), checked.facts())
                                 .size());
         return new CountCard(
                 list,

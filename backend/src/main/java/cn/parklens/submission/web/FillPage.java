@@ -14,7 +14,7 @@ import cn.parklens.form.Severity;
 import cn.parklens.submission.Divisions;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Progress;
-import cn.parklens.submission.Standing;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import jakarta.validation.Valid;
@@ -61,7 +61,7 @@ class FillPage {
             @PathVariable String section,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        Standing now = submissions.standing(submission);
+        Checked now = submissions.checked(submission);
         model.addAttribute("turn", Turn.NONE);
         show(now, person, section(submission, person, section), ChangeOutcomes.NONE, model);
         return "submission/fill";
@@ -78,9 +78,9 @@ class FillPage {
             Locale locale,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        Standing before = submissions.standing(submission);
+        Checked before = submissions.checked(submission);
         ChangeOutcomes outcomes = changes.apply(person, submission, request, locale);
-        Standing now = submissions.standing(submission);
+        Checked now = submissions.checked(submission);
         model.addAttribute("turn", Turn.between(submission, before.report(), now.report()));
         show(now, person, section(submission, person, section), outcomes, model);
         return "submission/fill-saved";
@@ -118,7 +118,7 @@ class FillPage {
                 .orElseThrow(() -> new NotThere("section " + code));
     }
 
-    private void show(Standing now, Person person, Section section, ChangeOutcomes outcomes, Model model) {
+    private void show(Checked now, Person person, Section section, ChangeOutcomes outcomes, Model model) {
         Submission submission = now.submission();
         FillState state = FillState.of(now);
         List<Section> all = submission.sectionsFor(person);

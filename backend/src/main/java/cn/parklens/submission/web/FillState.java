@@ -7,7 +7,7 @@ import cn.parklens.check.Outcome;
 import cn.parklens.observation.Cell;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
-import cn.parklens.submission.Standing;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ record FillState(
         Facts facts,
         CheckReport report) {
 
-    static FillState of(Standing standing) {
+    static FillState of(Checked checked) {
         return new FillState(
-                standing.submission(), standing.figures(), standing.entries(), standing.facts(), standing.report());
+                checked.submission(), checked.figures(), checked.entries(), checked.facts(), checked.report());
     }
 
     Optional<EntryLine> entry(String field, int row) {

@@ -14,14 +14,14 @@ import java.util.Map;
  * @param facts what the checks looked at
  * @param report what they say
  */
-public record Standing(
+public record Checked(
         Submission submission,
         Map<Cell, FigureLine> figures,
         Map<String, List<EntryLine>> entries,
         Facts facts,
         CheckReport report) {
 
-    public Standing {
+    public Checked {
         figures = Map.copyOf(figures);
         entries = Map.copyOf(entries);
     }

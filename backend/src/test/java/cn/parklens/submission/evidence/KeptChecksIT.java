@@ -11,7 +11,7 @@ import cn.parklens.check.RuleBook;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Standing;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is kept of an earlier check never stands in the way of what is true now. */
 @RunningProduct
 @Import(Cast.class)
-class StandingIT {
+class KeptChecksIT {
 
     @Autowired
     Cast cast;
@@ -100,17 +100,17 @@ class StandingIT {
     @Test
     void anotherListKeepsWhatWasReadOfThisOne() {
         imported(Books.listed(3));
-        Object before = submissions.standing(submission).facts().lists().get("listed");
+        Object before = submissions.checked(submission).facts().lists().get("listed");
 
         cast.type(one, submission, "revenue", "2025", "100.0");
 
-        assertThat(submissions.standing(submission).facts().lists().get("listed"))
+        assertThat(submissions.checked(submission).facts().lists().get("listed"))
                 .isSameAs(before);
     }
 
     @Test
     void parksThatWereAcceptedMeanwhileAreSeen() {
-        int before = submissions.standing(submission).facts().peers().size();
+        int before = submissions.checked(submission).facts().peers().size();
         for (int i = 1; i <= 5; i++) {
             Park peer = cast.park("320213");
             Person theirs = cast.administratorOf(peer);
@@ -121,47 +121,47 @@ class StandingIT {
                     .update();
         }
 
-        assertThat(submissions.standing(submission).facts().peers()).hasSizeGreaterThanOrEqualTo(Math.max(1, before));
-        assertThat(submissions.standing(submission).facts().peers().keySet())
+        assertThat(submissions.checked(submission).facts().peers()).hasSizeGreaterThanOrEqualTo(Math.max(1, before));
+        assertThat(submissions.checked(submission).facts().peers().keySet())
                 .anyMatch(cell -> cell.indicator().equals("managed_area"));
     }
 
     @Test
     void manyWhoTypeAtOnceLeaveNothingStale() throws Exception {
         try (ExecutorService people = Executors.newFixedThreadPool(4)) {
-            List<Callable<Standing>> typing = List.of(
+            List<Callable<Checked>> typing = List.of(
                     () -> typed(one, "revenue"),
                     () -> typed(other, "lead_revenue"),
                     () -> typed(one, "profit"),
                     () -> typed(other, "tax_paid"));
-            for (Future<Standing> last : people.invokeAll(typing)) {
+            for (Future<Checked> last : people.invokeAll(typing)) {
                 assertThat(last.get().report().findings()).isEqualTo(checkedAnew(last.get()));
             }
         }
         assertTrue();
         assertThat(submissions.figures(submission))
-                .isEqualTo(submissions.standing(submission).figures());
+                .isEqualTo(submissions.checked(submission).figures());
     }
 
-    private Standing typed(Person person, String indicator) {
-        Standing last = submissions.standing(submission);
+    private Checked typed(Person person, String indicator) {
+        Checked last = submissions.checked(submission);
         for (int i = 1; i <= 25; i++) {
             cast.type(person, submission, indicator, "2025", String.valueOf(i));
-            last = submissions.standing(submission);
+            last = submissions.checked(submission);
         }
         return last;
     }
 
     /** What is kept says what a check of everything as the ledger has it says. */
     private void assertTrue() {
-        Standing now = submissions.standing(submission);
+        Checked now = submissions.checked(submission);
         assertThat(now.figures()).isEqualTo(submissions.figures(submission));
         assertThat(now.entries()).isEqualTo(submissions.entries(submission));
         assertThat(now.report().findings()).isEqualTo(checkedAnew(now));
     }
 
-    private static List<Finding> checkedAnew(Standing standing) {
-        return RuleBook.of(standing.submission().form()).check(standing.facts()).findings();
+    private static List<Finding> checkedAnew(Checked checked) {
+        return RuleBook.of(checked.submission().form()).check(checked.facts()).findings();
     }
 
     private List<String> failed() {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * which versions of its lists are current. So it is right with several people, several nodes, and uploads in between.
  */
 @Component
-class Standings {
+class KeptChecks {
 
     /** What a finding takes in memory, roughly. */
     private static final int BYTES = 512;
@@ -40,13 +40,13 @@ class Standings {
     private final Cache<Long, Kept> kept = Caffeine.newBuilder()
             .softValues()
             .maximumWeight(MOST)
-            .weigher(Standings::weight)
+            .weigher(KeptChecks::weight)
             .build();
 
     private final Cache<Peers, Map<Cell, BigDecimal>> medians =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    Standings(
+    KeptChecks(
             PositionRepository positions,
             FigureRepository figures,
             EntryRepository entries,
@@ -57,14 +57,14 @@ class Standings {
         this.lists = lists;
     }
 
-    private record Kept(Position position, Standing standing) {}
+    private record Kept(Position position, Checked checked) {}
 
     private record Peers(long collection, String position) {}
 
-    Standing of(Submission submission) {
+    Checked of(Submission submission) {
         Kept before = kept.getIfPresent(submission.id());
         if (before != null
-                && before.standing().submission().version().rules()
+                && before.checked().submission().version().rules()
                         != submission.version().rules()) {
             before = null;
         }
@@ -72,33 +72,33 @@ class Standings {
         Map<String, ListFacts> evidence = evidence(submission);
         if (before != null
                 && before.position().equals(now)
-                && before.standing().facts().lists().equals(evidence)) {
-            return same(before.standing(), submission);
+                && before.checked().facts().lists().equals(evidence)) {
+            return same(before.checked(), submission);
         }
-        Standing standing = look(submission, now, evidence, before);
-        kept.put(submission.id(), new Kept(now, standing));
-        return standing;
+        Checked checked = look(submission, now, evidence, before);
+        kept.put(submission.id(), new Kept(now, checked));
+        return checked;
     }
 
     /** Reads again what has moved on. What is read may be newer than the position: then the next look reads it again. */
-    private Standing look(Submission submission, Position now, Map<String, ListFacts> evidence, @Nullable Kept before) {
+    private Checked look(Submission submission, Position now, Map<String, ListFacts> evidence, @Nullable Kept before) {
         boolean sameFigures = before != null && before.position().figures().equals(now.figures());
         boolean sameTexts = before != null && before.position().texts().equals(now.texts());
         Map<Cell, FigureLine> lines =
-                before != null && sameFigures ? before.standing().figures() : figures.current(submission);
+                before != null && sameFigures ? before.checked().figures() : figures.current(submission);
         Map<String, List<EntryLine>> texts = before != null && sameTexts
-                ? before.standing().entries()
+                ? before.checked().entries()
                 : entries.current(submission).stream().collect(Collectors.groupingBy(EntryLine::field));
         Facts facts = new Facts(observations(lines), evidence, filled(texts), peers(submission, now));
         RuleBook rules = submission.version().rules();
         CheckReport report = before == null
                 ? rules.check(facts)
-                : rules.recheck(before.standing().report(), before.standing().facts(), facts);
-        return new Standing(submission, lines, texts, facts, report);
+                : rules.recheck(before.checked().report(), before.checked().facts(), facts);
+        return new Checked(submission, lines, texts, facts, report);
     }
 
-    private static Standing same(Standing standing, Submission submission) {
-        return new Standing(submission, standing.figures(), standing.entries(), standing.facts(), standing.report());
+    private static Checked same(Checked checked, Submission submission) {
+        return new Checked(submission, checked.figures(), checked.entries(), checked.facts(), checked.report());
     }
 
     private Map<Cell, BigDecimal> peers(Submission submission, Position now) {
@@ -128,13 +128,13 @@ class Standings {
     }
 
     private static int weight(Long id, Kept kept) {
-        Standing standing = kept.standing();
-        long letters = standing.entries().values().stream()
+        Checked checked = kept.checked();
+        long letters = checked.entries().values().stream()
                 .flatMap(List::stream)
                 .mapToLong(line -> line.text().length())
                 .sum();
         return Math.toIntExact(Math.min(
                 Integer.MAX_VALUE,
-                standing.report().findings().size() + standing.figures().size() + letters * 4 / BYTES));
+                checked.report().findings().size() + checked.figures().size() + letters * 4 / BYTES));
     }
 }
