@@ -1,11 +1,11 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Sending;
-import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import cn.parklens.submission.answer.Answers;
@@ -34,8 +34,7 @@ class CheckPage {
     private final ProblemTexts texts;
     private final CountCards cards;
 
-    CheckPage(
-            Submissions submissions, Sending sending, Answers answers, ProblemTexts texts, CountCards cards) {
+    CheckPage(Submissions submissions, Sending sending, Answers answers, ProblemTexts texts, CountCards cards) {
         this.submissions = submissions;
         this.sending = sending;
         this.answers = answers;
