@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +29,15 @@ record RowCheck(
         int year,
         String column,
         List<Cell> figures,
-        Set<Cell> reads)
+        Reads reads)
         implements Check {
 
     @Override
-    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+    public List<Finding> run(Evaluation evaluation, Facts facts) {
         List<? extends ListRow> rows = evaluation.rows(list);
         if (rows == null) {
             Need need = Need.list(list);
-            findings.accept(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
-            return;
+            return List.of(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
         }
         List<Spot.AtRow> failures = new ArrayList<>();
         int failed = 0;
@@ -58,20 +56,16 @@ record RowCheck(
                 }
             }
         }
-        if (failed > 0 && rule.together()) {
-            findings.accept(together(failures, failed));
-        } else {
-            failures.forEach(each -> findings.accept(failure(each)));
-        }
         if (failed > 0) {
-            return;
+            return rule.together()
+                    ? List.of(together(failures, failed))
+                    : failures.stream().map(this::failure).toList();
         }
         if (unknown == rows.size() && unknown > 0) {
-            findings.accept(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
-            return;
+            return List.of(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
         }
         String passed = rule.title() + "：" + (rows.size() - unknown) + " 行符合";
-        findings.accept(one(
+        return List.of(one(
                 Outcome.PASSED,
                 List.copyOf(needs),
                 unknown == 0 ? passed + "。" : passed + "；" + blanks(unknown, needs)));

@@ -19,6 +19,12 @@ public interface EvidenceLists {
     Map<String, ListFacts> facts(long parkId, long submissionId);
 
     /**
+     * The same of a submission whose form is at hand. A list that did not change since it was asked for last is the very
+     * same object, as long as there is room to keep it.
+     */
+    Map<String, ListFacts> facts(Form form, long parkId, long submissionId);
+
+    /**
      * How every list of a form stands, in the form's order.
      *
      * @param declared counts as declared, by code of the indicator

@@ -4,7 +4,6 @@ import cn.parklens.account.AuditTrail;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
-import cn.parklens.check.Facts;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Problem.Kind;
 import java.util.Locale;
@@ -51,12 +50,12 @@ public class Sending {
         requireFiller(person, submission);
         Submission now = repository.hold(submission);
         Submission sent = now.after(Move.SEND);
-        Facts facts = submissions.facts(now);
-        CheckReport report = now.version().rules().check(facts);
-        Map<String, FindingsSnapshot.Answer> answers = answered.holding(now, facts, report);
+        Checked checked = submissions.checked(now);
+        CheckReport report = checked.report();
+        Map<String, FindingsSnapshot.Answer> answers = answered.holding(now, checked.facts(), report);
         refuseUnanswered(report, Severity.BLOCKING, answers, Kind.BLOCKED);
         refuseUnanswered(report, Severity.EXPLAIN, answers, Kind.UNEXPLAINED);
-        return made(Move.SEND, sent, person, "", snapshots.of(now, facts, report, answers));
+        return made(Move.SEND, sent, person, "", snapshots.of(now, checked.facts(), report, answers));
     }
 
     /**

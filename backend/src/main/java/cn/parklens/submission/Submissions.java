@@ -6,15 +6,11 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
-import cn.parklens.check.ListFacts;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.observation.Cell;
-import cn.parklens.observation.Observation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +24,7 @@ public class Submissions {
     private final EntryRepository entries;
     private final Collections collections;
     private final Parks parks;
-    private final ObjectProvider<EvidenceLists> lists;
+    private final KeptChecks keptChecks;
 
     Submissions(
             SubmissionRepository repository,
@@ -36,13 +32,13 @@ public class Submissions {
             EntryRepository entries,
             Collections collections,
             Parks parks,
-            ObjectProvider<EvidenceLists> lists) {
+            KeptChecks keptChecks) {
         this.repository = repository;
         this.figures = figures;
         this.entries = entries;
         this.collections = collections;
         this.parks = parks;
-        this.lists = lists;
+        this.keptChecks = keptChecks;
     }
 
     /**
@@ -116,29 +112,28 @@ public class Submissions {
         return entries.current(submission).stream().collect(Collectors.groupingBy(EntryLine::field));
     }
 
+    /** Everything it holds now, and what all checks of its form say about it. */
+    @Transactional(readOnly = true)
+    public Checked checked(Submission submission) {
+        return keptChecks.of(submission);
+    }
+
     /** Everything a check may look at. */
     @Transactional(readOnly = true)
     public Facts facts(Submission submission) {
-        return new Facts(
-                observations(submission),
-                evidence(submission),
-                entries.current(submission).stream()
-                        .filter(line -> !line.text().isBlank())
-                        .collect(Collectors.groupingBy(
-                                EntryLine::field, Collectors.mapping(EntryLine::text, Collectors.toList()))),
-                figures.peerMedians(submission));
+        return keptChecks.of(submission).facts();
     }
 
     /** What all checks of its form say about it now. */
     @Transactional(readOnly = true)
     public CheckReport check(Submission submission) {
-        return submission.version().rules().check(facts(submission));
+        return keptChecks.of(submission).report();
     }
 
     /** How much of what the form asks is filled in. */
     @Transactional(readOnly = true)
     public Progress progress(Submission submission) {
-        return Progress.of(submission.form(), observations(submission), entries(submission));
+        return keptChecks.of(submission).progress();
     }
 
     /** What happened to it as a whole, newest first. */
@@ -155,15 +150,5 @@ public class Submissions {
                 .map(SubmissionEvent::remark)
                 .findFirst()
                 .orElse("");
-    }
-
-    private Map<Cell, Observation> observations(Submission submission) {
-        return figures.current(submission).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().observation()));
-    }
-
-    private Map<String, ListFacts> evidence(Submission submission) {
-        EvidenceLists present = lists.getIfAvailable();
-        return present == null ? Map.of() : present.facts(submission.park().id(), submission.id());
     }
 }

@@ -8,14 +8,15 @@ final class Samples {
 
     private final List<Double> seconds = new ArrayList<>();
 
-    void add(double measured) {
-        seconds.add(measured);
-    }
-
     void time(FreshProcess.Work work) throws Exception {
         long start = System.nanoTime();
         work.run();
         seconds.add((System.nanoTime() - start) / 1e9);
+    }
+
+    /** A time that was taken elsewhere. */
+    void add(double measured) {
+        seconds.add(measured);
     }
 
     double median() {

@@ -132,7 +132,7 @@ class StoryIT {
         // What the list itself gives reason to explain; answering in place has a story of its own.
         cast.explainEverything(administrator, draft);
         page.navigate(draft.address() + "/check");
-        assertThat(page.locator("#why-not")).hasText("还有 1 项阻断，改正后才能报送。");
+        assertThat(page.locator("#why-not")).hasText("还有 1 条强制性审核没有通过，改正后才能报送。");
         Locator finding = page.locator(".finding-failed", new LocatorOptions().setHasText("上市企业 "));
         assertThat(finding).hasCount(1);
         assertThat(finding.locator(".sides")).containsText("25");

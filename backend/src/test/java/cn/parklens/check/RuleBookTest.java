@@ -8,7 +8,6 @@ import cn.parklens.formula.Need;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,7 +243,7 @@ class RuleBookTest {
         Facts after =
                 Park.clean().noList("unicorns").set(indicator, year, figure).facts();
 
-        CheckReport rechecked = BOOK.recheck(BOOK.check(before), after, Set.of(Park.cell(indicator, year)));
+        CheckReport rechecked = BOOK.recheck(BOOK.check(before), before, after);
 
         assertThat(rechecked.findings()).isEqualTo(BOOK.check(after).findings());
     }

@@ -5,7 +5,7 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.check.CheckReport;
-import cn.parklens.check.Facts;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Collection;
 import cn.parklens.submission.Collections;
 import cn.parklens.submission.Submission;
@@ -77,13 +77,13 @@ class StartPage {
     }
 
     private StartCard card(Submission submission, long daysLeft) {
-        Facts facts = submissions.facts(submission);
-        CheckReport report = submission.version().rules().check(facts);
+        Checked checked = submissions.checked(submission);
+        CheckReport report = checked.report();
         return StartCard.of(
                 submission,
                 submissions.progress(submission),
                 report,
-                answers.standings(submission, facts, report),
+                answers.standings(submission, checked.facts(), report),
                 daysLeft);
     }
 }

@@ -6,6 +6,7 @@ import cn.parklens.check.Finding;
 import cn.parklens.check.RuleVersion;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Answered;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.FindingsSnapshot;
 import cn.parklens.submission.Problem;
 import cn.parklens.submission.Submission;
@@ -34,8 +35,8 @@ public class Answers implements Answered {
     /** How every failed finding stands now. */
     @Transactional(readOnly = true)
     public Standings standings(Submission submission) {
-        Facts facts = submissions.facts(submission);
-        return standings(submission, facts, submission.version().rules().check(facts));
+        Checked checked = submissions.checked(submission);
+        return standings(submission, checked.facts(), checked.report());
     }
 
     /**

@@ -1,9 +1,7 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.account.Person;
-import cn.parklens.check.CheckReport;
-import cn.parklens.check.Facts;
-import cn.parklens.check.RuleBook;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
@@ -34,12 +32,14 @@ class CheckPage {
     private final Sending sending;
     private final Answers answers;
     private final ProblemTexts texts;
+    private final CountCards cards;
 
-    CheckPage(Submissions submissions, Sending sending, Answers answers, ProblemTexts texts) {
+    CheckPage(Submissions submissions, Sending sending, Answers answers, ProblemTexts texts, CountCards cards) {
         this.submissions = submissions;
         this.sending = sending;
         this.answers = answers;
         this.texts = texts;
+        this.cards = cards;
     }
 
     @GetMapping("/check")
@@ -50,16 +50,15 @@ class CheckPage {
             @RequestParam(defaultValue = "FAILED") Show show,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        Facts facts = submissions.facts(submission);
-        RuleBook rules = submission.version().rules();
-        CheckReport report = rules.suggest(rules.check(facts), facts);
-        CheckView checks = CheckView.of(submission, report, show);
-        Standings standings = answers.standings(submission, facts, report);
+        Checked now = submissions.checked(submission);
+        CheckView checks = CheckView.of(submission, now.suggested(), show);
+        Standings standings = answers.standings(submission, now.facts(), now.report());
         model.addAttribute("standings", standings);
         model.addAttribute("shownAnswers", ShownAnswers.to(person, submission));
         model.addAttribute("submission", submission);
         model.addAttribute("checks", checks);
-        model.addAttribute("progress", submissions.progress(submission));
+        model.addAttribute("cards", cards.of(now));
+        model.addAttribute("progress", now.progress());
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayFill", person.mayFill(submission.park()));
         model.addAttribute("maySend", submission.mayBeFilledBy(person) && standings.allSettled());

@@ -2,12 +2,12 @@ package cn.parklens.submission.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
-import cn.parklens.check.Facts;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
 import cn.parklens.check.RuleVersion;
 import cn.parklens.form.Severity;
 import cn.parklens.formula.Need;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import cn.parklens.submission.answer.Answer;
@@ -46,9 +46,9 @@ class FindingsApi {
             @PathVariable String collection,
             @PathVariable String park) {
         Submission submission = submissions.seenBy(person, collection, park);
-        Facts facts = submissions.facts(submission);
-        CheckReport report = submission.version().rules().check(facts);
-        Standings standings = answers.standings(submission, facts, report);
+        Checked checked = submissions.checked(submission);
+        CheckReport report = checked.report();
+        Standings standings = answers.standings(submission, checked.facts(), report);
         ShownAnswers shown = ShownAnswers.to(person, submission);
         return new Findings(
                 submission.state(),

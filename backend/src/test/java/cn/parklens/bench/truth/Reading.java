@@ -3,7 +3,7 @@ package cn.parklens.bench.truth;
 import cn.parklens.check.Facts;
 import cn.parklens.check.ListFacts;
 import cn.parklens.evidence.importing.ListsInMemory;
-import cn.parklens.evidence.importing.ListsInMemory.ReadList;
+import cn.parklens.evidence.importing.ListsInMemory.Read;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.form.Form;
 import cn.parklens.observation.Cell;
@@ -23,7 +23,7 @@ final class Reading {
     private final Path folder;
     private final Map<String, List<String>> fields;
     private final Map<Cell, BigDecimal> peers;
-    private final IdentityHashMap<Sheet, ReadList> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Sheet, Read> read = new IdentityHashMap<>();
     private Map<String, Sheet> lastSheets = Map.of();
     private Map<String, ListFacts> lastFacts = Map.of();
 
@@ -56,8 +56,8 @@ final class Reading {
         read.clear();
     }
 
-    private ReadList read(Sheet sheet) {
-        ReadList known = read.get(sheet);
+    private Read read(Sheet sheet) {
+        Read known = read.get(sheet);
         if (known == null) {
             known = readAnew(sheet);
             read.put(sheet, known);
@@ -65,7 +65,7 @@ final class Reading {
         return known;
     }
 
-    private ReadList readAnew(Sheet sheet) {
+    private Read readAnew(Sheet sheet) {
         Path file = folder.resolve("list.csv");
         try {
             Files.writeString(file, sheet.csv());

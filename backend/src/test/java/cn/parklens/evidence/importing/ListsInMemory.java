@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,17 +44,20 @@ public final class ListsInMemory {
      *
      * @param problems all but notes
      */
-    public record ReadList(EvidenceList list, String sheet, List<EvidenceRow> rows, List<Problem> problems) {
+    public record Read(EvidenceList list, String sheet, List<EvidenceRow> rows, List<Problem> problems) {
 
-        /** Rows that count. */
-        private void countedBy(Consumer<CountedRow> counted) {
-            rows.forEach(row -> counted.accept(new CountedRow(
+        /** Rows that count, as checks see them. */
+        private ReadList seen() {
+            // No list of a test is so long that rows are spilled.
+            FactsReader reader = new FactsReader(list, sheet, rows.size(), Path.of("nowhere"));
+            rows.forEach(row -> reader.accept(new CountedRow(
                     row.rowNumber(), row.identityKey(), row.name(), code(row), JSON.writeValueAsString(texts(row)))));
+            return reader.list();
         }
     }
 
     /** Reads a file with one list. */
-    public ReadList read(Path file, String fileName, String listCode) {
+    public Read read(Path file, String fileName, String listCode) {
         EvidenceList list = form.evidenceList(listCode).orElseThrow();
         try (Workbook workbook = Workbooks.open(file, fileName, Limits.standard())) {
             SheetPlan plan = planner.plan(workbook, list).getFirst();
@@ -73,16 +75,13 @@ public final class ListsInMemory {
             Set<Integer> again = duplicates(rows, identities, plan.sheet().name(), fileName, problems);
             rows.removeIf(row -> again.contains(row.rowNumber()));
             problems.removeIf(Problem::isNote);
-            return new ReadList(list, plan.sheet().name(), rows, problems);
+            return new Read(list, plan.sheet().name(), rows, problems);
         }
     }
 
     /** The lists as checks see them. */
-    public static Map<String, ListFacts> facts(List<ReadList> lists) {
-        FactsReader reader = new FactsReader(Path.of("no", "list", "is", "that", "long"));
-        lists.forEach(list -> list.countedBy(
-                reader.rowsOf(list.list(), list.sheet(), list.rows().size())));
-        return reader.facts();
+    public static Map<String, ListFacts> facts(List<Read> lists) {
+        return ReadList.matched(lists.stream().map(Read::seen).toList());
     }
 
     private static Set<Integer> duplicates(

@@ -276,6 +276,32 @@ class FillPageIT {
     }
 
     @Test
+    void theSameAnswerSaysWhatASaveChangedInWhatTheChecksSay() {
+        Page page = open("development");
+        type(page, "revenue-2025", "100.0");
+        page.keyboard().press("Tab");
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-state", "saved");
+        type(page, "lead_revenue-2025", "200.0");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator(".turn-line")).hasText("新增 1 条");
+        assertThat(page.locator(".fill-saving")).containsText("审核新增 1 条");
+        assertThat(page.locator(".turn-appeared a")).hasText("主导产业营业收入 2025年");
+        assertThat(cell(page, "lead_revenue-2025")).hasClass(Pattern.compile("corner-blocking"));
+
+        type(page, "lead_revenue-2025", "250.0");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".turn-line")).hasText("变化 1 条");
+
+        type(page, "lead_revenue-2025", "90.0");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".turn-line")).hasText("消除 1 条");
+        assertThat(page.locator(".fill-saving")).containsText("审核消除 1 条");
+        assertThat(cell(page, "lead_revenue-2025")).not().hasClass(Pattern.compile("corner-blocking"));
+        Browser.assertAccessible(page);
+    }
+
+    @Test
     void textsAndChoicesSaveThemselves() {
         Page page = open("basic");
         Locator name = page.locator("#field-lead_industry-1 input");

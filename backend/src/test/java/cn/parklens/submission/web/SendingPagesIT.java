@@ -55,12 +55,12 @@ class SendingPagesIT {
             String templates = theirs.getByRole(AriaRole.LINK, named("下载整套模板")).getAttribute("href");
             Assertions.assertThat(theirs.request().get(templates).status()).isEqualTo(200);
             theirs.navigate("/");
-            assertThat(theirs.locator(".start-card").first()).containsText("1 项阻断");
+            assertThat(theirs.locator(".start-card").first()).containsText("1 条强制性");
             look(theirs, "start-park");
-            theirs.getByRole(AriaRole.LINK, named("改正 1 项阻断")).click();
+            theirs.getByRole(AriaRole.LINK, named("改正 1 条强制性问题")).click();
 
             // It cannot be sent, and the page says why and where.
-            assertThat(theirs.locator("#why-not")).hasText("还有 1 项阻断，改正后才能报送。");
+            assertThat(theirs.locator("#why-not")).hasText("还有 1 条强制性审核没有通过，改正后才能报送。");
             assertThat(theirs.locator(".finding .sides").first()).containsText("40.1");
             Assertions.assertThat(theirs.locator(".finding h4 a").first().getAttribute("href"))
                     .isEqualTo(draft.address() + "/sections/development#cell-lead_revenue-2025");

@@ -2,7 +2,7 @@ package cn.parklens.submission.answer.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
-import cn.parklens.check.Facts;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
@@ -102,9 +102,9 @@ class AnswerPage {
     }
 
     private void show(Person person, Submission submission, String subject, Model model) {
-        Facts facts = submissions.facts(submission);
-        CheckReport report = submission.version().rules().check(facts);
-        Standings standings = answers.standings(submission, facts, report);
+        Checked checked = submissions.checked(submission);
+        CheckReport report = checked.report();
+        Standings standings = answers.standings(submission, checked.facts(), report);
         model.addAttribute("submission", submission);
         model.addAttribute("standings", standings);
         standings.on(subject).ifPresent(standing -> model.addAttribute("standing", standing));

@@ -9,6 +9,7 @@ import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.observation.Cell;
 import cn.parklens.submission.Submission;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -122,6 +123,7 @@ class EvidencePage {
                 .orElse(null);
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
+        model.addAttribute("proven", proven(submission, definition));
         model.addAttribute("rows", rows);
         model.addAttribute("others", rows == null ? Map.of() : others(submission, rows));
         model.addAttribute("filter", filter);
@@ -138,6 +140,24 @@ class EvidencePage {
                 submission.id(),
                 rows.version().id(),
                 rows.rows().stream().map(ListRow::number).toList());
+    }
+
+    /**
+     * A count that a list proves.
+     *
+     * @param text name and period
+     * @param address of its cell
+     */
+    public record Proven(String text, String address) {}
+
+    private static List<Proven> proven(Submission submission, EvidenceList list) {
+        int year = submission.form().year();
+        return list.proves().stream()
+                .flatMap(proof -> submission.form().indicator(proof.indicator()).stream())
+                .map(indicator -> new Proven(
+                        indicator.shortName() + " " + indicator.in(year).title(),
+                        submission.addressOf(new Cell(indicator.code(), indicator.in(year)))))
+                .toList();
     }
 
     private static String shorten(String search) {

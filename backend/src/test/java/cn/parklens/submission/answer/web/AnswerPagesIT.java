@@ -77,8 +77,8 @@ class AnswerPagesIT {
                 Browser analysts = Browser.at(port)) {
             Page theirs = parks.signIn(administrator.getUsername(), Cast.PASSWORD);
             theirs.navigate(draft.address() + "/check");
-            assertThat(theirs.locator("#rehearsal .rehearsal-line")).containsText("1 项阻断");
-            assertThat(theirs.locator("#why-not")).containsText("还有 1 项需说明");
+            assertThat(theirs.locator("#rehearsal .rehearsal-line")).containsText("1 条强制性");
+            assertThat(theirs.locator("#why-not")).containsText("还有 1 条需说明");
             explainsInPlace(theirs);
             asksForAWaiver(theirs);
 
@@ -110,7 +110,7 @@ class AnswerPagesIT {
         assertThat(answer.locator("textarea")).hasValue(WORDS);
         answer.locator("textarea").press("Control+Enter");
         assertThat(answer.locator(".answer-explained")).hasText("已说明，待采纳");
-        assertThat(page.locator("#why-not")).hasText("还有 1 项阻断，改正后才能报送。");
+        assertThat(page.locator("#why-not")).hasText("还有 1 条强制性审核没有通过，改正后才能报送。");
 
         // A figure changes by one unit of its last decimal: the words are asked for again, and are still there.
         cast.type(administrator, draft, "revenue", "2025", "80.1");
