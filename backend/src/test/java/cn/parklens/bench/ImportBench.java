@@ -84,7 +84,6 @@ final class ImportBench implements Bench {
     }
 
     private static double peer(Postgres postgres, String way, String file) throws Exception {
-        postgres.emptyPlainTable();
         double seconds = FreshProcess.run(PlainImport.class, HEAP, List.of(postgres.url(), way, file))
                 .getFirst()
                 .seconds();
@@ -92,6 +91,16 @@ final class ImportBench implements Bench {
             throw new IllegalStateException("the " + way + " way lost rows");
         }
         return seconds;
+    }
+
+    private static Samples warmPeer(Postgres postgres, String way, String file) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(postgres.url(), way));
+        arguments.addAll(Collections.nCopies(ROUNDS + 1, file));
+        Samples samples = new Samples();
+        FreshProcess.run(PlainImport.class, HEAP, arguments).stream()
+                .skip(1)
+                .forEach(measured -> samples.add(measured.seconds()));
+        return samples;
     }
 
     private static void warm(Report report, Postgres postgres, Path folder) throws Exception {
@@ -113,6 +122,19 @@ final class ImportBench implements Bench {
             }
         }
         line(report, LARGE, "ours, .xlsx, warm", samples.get(0));
+        Samples plain = warmPeer(postgres, "plain", one.getFirst());
+        Samples tuned = warmPeer(postgres, "tuned", one.getFirst());
+        Samples limit = new Samples();
+        for (int round = 0; round < ROUNDS; round++) {
+            postgres.emptyLimitTable();
+            limit.time(postgres::copyOnTheServer);
+        }
+        line(report, LARGE, "plain (POI + JdbcBatch), warm", plain);
+        line(report, LARGE, "plain tuned, warm", tuned);
+        line(report, LARGE, "limit (server-side COPY), warm", limit);
+        report.ratio("plain/ours_warm", plain.median() / samples.get(0).median());
+        report.ratio("tuned/ours_warm", tuned.median() / samples.get(0).median());
+        report.ratio("ours/limit_warm", samples.get(0).median() / limit.median());
         line(report, SMALL, "ours, .xlsx, warm", samples.get(1));
         line(report, OLD_EXCEL, "ours, .xls, warm", samples.get(2));
         line(report, LARGE, "ours, .csv, warm", samples.get(3));

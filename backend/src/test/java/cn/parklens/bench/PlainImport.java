@@ -15,6 +15,7 @@ import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactor
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcBatchItemWriter;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcBatchItemWriterBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
@@ -57,6 +58,7 @@ final class PlainImport {
                 var parameters = new JobParametersBuilder()
                         .addLong("begun", System.nanoTime())
                         .toJobParameters();
+                new JdbcTemplate(database).execute("truncate bench_plain");
                 FreshProcess.measure(() -> {
                     JobExecution execution = operator.start(job, parameters);
                     if (!execution.getAllFailureExceptions().isEmpty()) {

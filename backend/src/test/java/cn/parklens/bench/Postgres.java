@@ -46,10 +46,6 @@ final class Postgres implements AutoCloseable {
         sql.sql("create table bench_limit (like evidence_row including all)").update();
     }
 
-    void emptyPlainTable() {
-        sql.sql("truncate bench_plain").update();
-    }
-
     int plainRows() {
         return sql.sql("select count(*) from bench_plain").query(Integer.class).single();
     }
