@@ -51,7 +51,8 @@ class MappingPage {
             Model model) {
         Submission submission = proving.submission(person, collection, park);
         Upload upload = proving.upload(submission, id);
-        EvidenceList definition = proving.list(submission, list == null ? likely(submission, upload) : list);
+        EvidenceList definition =
+                proving.list(submission, list == null || list.isBlank() ? likely(submission, upload) : list);
         Optional<SheetHead> head =
                 mappings.head(upload, definition, sheet < 0 ? likelySheet(upload, definition.code()) : sheet, header);
         show(model, person, submission, upload, definition);
