@@ -17,6 +17,7 @@ import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.HeaderMapping;
+import cn.parklens.db.tables.FormWorkbook;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
@@ -115,6 +116,9 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>header_mapping</code>.
      */
     public final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
+     * The table <code>form_workbook</code>.
+     */
+    public final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
 
     /**
      * The table <code>import_problem</code>.
@@ -200,6 +204,7 @@ public class DefaultSchema extends SchemaImpl {
             FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
             HeaderMapping.HEADER_MAPPING,
+            FormWorkbook.FORM_WORKBOOK,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,
             Observation.OBSERVATION,
