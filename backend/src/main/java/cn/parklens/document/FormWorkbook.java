@@ -41,6 +41,9 @@ public final class FormWorkbook {
     /** First column that is filled in, from 0. */
     public static final int FIRST_INPUT = 3;
 
+    /** The heading of the column of explanations begins with it. */
+    public static final String NOTE = "说明";
+
     /** Stands in a cell that the form does not ask. */
     public static final String NOT_ASKED = "—";
 
@@ -70,9 +73,10 @@ public final class FormWorkbook {
     public static byte[] of(Form form, List<Section> sections, FormContent content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Look look = new Look(workbook);
+            InputLook inputLook = new InputLook(workbook);
             new CoverSheet(workbook, look, form, content).write();
             for (Section section : sections) {
-                new SectionSheet(workbook, look, form, section, content).write();
+                new SectionSheet(workbook, look, inputLook, form, section, content).write();
             }
             workbook.setActiveSheet(1);
             workbook.setSelectedTab(1);

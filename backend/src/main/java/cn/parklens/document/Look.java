@@ -1,7 +1,5 @@
 package cn.parklens.document;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -17,8 +15,6 @@ final class Look {
 
     private static final String FONT = "宋体";
     private static final byte[] ACCENT = {(byte) 0x1F, (byte) 0x4E, (byte) 0x79};
-    private static final byte[] INPUT = {(byte) 0xFF, (byte) 0xF9, (byte) 0xE5};
-    private static final byte[] GREY = {(byte) 0xEE, (byte) 0xEE, (byte) 0xEE};
     private static final byte[] PALE = {(byte) 0xF2, (byte) 0xF5, (byte) 0xF9};
 
     final XSSFCellStyle title;
@@ -29,14 +25,8 @@ final class Look {
     final XSSFCellStyle text;
     final XSSFCellStyle day;
     final XSSFCellStyle figure;
-    final XSSFCellStyle inputText;
-    final XSSFCellStyle inputFigure;
-    final XSSFCellStyle notAsked;
-    private final XSSFWorkbook workbook;
-    private final Map<Integer, XSSFCellStyle> byDecimals = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {
-        this.workbook = workbook;
         title = style(workbook, font(workbook, 14, true, false));
         title.setVerticalAlignment(VerticalAlignment.CENTER);
         heading = style(workbook, font(workbook, 11, true, false));
@@ -49,22 +39,6 @@ final class Look {
         day = data(workbook, "yyyy-mm-dd");
         figure = data(workbook, "General");
         figure.setAlignment(HorizontalAlignment.RIGHT);
-        inputText = input(workbook, "@");
-        inputText.setWrapText(true);
-        inputText.setVerticalAlignment(VerticalAlignment.TOP);
-        inputFigure = input(workbook, "General");
-        inputFigure.setAlignment(HorizontalAlignment.RIGHT);
-        notAsked = filled(workbook, "@", GREY);
-        notAsked.setAlignment(HorizontalAlignment.CENTER);
-    }
-
-    /** An input cell that shows its figure with as many decimals as were typed. */
-    XSSFCellStyle figure(int decimals) {
-        return byDecimals.computeIfAbsent(decimals, many -> {
-            XSSFCellStyle style = input(workbook, many == 0 ? "0" : "0." + "0".repeat(many));
-            style.setAlignment(HorizontalAlignment.RIGHT);
-            return style;
-        });
     }
 
     /** How high a row is that shows a text; spreadsheets do not grow rows by themselves when a file is opened. */
@@ -73,23 +47,6 @@ final class Look {
                 .mapToLong(line -> 1 + Math.max(0, line.length() - 1) / charactersALine)
                 .sum();
         return Math.max(1, lines) * 16 + 2F;
-    }
-
-    private static XSSFCellStyle input(XSSFWorkbook workbook, String format) {
-        XSSFCellStyle style = filled(workbook, format, INPUT);
-        style.setLocked(false);
-        return style;
-    }
-
-    private static XSSFCellStyle filled(XSSFWorkbook workbook, String format, byte[] colour) {
-        XSSFCellStyle style = data(workbook, format);
-        style.setFillForegroundColor(new XSSFColor(colour));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        style.setBorderBottom(BorderStyle.HAIR);
-        style.setBorderTop(BorderStyle.HAIR);
-        style.setBorderLeft(BorderStyle.HAIR);
-        style.setBorderRight(BorderStyle.HAIR);
-        return style;
     }
 
     private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold, boolean white) {
@@ -120,7 +77,7 @@ final class Look {
         return style;
     }
 
-    private static XSSFCellStyle data(XSSFWorkbook workbook, String format) {
+    static XSSFCellStyle data(XSSFWorkbook workbook, String format) {
         XSSFCellStyle style = style(workbook, font(workbook, 11, false, false));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;

@@ -31,15 +31,18 @@ final class SectionSheet {
 
     private final XSSFSheet sheet;
     private final Look look;
+    private final InputLook inputLook;
     private final Form form;
     private final Section section;
     private final FormContent content;
     private final InputRules rules;
     private final int inputs;
 
-    SectionSheet(XSSFWorkbook workbook, Look look, Form form, Section section, FormContent content) {
+    SectionSheet(
+            XSSFWorkbook workbook, Look look, InputLook inputLook, Form form, Section section, FormContent content) {
         this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(section.title()));
         this.look = look;
+        this.inputLook = inputLook;
         this.form = form;
         this.section = section;
         this.content = content;
@@ -102,14 +105,14 @@ final class SectionSheet {
     private void figure(XSSFRow row, int column, Indicator indicator, int year) {
         ReferencePeriod period = indicator.in(year);
         if (!indicator.periods().contains(period)) {
-            cell(row, column, FormWorkbook.NOT_ASKED, look.notAsked);
+            cell(row, column, FormWorkbook.NOT_ASKED, inputLook.notAsked);
             return;
         }
-        XSSFCell cell = cell(row, column, "", look.inputFigure);
+        XSSFCell cell = cell(row, column, "", inputLook.inputFigure);
         switch (content.figures().get(new Cell(indicator.code(), period))) {
             case Value.Figure(var amount) -> {
                 cell.setCellValue(amount.doubleValue());
-                cell.setCellStyle(look.figure(amount.scale()));
+                cell.setCellStyle(inputLook.figure(amount.scale()));
             }
             case Value.NotApplicable none -> cell.setCellValue("不适用");
             case Value.Withheld hidden -> cell.setCellValue("保密");
@@ -137,7 +140,7 @@ final class SectionSheet {
         cell(row, FormWorkbook.UNIT_COLUMN, (needed && field.required() ? "必填" : "选填") + limit, look.words);
         String text = content.texts().getOrDefault(FormWorkbook.key(field.code(), number), "");
         boolean fits = text.length() <= FormWorkbook.MOST_CHARACTERS;
-        XSSFCellStyle style = fits ? look.inputText : look.notAsked;
+        XSSFCellStyle style = fits ? inputLook.inputText : inputLook.notAsked;
         cell(row, FormWorkbook.FIRST_INPUT, fits ? text : FormWorkbook.TOO_LONG, style);
         wide(row, style);
         String headings = field.headings().isEmpty() ? "" : "\n应有标题：" + String.join("、", field.headings());
@@ -154,11 +157,9 @@ final class SectionSheet {
         row.setHeightInPoints(24);
         row.getCell(1).setCellStyle(look.required);
         cell(row, FormWorkbook.UNIT_COLUMN, second, look.required);
-        cell(row, noteColumn(), "说明", look.required);
-        if (!block.help().isBlank()) {
-            cell(row, noteColumn(), block.help().strip(), look.optional);
-            row.setHeightInPoints(Math.clamp(Look.height(block.help(), NOTE_WIDTH / 2), 24, TALLEST));
-        }
+        String help = block.help().strip();
+        cell(row, noteColumn(), FormWorkbook.NOTE + (help.isEmpty() ? "" : "：" + help), look.required);
+        row.setHeightInPoints(Math.clamp(Look.height(help, NOTE_WIDTH / 2), 24, TALLEST));
         return row;
     }
 

@@ -64,6 +64,7 @@ final class WorkbookReader {
 
     private boolean sheet(String name, RowCursor rows) {
         Map<Integer, Integer> years = Map.of();
+        int note = -1;
         boolean cover = name.equals(FormWorkbook.COVER);
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (cells.size() > MOST_CELLS) {
@@ -74,12 +75,14 @@ final class WorkbookReader {
                 about(key, row);
             } else if (key.equals(FormWorkbook.YEARS)) {
                 years = years(row);
+                note = note(row);
             } else if (key.equals(FormWorkbook.FIELDS)) {
                 years = Map.of();
+                note = note(row);
             } else if (key.isEmpty()) {
-                strays(name, row, "", FormWorkbook.FIRST_INPUT);
+                strays(name, row, "", FormWorkbook.FIRST_INPUT, -1);
             } else {
-                inputs(name, key, row, years);
+                inputs(name, key, row, years, note);
             }
         }
         return true;
@@ -102,21 +105,34 @@ final class WorkbookReader {
         return years;
     }
 
-    private void inputs(String sheet, String key, Row row, Map<Integer, Integer> years) {
+    private void inputs(String sheet, String key, Row row, Map<Integer, Integer> years, int note) {
         String unit = row.text(FormWorkbook.UNIT_COLUMN).strip();
         if (years.isEmpty()) {
             cells.add(cell(sheet, key, 0, unit, row, FormWorkbook.FIRST_INPUT));
+            strays(sheet, row, key, FormWorkbook.FIRST_INPUT + 1, note);
             return;
         }
-        years.forEach((column, year) -> cells.add(cell(sheet, key, year, unit, row, column)));
-        // The note stands to the right of the years; what stands beyond it belongs to nothing.
-        int note = ((TreeMap<Integer, Integer>) years).lastKey() + 1;
-        strays(sheet, row, key, note + 2);
+        int last = FormWorkbook.FIRST_INPUT;
+        for (Map.Entry<Integer, Integer> year : years.entrySet()) {
+            cells.add(cell(sheet, key, year.getValue(), unit, row, year.getKey()));
+            last = Math.max(last, year.getKey());
+        }
+        strays(sheet, row, key, last + 1, note);
     }
 
-    private void strays(String sheet, Row row, String key, int from) {
+    /** The column of explanations, -1 where there is none. */
+    private static int note(Row row) {
+        return row.cells().stream()
+                .filter(cell ->
+                        cell.column() > FormWorkbook.FIRST_INPUT && cell.text().startsWith(FormWorkbook.NOTE))
+                .mapToInt(Cell::column)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void strays(String sheet, Row row, String key, int from, int note) {
         for (Cell cell : row.cells()) {
-            if (cell.column() >= from && strays.size() < MOST_STRAYS) {
+            if (cell.column() >= from && cell.column() != note && strays.size() < MOST_STRAYS) {
                 strays.add(cell(sheet, key, 0, "", row, cell.column()));
             }
         }
