@@ -16,8 +16,8 @@ import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
-import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
@@ -113,12 +113,14 @@ public class DefaultSchema extends SchemaImpl {
     public final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
 
     /**
-     * The table <code>header_mapping</code>.
-     */
-    public final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
      * The table <code>form_workbook</code>.
      */
     public final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
+     * The table <code>header_mapping</code>.
+     */
+    public final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
 
     /**
      * The table <code>import_problem</code>.
@@ -203,8 +205,8 @@ public class DefaultSchema extends SchemaImpl {
             EvidenceRow.EVIDENCE_ROW,
             FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
-            HeaderMapping.HEADER_MAPPING,
             FormWorkbook.FORM_WORKBOOK,
+            HeaderMapping.HEADER_MAPPING,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,
             Observation.OBSERVATION,

@@ -16,8 +16,8 @@ import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
-import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
@@ -98,12 +98,14 @@ public class Tables {
     public static final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
 
     /**
-     * The table <code>header_mapping</code>.
-     */
-    public static final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
      * The table <code>form_workbook</code>.
      */
     public static final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
+     * The table <code>header_mapping</code>.
+     */
+    public static final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
 
     /**
      * The table <code>import_problem</code>.
