@@ -40,11 +40,12 @@ public final class ImportTemplates {
     }
 
     /**
-     * Every template of a form by the name of its file: {@code all-lists.xlsx} and one per list by its code. None for a
-     * form without lists.
+     * Every template of a form by the name of its file: {@code whole-form.xlsx}, and where it has lists
+     * {@code all-lists.xlsx} and one per list by its code.
      */
     public static Map<String, byte[]> files(Form form) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("whole-form.xlsx", FormWorkbook.blank(form));
         if (form.evidenceLists().isEmpty()) {
             return files;
         }

@@ -5,7 +5,6 @@ import static cn.parklens.db.Tables.OBSERVATION;
 import static cn.parklens.db.Tables.PERSON;
 import static cn.parklens.db.Tables.SUBMISSION;
 
-import cn.parklens.account.Person;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -83,7 +82,8 @@ class FigureRepository {
                         (older, newer) -> newer));
     }
 
-    void add(Submission submission, Person person, Cell cell, Value value, String typed, Origin.Way way) {
+    void add(Submission submission, Arrival arrival, Cell cell, Value value, String typed) {
+        WorkbookSpot spot = arrival.spot();
         database.insertInto(OBSERVATION)
                 .set(OBSERVATION.PARK_ID, submission.park().id())
                 .set(OBSERVATION.SUBMISSION_ID, submission.id())
@@ -93,8 +93,13 @@ class FigureRepository {
                 .set(OBSERVATION.AMOUNT, value instanceof Value.Figure(var amount) ? amount : null)
                 .set(OBSERVATION.REASON, value instanceof Value.Unavailable(var reason) ? reason : null)
                 .set(OBSERVATION.TYPED, typed)
-                .set(OBSERVATION.WAY, way.name())
-                .set(OBSERVATION.PERSON_ID, person.id())
+                .set(OBSERVATION.WAY, arrival.wayName())
+                .set(OBSERVATION.PERSON_ID, arrival.person().id())
+                .set(OBSERVATION.FILE_NAME, spot == null ? null : spot.file())
+                .set(OBSERVATION.FILE_SHA256, spot == null ? null : spot.sha256())
+                .set(OBSERVATION.SHEET, spot == null ? null : spot.sheet())
+                .set(OBSERVATION.ROW_NUMBER, spot == null ? null : Integer.valueOf(spot.row()))
+                .set(OBSERVATION.COLUMN_LETTER, spot == null ? null : spot.column())
                 .execute();
     }
 

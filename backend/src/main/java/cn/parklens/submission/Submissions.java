@@ -7,6 +7,8 @@ import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
 import cn.parklens.observation.Cell;
+import cn.parklens.observation.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +118,26 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Checked checked(Submission submission) {
         return keptChecks.of(submission);
+    }
+
+    /** The ledger's newest lines now: what is written later is news to whoever knows them. */
+    @Transactional(readOnly = true)
+    public LedgerMark mark(Submission submission) {
+        return new LedgerMark(figures.newest(submission), entries.newest(submission));
+    }
+
+    /** What stood in every cell when the ledger's newest lines were those. */
+    @Transactional(readOnly = true)
+    public Map<Cell, Value> figuresAsOf(Submission submission, LedgerMark mark) {
+        return figures.asOf(submission, mark.figure());
+    }
+
+    /** The line of every field that was the newest then, by the field's code; its rows in no order. */
+    @Transactional(readOnly = true)
+    public Map<String, List<EntryLine>> entriesAsOf(Submission submission, LedgerMark mark) {
+        Map<String, EntryLine> newest = new LinkedHashMap<>();
+        entries.upTo(submission, mark.entry()).forEach(line -> newest.put(line.field() + "/" + line.row(), line));
+        return newest.values().stream().collect(Collectors.groupingBy(EntryLine::field));
     }
 
     /** Everything a check may look at. */

@@ -16,6 +16,7 @@ import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.FormWorkbook;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
@@ -112,6 +113,11 @@ public class DefaultSchema extends SchemaImpl {
     public final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
 
     /**
+     * The table <code>form_workbook</code>.
+     */
+    public final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
      * The table <code>header_mapping</code>.
      */
     public final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
@@ -199,6 +205,7 @@ public class DefaultSchema extends SchemaImpl {
             EvidenceRow.EVIDENCE_ROW,
             FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
+            FormWorkbook.FORM_WORKBOOK,
             HeaderMapping.HEADER_MAPPING,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,

@@ -11,6 +11,7 @@ import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.FormDraft;
+import cn.parklens.db.tables.FormWorkbook;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
@@ -42,6 +43,7 @@ public class Indexes {
     public static final Index DIVISION_PARENT_CODE_IDX = Internal.createIndex(DSL.name("division_parent_code_idx"), Division.DIVISION, new OrderField[] { Division.DIVISION.PARENT_CODE }, false);
     public static final Index ENTRY_PARK_ID_SUBMISSION_ID_FIELD_ROW_ID_IDX = Internal.createIndex(DSL.name("entry_park_id_submission_id_field_row_id_idx"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.SUBMISSION_ID, Entry.ENTRY.FIELD, Entry.ENTRY.ROW, Entry.ENTRY.ID.desc() }, false);
     public static final Index FORM_DRAFT_CHANGED_AT_IDX = Internal.createIndex(DSL.name("form_draft_changed_at_idx"), FormDraft.FORM_DRAFT, new OrderField[] { FormDraft.FORM_DRAFT.CHANGED_AT.desc() }, false);
+    public static final Index FORM_WORKBOOK_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("form_workbook_park_id_submission_id_id_idx"), FormWorkbook.FORM_WORKBOOK, new OrderField[] { FormWorkbook.FORM_WORKBOOK.PARK_ID, FormWorkbook.FORM_WORKBOOK.SUBMISSION_ID, FormWorkbook.FORM_WORKBOOK.ID.desc() }, false);
     public static final Index IMPORT_PROBLEM_PARK_ID_UPLOAD_ID_ID_IDX = Internal.createIndex(DSL.name("import_problem_park_id_upload_id_id_idx"), ImportProblem.IMPORT_PROBLEM, new OrderField[] { ImportProblem.IMPORT_PROBLEM.PARK_ID, ImportProblem.IMPORT_PROBLEM.UPLOAD_ID, ImportProblem.IMPORT_PROBLEM.ID }, false);
     public static final Index LIST_VERSION_CURRENT = Internal.createIndex(DSL.name("list_version_current"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.SUBMISSION_ID, ListVersion.LIST_VERSION.LIST_CODE }, true);
     public static final Index OBSERVATION_PARK_ID_SUBMISSION_ID_INDICATOR_PERIOD_ID_IDX = Internal.createIndex(DSL.name("observation_park_id_submission_id_indicator_period_id_idx"), Observation.OBSERVATION, new OrderField[] { Observation.OBSERVATION.PARK_ID, Observation.OBSERVATION.SUBMISSION_ID, Observation.OBSERVATION.INDICATOR, Observation.OBSERVATION.PERIOD, Observation.OBSERVATION.ID.desc() }, false);

@@ -16,6 +16,7 @@ import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.FormWorkbook;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
@@ -95,6 +96,11 @@ public class Tables {
      * The table <code>form_version</code>.
      */
     public static final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
+
+    /**
+     * The table <code>form_workbook</code>.
+     */
+    public static final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
 
     /**
      * The table <code>header_mapping</code>.
