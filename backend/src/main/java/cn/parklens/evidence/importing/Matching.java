@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.importing.EvidenceRowRepository.Pair;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
