@@ -100,8 +100,12 @@ class Carrier {
 
     private void write(Walk walk, Cell cell, Value value, String typed) {
         if (walk.by() != null) {
-            figures.add(walk.submission(), walk.by(), cell, value, typed, Origin.Way.CARRIED);
+            figures.add(walk.submission(), carried(walk.by()), cell, value, typed);
         }
+    }
+
+    private static Arrival carried(Person by) {
+        return new Arrival(by, Origin.Way.CARRIED, null);
     }
 
     private int texts(Walk walk) {
@@ -124,7 +128,7 @@ class Carrier {
                 if (walk.by() != null) {
                     entries.add(
                             walk.submission(),
-                            walk.by(),
+                            carried(walk.by()),
                             new EntryChange(line.field(), line.row(), "", null, true, Origin.Way.CARRIED));
                 }
             } else {
