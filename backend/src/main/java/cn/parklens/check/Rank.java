@@ -15,9 +15,11 @@ import java.util.stream.Stream;
  * @param shape how little could fit by chance: 0 for what has a shape of its own, more for what was made to fit
  * @param years at least 1: how many times a changed figure is off its neighbour in another year, at most
  * @param peers at least 1: how many times it is off what its peers report, for a park of this size, at most
+ * @param invention how much is new: a swap only moves figures that were typed, a unit is a known factor, a lost zero could
+ *     be anywhere
  * @param cells that are changed: one slip is likelier than several
  */
-record Rank(int gain, int shape, Rational years, Rational peers, int cells) implements Comparable<Rank> {
+record Rank(int gain, int shape, Rational years, Rational peers, int invention, int cells) implements Comparable<Rank> {
 
     /** Beyond this a suggestion would itself have to be explained. */
     private static final Rational FAR = Rational.of(3);
@@ -26,12 +28,19 @@ record Rank(int gain, int shape, Rational years, Rational peers, int cells) impl
             .thenComparingInt(Rank::shape)
             .thenComparing(Rank::years)
             .thenComparing(Rank::peers)
+            .thenComparingInt(Rank::invention)
             .thenComparingInt(Rank::cells);
 
     /** Of a suggestion, looked at as if it had been taken. */
     static Rank of(Suggestion suggestion, int gain, Entries after) {
         Collection<Cell> cells = suggestion.figures().keySet();
-        return new Rank(gain, shape(suggestion), offYears(cells, after), offPeers(cells, after), cells.size());
+        return new Rank(
+                gain,
+                shape(suggestion),
+                offYears(cells, after),
+                offPeers(cells, after),
+                invention(suggestion),
+                cells.size());
     }
 
     private static int shape(Suggestion suggestion) {
@@ -41,6 +50,14 @@ record Rank(int gain, int shape, Rational years, Rational peers, int cells) impl
             case STALE -> 2;
             case RECOMPUTED -> 3;
             case BACK_COMPUTED -> 4;
+        };
+    }
+
+    private static int invention(Suggestion suggestion) {
+        return switch (suggestion.kind()) {
+            case YEARS_SWAPPED, ROWS_SWAPPED -> 0;
+            case TEN -> 2;
+            default -> 1;
         };
     }
 

@@ -69,6 +69,16 @@ class SlipsTest {
     }
 
     @Test
+    void whereNothingElseIsKnownASwapIsLikelierThanALostZero() {
+        Park park = Park.clean().noPeers().set("revenue", "310.2").set("lead_revenue", "440.5");
+        for (int year : new int[] {2024, 2023}) {
+            park.clear("revenue", year).clear("lead_revenue", year);
+        }
+
+        assertThat(first(park, "lead_revenue_within_revenue", 2025).kind()).isEqualTo(Kind.ROWS_SWAPPED);
+    }
+
+    @Test
     void twoCountsThatWereSwappedAreRecognisedThoughOneIsOfTheYearAndOneOfItsEnd() {
         Suggestion first =
                 first(Park.clean().set("new_enterprises", "30").set("high_tech", "20"), "high_tech_matches_list", 2025);
