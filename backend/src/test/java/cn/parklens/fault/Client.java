@@ -1,6 +1,5 @@
 package cn.parklens.fault;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -24,7 +23,6 @@ final class Client implements AutoCloseable {
     private static final String COLLECTION = "park-development-2026";
     private static final List<String> INDICATORS = List.of("revenue", "lead_revenue", "profit", "value_added");
     private static final List<String> PERIODS = List.of("2025", "2024", "2023");
-    private static final String BOUNDARY = "--------parklens-fault";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -62,8 +60,8 @@ final class Client implements AutoCloseable {
         byte[] content = list.content();
         Optional<JsonNode> answer = send(request("/collections/" + COLLECTION + "/parks/" + PreparedProduct.PARK
                         + "/evidence?list=" + SentList.CODE)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(fileName, content))));
+                .header("Content-Type", Multipart.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Multipart.of(fileName, content))));
         answer.ifPresent(it ->
                 acknowledged.upload(new Acknowledged.Sent(it.get("id").asLong(), list, sha256(content), content.length)));
         return answer.isPresent();
@@ -103,16 +101,6 @@ final class Client implements AutoCloseable {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static byte[] multipart(String fileName, byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        out.write(content);
-        out.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return out.toByteArray();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ class ImportQueue implements SmartLifecycle {
     private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
+    private final Set<UploadKey> active = ConcurrentHashMap.newKeySet();
+    private volatile boolean disturbed;
     private volatile boolean running;
 
     ImportQueue(
@@ -68,19 +71,39 @@ class ImportQueue implements SmartLifecycle {
         try {
             while (running) {
                 try {
-                    Optional<UploadKey> next = uploads.claim();
+                    Optional<UploadKey> next = claim();
                     if (next.isPresent()) {
-                        importing.run(next.get(), () -> running ? State.CANCELLED : State.QUEUED);
+                        run(next.get());
                         continue;
                     }
                 } catch (RuntimeException failure) {
                     // The database may be away for a while; what is queued stays queued.
+                    disturbed = true;
                     LOG.error("the import queue could not go on, and will try again", failure);
                 }
                 waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The next. Should a worker have lost the database, what it left running is put in order first. */
+    private synchronized Optional<UploadKey> claim() {
+        if (disturbed) {
+            uploads.running().stream().filter(key -> !active.contains(key)).forEach(importing::recover);
+            disturbed = false;
+        }
+        Optional<UploadKey> next = uploads.claim();
+        next.ifPresent(active::add);
+        return next;
+    }
+
+    private void run(UploadKey key) {
+        try {
+            importing.run(key, () -> running ? State.CANCELLED : State.QUEUED);
+        } finally {
+            active.remove(key);
         }
     }
 

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports one upload after it was claimed, and leaves either all of it or nothing. */
 @Component
@@ -37,6 +38,8 @@ class Importing {
     private final Declarations declarations;
     private final RememberedHeaders mappings;
     private final ImportJob job;
+    private final Publishing publishing;
+    private final TransactionTemplate transactions;
     private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
 
     Importing(
@@ -47,7 +50,11 @@ class Importing {
             Incoming incoming,
             Declarations declarations,
             RememberedHeaders mappings,
-            ImportJob job) {
+            ImportJob job,
+            Publishing publishing,
+            TransactionTemplate transactions) {
+        this.publishing = publishing;
+        this.transactions = transactions;
         this.uploads = uploads;
         this.files = files;
         this.versions = versions;
@@ -74,6 +81,7 @@ class Importing {
      * Imports it.
      *
      * @param afterCancelling the state of one that was cancelled: by a person, or queued again when the product stops
+     * @throws DatabaseLost when the database went away meanwhile; what became of it is to be {@link #recover looked up}
      */
     void run(UploadKey key, java.util.function.Supplier<State> afterCancelling) {
         Upload upload = uploads.find(key).orElseThrow();
@@ -87,6 +95,7 @@ class Importing {
             State end = read(run);
             finish(run, end == State.CANCELLED ? afterCancelling.get() : end);
         } catch (IOException | RuntimeException | JobExecutionException failure) {
+            DatabaseLost.rethrow(failure);
             LOG.error("import of upload {} of park {} failed", key.id(), key.parkId(), failure);
             finish(run, State.FAILED);
         } finally {
@@ -119,8 +128,10 @@ class Importing {
         }
     }
 
-    private static State outcome(ImportRun run, JobExecution execution) {
-        if (run.isPublished()) {
+    private State outcome(ImportRun run, JobExecution execution) {
+        execution.getAllFailureExceptions().forEach(DatabaseLost::rethrow);
+        // The database is asked as well: the step that published may have failed when it was about to commit.
+        if (run.isPublished() && versions.isPublished(run.key())) {
             if (!execution.getAllFailureExceptions().isEmpty()) {
                 LOG.error(
                         "the cross-check after an import failed",
@@ -154,16 +165,19 @@ class Importing {
     }
 
     /**
-     * Puts in order what was running when the product last stopped: what was published is imported, everything else
-     * begins anew.
+     * Puts in order what was running when the product last stopped, or lost its database: what was published is
+     * imported, everything else begins anew.
      */
     void recover(UploadKey key) {
-        if (versions.isPublished(key)) {
-            uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
-            return;
-        }
-        versions.removeUnpublished(key);
-        problems.removeAll(key);
-        uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+        transactions.executeWithoutResult(status -> {
+            versions.removeUnpublished(key);
+            if (versions.isPublished(key)) {
+                publishing.crossCheckAfterAll(uploads.find(key).orElseThrow());
+                uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
+            } else {
+                problems.removeAll(key);
+                uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+            }
+        });
     }
 }

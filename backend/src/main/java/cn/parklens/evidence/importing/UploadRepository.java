@@ -145,6 +145,14 @@ class UploadRepository {
                 .execute();
     }
 
+    /** The same result with what the cross-check said. */
+    void crossChecked(UploadKey upload, ImportResult result) {
+        database.update(UPLOAD)
+                .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
+                .where(is(upload))
+                .execute();
+    }
+
     Optional<Upload> find(UploadKey upload) {
         return database.selectFrom(UPLOAD).where(is(upload)).fetchOptional(this::upload);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +17,14 @@ final class OrphanedPostmaster {
 
     private OrphanedPostmaster() {}
 
-    /** Stops it if there is one, and waits until it is gone; PostgreSQL recovers from its log at the next start. */
-    static void stop(Path dataFolder) {
+    /**
+     * Stops it if there is one, and waits until it is gone; PostgreSQL recovers from its log at the next start. Should it
+     * have been killed itself, the processes it left behind are ended: as long as one holds the shared memory, no other
+     * PostgreSQL starts on the folder.
+     *
+     * @param programs the folder of the installation's own programs: a process that runs one of them is ours
+     */
+    static void stop(Path dataFolder, Path programs) {
         running(dataFolder).ifPresent(process -> {
             process.destroy();
             if (!gone(process)) {
@@ -25,17 +32,31 @@ final class OrphanedPostmaster {
                 gone(process);
             }
         });
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> runsFrom(programs, process))
+                .toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        left.forEach(OrphanedPostmaster::gone);
     }
 
-    private static Optional<ProcessHandle> running(Path dataFolder) {
+    /** The postmaster of a data folder, when it is alive. */
+    static Optional<ProcessHandle> running(Path dataFolder) {
         Path pidFile = dataFolder.resolve("postmaster.pid");
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
             // The number may have been given to another program since: only a postgres is ever stopped.
             return ProcessHandle.of(pid).filter(OrphanedPostmaster::isPostgres);
-        } catch (IOException | NumberFormatException noPidFile) {
+        } catch (IOException | RuntimeException noPidFile) {
             return Optional.empty();
         }
+    }
+
+    private static boolean runsFrom(Path programs, ProcessHandle process) {
+        return isPostgres(process)
+                && process.info()
+                        .command()
+                        .filter(command -> Path.of(command).startsWith(programs))
+                        .isPresent();
     }
 
     private static boolean isPostgres(ProcessHandle process) {
