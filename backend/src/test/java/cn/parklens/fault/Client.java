@@ -43,11 +43,12 @@ final class Client implements AutoCloseable {
         String indicator = INDICATORS.get(number % INDICATORS.size());
         String period = PERIODS.get(number / INDICATORS.size() % PERIODS.size());
         BigDecimal amount = BigDecimal.valueOf(number, 2);
-        Optional<JsonNode> answer = send(request("/parks/" + PreparedProduct.PARK + "/observations?collection=" + COLLECTION)
-                .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(
-                        "{\"observations\":[{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":\"%s\",\"overwrite\":true}]}"
-                                .formatted(indicator, period, amount))));
+        Optional<JsonNode> answer =
+                send(request("/parks/" + PreparedProduct.PARK + "/observations?collection=" + COLLECTION)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                "{\"observations\":[{\"indicator\":\"%s\",\"period\":\"%s\",\"value\":\"%s\",\"overwrite\":true}]}"
+                                        .formatted(indicator, period, amount))));
         answer.map(it -> it.get(0))
                 .filter(it -> it.get("outcome").asString().equals("STORED"))
                 .ifPresent(it ->
@@ -62,8 +63,8 @@ final class Client implements AutoCloseable {
                         + "/evidence?list=" + SentList.CODE)
                 .header("Content-Type", Multipart.TYPE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(Multipart.of(fileName, content))));
-        answer.ifPresent(it ->
-                acknowledged.upload(new Acknowledged.Sent(it.get("id").asLong(), list, sha256(content), content.length)));
+        answer.ifPresent(it -> acknowledged.upload(
+                new Acknowledged.Sent(it.get("id").asLong(), list, sha256(content), content.length)));
         return answer.isPresent();
     }
 
@@ -96,8 +97,7 @@ final class Client implements AutoCloseable {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

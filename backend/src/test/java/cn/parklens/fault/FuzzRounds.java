@@ -128,7 +128,15 @@ public final class FuzzRounds implements AutoCloseable {
             sender.join();
         }
         return new Outcome(
-                count, overHttp.get(), refused.get(), serverErrors, outOfMemory, hangs, unlocated, touched(), calls.get());
+                count,
+                overHttp.get(),
+                refused.get(),
+                serverErrors,
+                outOfMemory,
+                hangs,
+                unlocated,
+                touched(),
+                calls.get());
     }
 
     private void sendUntil(int count) {

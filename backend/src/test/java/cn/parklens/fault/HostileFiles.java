@@ -64,12 +64,11 @@ public final class HostileFiles {
     }
 
     private HostileFile bytes(String name, RandomGenerator random) {
-        List<byte[]> kind =
-                switch (random.nextInt(3)) {
-                    case 0 -> originals.workbooks();
-                    case 1 -> originals.olds();
-                    default -> originals.texts();
-                };
+        List<byte[]> kind = switch (random.nextInt(3)) {
+            case 0 -> originals.workbooks();
+            case 1 -> originals.olds();
+            default -> originals.texts();
+        };
         byte[] bytes = one(kind, random).clone();
         int damage = random.nextInt(6);
         switch (damage) {
@@ -78,7 +77,8 @@ public final class HostileFiles {
             case 2 -> flip(bytes, random.nextInt(1, 2_000), random);
             case 3 -> {
                 int from = random.nextInt(bytes.length);
-                Arrays.fill(bytes, from, Math.min(bytes.length, from + random.nextInt(1, 600)), (byte) random.nextInt());
+                Arrays.fill(
+                        bytes, from, Math.min(bytes.length, from + random.nextInt(1, 600)), (byte) random.nextInt());
             }
             case 4 -> bytes = cutOut(bytes, random);
             default -> bytes = spliced(bytes, one(originals.texts(), random), random);

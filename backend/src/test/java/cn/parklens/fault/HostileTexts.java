@@ -36,8 +36,7 @@ final class HostileTexts {
             case 7 -> (HEADER + "甲".repeat(random.nextInt(30_000, 400_000))).getBytes(StandardCharsets.UTF_8);
             case 8 -> (HEADER + "示\u0000范,\u0000,\uD800,\uFFFF,\u202E\n").getBytes(StandardCharsets.UTF_8);
             case 9 -> with(original, new byte[] {0, (byte) 0xED, (byte) 0xA0, (byte) 0x80, (byte) 0xFF}, random);
-            case 10 ->
-                (HEADER + "示范制造股份有限公司,=cmd|' /C calc'!A0,@SUM(1),+1,-1\n").getBytes(StandardCharsets.UTF_8);
+            case 10 -> (HEADER + "示范制造股份有限公司,=cmd|' /C calc'!A0,@SUM(1),+1,-1\n").getBytes(StandardCharsets.UTF_8);
             default -> (HEADER + "\n".repeat(random.nextInt(1, 1_200_000))).getBytes(StandardCharsets.UTF_8);
         };
     }

@@ -52,33 +52,32 @@ final class HostileWorkbooks {
         ZipParts parts = ZipParts.of(original);
         String sheet = sheetOf(parts);
         int way = random.nextInt(24);
-        byte[] bytes =
-                switch (way) {
-                    case 0 -> swapped(parts, random);
-                    case 1 -> without(parts, random);
-                    case 2 -> encodedOtherwise(parts, random);
-                    case 3 -> edited(parts, sheet, text -> lyingDimension(text, random));
-                    case 4 -> edited(parts, any(parts, random), text -> nested(text, random));
-                    case 5 -> edited(parts, any(parts, random), this::withEntities);
-                    case 6 -> edited(parts, any(parts, random), HostileWorkbooks::laughing);
-                    case 7 -> bomb(parts, sheet, random);
-                    case 8 -> slipping(parts);
-                    case 9 -> edited(parts, sheet, text -> wide(text, random));
-                    case 10 -> edited(parts, sheet, text -> tall(text, random));
-                    case 11 -> encrypted(original);
-                    case 12 -> with(parts, "xl/vbaProject.bin", "macro");
-                    case 13 -> word(random);
-                    case 14 -> edited(parts, sheet, text -> numbersReplaced(text, random));
-                    case 15 -> edited(parts, sheet, text -> withCells(text, random));
-                    case 16 -> edited(parts, any(parts, random), text -> cut(text, random));
-                    case 17 -> edited(parts, STRINGS, text -> numbersReplaced(text, random));
-                    case 18 -> edited(parts, any(parts, random), text -> flipped(text, random));
-                    case 19 -> externalRelation(parts, random);
-                    case 20 -> manyParts(parts, random);
-                    case 21 -> headersLie(parts.together(), random);
-                    case 22 -> edited(parts, WORKBOOK, text -> sheetsRenamed(text, random));
-                    default -> edited(parts, sheet, text -> rowsInDisorder(text, random));
-                };
+        byte[] bytes = switch (way) {
+            case 0 -> swapped(parts, random);
+            case 1 -> without(parts, random);
+            case 2 -> encodedOtherwise(parts, random);
+            case 3 -> edited(parts, sheet, text -> lyingDimension(text, random));
+            case 4 -> edited(parts, any(parts, random), text -> nested(text, random));
+            case 5 -> edited(parts, any(parts, random), this::withEntities);
+            case 6 -> edited(parts, any(parts, random), HostileWorkbooks::laughing);
+            case 7 -> bomb(parts, sheet, random);
+            case 8 -> slipping(parts);
+            case 9 -> edited(parts, sheet, text -> wide(text, random));
+            case 10 -> edited(parts, sheet, text -> tall(text, random));
+            case 11 -> encrypted(original);
+            case 12 -> with(parts, "xl/vbaProject.bin", "macro");
+            case 13 -> word(random);
+            case 14 -> edited(parts, sheet, text -> numbersReplaced(text, random));
+            case 15 -> edited(parts, sheet, text -> withCells(text, random));
+            case 16 -> edited(parts, any(parts, random), text -> cut(text, random));
+            case 17 -> edited(parts, STRINGS, text -> numbersReplaced(text, random));
+            case 18 -> edited(parts, any(parts, random), text -> flipped(text, random));
+            case 19 -> externalRelation(parts, random);
+            case 20 -> manyParts(parts, random);
+            case 21 -> headersLie(parts.together(), random);
+            case 22 -> edited(parts, WORKBOOK, text -> sheetsRenamed(text, random));
+            default -> edited(parts, sheet, text -> rowsInDisorder(text, random));
+        };
         return new HostileFile("workbook " + way, name, new HostileFile.Content(bytes));
     }
 
@@ -128,7 +127,10 @@ final class HostileWorkbooks {
     private static byte[] encodedOtherwise(ZipParts parts, RandomGenerator random) throws IOException {
         String part = any(parts, random);
         List<Charset> charsets = List.of(
-                Charset.forName("GB18030"), StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, Charset.forName("UTF-32"));
+                Charset.forName("GB18030"),
+                StandardCharsets.UTF_16,
+                StandardCharsets.ISO_8859_1,
+                Charset.forName("UTF-32"));
         String text = parts.text(part);
         if (random.nextBoolean()) {
             text = text.replaceFirst("(?i)encoding=\"utf-8\"", "encoding=\"x-no-such-thing\"");
@@ -140,7 +142,8 @@ final class HostileWorkbooks {
     private static String lyingDimension(String sheet, RandomGenerator random) {
         List<String> lies = List.of("A1:XFD1048576", "A1", "Z9:A1", "", "A1:ZZZZ99999999999", "0:0", "A1:E-5");
         return sheet.replaceFirst("<dimension[^>]*/>", "")
-                .replaceFirst("<sheetData", "<dimension ref=\"" + lies.get(random.nextInt(lies.size())) + "\"/><sheetData");
+                .replaceFirst(
+                        "<sheetData", "<dimension ref=\"" + lies.get(random.nextInt(lies.size())) + "\"/><sheetData");
     }
 
     private static String nested(String xml, RandomGenerator random) {
@@ -160,7 +163,8 @@ final class HostileWorkbooks {
                 + "a\"><!ENTITY f SYSTEM \"file://" + canary.resolve("kept.txt")
                 + "\"><!ENTITY % p SYSTEM \"" + from + "p\">%p;]>";
         int at = Math.max(0, xml.indexOf("?>") + 2);
-        return xml.substring(0, xml.startsWith("<?") ? at : 0) + types
+        return xml.substring(0, xml.startsWith("<?") ? at : 0)
+                + types
                 + xml.substring(xml.startsWith("<?") ? at : 0).replaceFirst("</", "&a;&f;</");
     }
 
@@ -201,11 +205,14 @@ final class HostileWorkbooks {
     }
 
     private byte[] slipping(ZipParts parts) throws IOException {
-        for (String name : List.of("../../../../../../../.." + canary + "/slipped.txt", canary + "/absolute.txt", "..\\slipped.txt")) {
+        for (String name : List.of(
+                "../../../../../../../.." + canary + "/slipped.txt", canary + "/absolute.txt", "..\\slipped.txt")) {
             parts.text(name, "slipped");
         }
         String relations = "xl/_rels/workbook.xml.rels";
-        parts.text(relations, parts.text(relations).replace("Target=\"", "Target=\"../../../../../../../../.." + canary + "/"));
+        parts.text(
+                relations,
+                parts.text(relations).replace("Target=\"", "Target=\"../../../../../../../../.." + canary + "/"));
         return parts.together();
     }
 
@@ -242,7 +249,7 @@ final class HostileWorkbooks {
     }
 
     private static byte[] word(RandomGenerator random) throws IOException {
-        ZipParts parts = ZipParts.of(new byte[0]);
+        ZipParts parts = new ZipParts();
         parts.text("[Content_Types].xml", "<Types/>");
         parts.text(random.nextBoolean() ? "word/document.xml" : "ppt/presentation.xml", "<w:document/>");
         return parts.together();
@@ -253,7 +260,10 @@ final class HostileWorkbooks {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < pieces.length; i++) {
             boolean replace = i > 0 && random.nextInt(pieces.length) < 5;
-            text.append(replace ? pieces[i].replaceFirst("^[0-9]+", NUMBERS.get(random.nextInt(NUMBERS.size()))) : pieces[i]);
+            text.append(
+                    replace
+                            ? pieces[i].replaceFirst("^[0-9]+", NUMBERS.get(random.nextInt(NUMBERS.size())))
+                            : pieces[i]);
         }
         return text.toString();
     }
@@ -285,7 +295,8 @@ final class HostileWorkbooks {
         String relations = "xl/_rels/workbook.xml.rels";
         String target = (random.nextBoolean() ? "http" : "ftp") + "://127.0.0.1:" + listener + "/sheet.xml";
         String mode = random.nextBoolean() ? " TargetMode=\"External\"" : "";
-        parts.text(relations, parts.text(relations).replaceAll("Target=\"[^\"]*\"", "Target=\"" + target + "\"" + mode));
+        parts.text(
+                relations, parts.text(relations).replaceAll("Target=\"[^\"]*\"", "Target=\"" + target + "\"" + mode));
         return parts.together();
     }
 
@@ -300,10 +311,13 @@ final class HostileWorkbooks {
     private static byte[] headersLie(byte[] zip, RandomGenerator random) {
         byte[] bytes = zip.clone();
         for (int i = 0; i + 46 < bytes.length; i++) {
-            boolean header = bytes[i] == 'P' && bytes[i + 1] == 'K' && (bytes[i + 2] == 1 || bytes[i + 2] == 3 || bytes[i + 2] == 5);
+            boolean header = bytes[i] == 'P'
+                    && bytes[i + 1] == 'K'
+                    && (bytes[i + 2] == 1 || bytes[i + 2] == 3 || bytes[i + 2] == 5);
             if (header && random.nextInt(3) == 0) {
                 int at = i + 4 + random.nextInt(40);
-                Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte) (random.nextBoolean() ? 0xFF : random.nextInt()));
+                Arrays.fill(bytes, at, Math.min(bytes.length, at + 4), (byte)
+                        (random.nextBoolean() ? 0xFF : random.nextInt()));
             }
         }
         return bytes;
@@ -311,15 +325,26 @@ final class HostileWorkbooks {
 
     private static String sheetsRenamed(String workbook, RandomGenerator random) {
         List<String> names = List.of(
-                "&#x202E;&#x9;", "_x0000_", "'][*?/\\:", "上".repeat(40_000), "&lt;script&gt;alert(1)&lt;/script&gt;", "", "=1+1");
-        return workbook.replaceAll("<sheet name=\"[^\"]*\"", "<sheet name=\"" + java.util.regex.Matcher.quoteReplacement(names.get(random.nextInt(names.size()))) + "\"");
+                "&#x202E;&#x9;",
+                "_x0000_",
+                "'][*?/\\:",
+                "上".repeat(40_000),
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "",
+                "=1+1");
+        return workbook.replaceAll(
+                "<sheet name=\"[^\"]*\"",
+                "<sheet name=\"" + java.util.regex.Matcher.quoteReplacement(names.get(random.nextInt(names.size())))
+                        + "\"");
     }
 
     private static String rowsInDisorder(String sheet, RandomGenerator random) {
         String[] pieces = sheet.split("(?<=<row )r=\"", -1);
         StringBuilder text = new StringBuilder(pieces[0]);
         for (int i = 1; i < pieces.length; i++) {
-            text.append("r=\"").append(random.nextInt(3) == 0 ? random.nextInt(50) : "").append(pieces[i]);
+            text.append("r=\"")
+                    .append(random.nextInt(3) == 0 ? random.nextInt(50) : "")
+                    .append(pieces[i]);
         }
         return text.toString();
     }

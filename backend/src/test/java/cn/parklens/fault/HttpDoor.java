@@ -50,14 +50,12 @@ final class HttpDoor implements AutoCloseable {
         long begun = System.nanoTime();
         while (!state.isFinal() && System.nanoTime() - begun < PATIENCE.toNanos()) {
             LockSupport.parkNanos(20_000_000);
-            state = Upload.State.valueOf(json.readTree(send(request(upload)).body())
-                    .get("state")
-                    .asString());
+            state = Upload.State.valueOf(
+                    json.readTree(send(request(upload)).body()).get("state").asString());
         }
         return FuzzRounds.Verdict.of(
                 state,
-                List.of(json.readValue(
-                        send(request(upload + "/problems")).body(), ReportedProblem[].class)));
+                List.of(json.readValue(send(request(upload + "/problems")).body(), ReportedProblem[].class)));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -88,8 +88,7 @@ final class Inquest {
                 sinceUpload);
         doubled(
                 "the file of upload %s was taken in more than once",
-                "select min(id) from upload where id > :since group by sha256 having count(*) > 1",
-                sinceUpload);
+                "select min(id) from upload where id > :since group by sha256 having count(*) > 1", sinceUpload);
         doubled(
                 "problems of upload %s are told more than once",
                 "select upload_id from import_problem where upload_id > :since group by upload_id, code, sheet,"

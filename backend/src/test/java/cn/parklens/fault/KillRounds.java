@@ -93,8 +93,7 @@ public final class KillRounds implements AutoCloseable {
             round(i + 1, victim, random.nextInt(LONGEST_WAIT_MILLIS));
         }
         note(Inquest.into(home).hold(all.cells(), all.uploads(), 0));
-        return new Outcome(
-                kills, all.cells().size(), all.uploads().size(), lost, half, doubled, unsettled);
+        return new Outcome(kills, all.cells().size(), all.uploads().size(), lost, half, doubled, unsettled);
     }
 
     private void round(int number, Victim victim, int waitMillis) throws Exception {
@@ -120,9 +119,7 @@ public final class KillRounds implements AutoCloseable {
         }
         Inquest inquest = Inquest.into(home);
         try {
-            await().atMost(SETTLED_WITHIN)
-                    .pollInterval(Duration.ofMillis(100))
-                    .until(() -> inquest.unfinished() == 0);
+            await().atMost(SETTLED_WITHIN).pollInterval(Duration.ofMillis(100)).until(() -> inquest.unfinished() == 0);
         } catch (ConditionTimeoutException neither) {
             unsettled++;
         }
@@ -130,18 +127,19 @@ public final class KillRounds implements AutoCloseable {
         now.cells().forEach(all::cell);
         now.uploads().forEach(all::upload);
         lastUpload = now.uploads().stream().mapToLong(Sent::id).max().orElse(lastUpload);
-        say.accept("%3d %-10s after %4d ms: %3d cells, %d uploads acknowledged; well again after %.1f s; lost %d, half %d, doubled %d, unsettled %d"
-                .formatted(
-                        number,
-                        victim,
-                        waitMillis,
-                        now.cells().size(),
-                        now.uploads().size(),
-                        (System.nanoTime() - begun) / 1e9 - waitMillis / 1e3,
-                        lost.size(),
-                        half.size(),
-                        doubled.size(),
-                        unsettled));
+        say.accept(
+                "%3d %-10s after %4d ms: %3d cells, %d uploads acknowledged; well again after %.1f s; lost %d, half %d, doubled %d, unsettled %d"
+                        .formatted(
+                                number,
+                                victim,
+                                waitMillis,
+                                now.cells().size(),
+                                now.uploads().size(),
+                                (System.nanoTime() - begun) / 1e9 - waitMillis / 1e3,
+                                lost.size(),
+                                half.size(),
+                                doubled.size(),
+                                unsettled));
     }
 
     private void kill(Victim victim) throws IOException {
@@ -150,8 +148,7 @@ public final class KillRounds implements AutoCloseable {
             case PRODUCT -> product.kill();
             case POSTMASTER -> database.destroyForcibly();
             case BACKEND -> {
-                List<ProcessHandle> backends =
-                        database.children().collect(Collectors.toCollection(ArrayList::new));
+                List<ProcessHandle> backends = database.children().collect(Collectors.toCollection(ArrayList::new));
                 backends.get(random.nextInt(backends.size())).destroyForcibly();
             }
             case BOTH -> {

@@ -36,8 +36,7 @@ final class PreparedProduct {
                     .map(Park::id)
                     .orElseGet(() -> parks.add(PARK, "示范园区（故障）", Park.Level.OTHER, "320213", true));
             if (people.isEmpty()) {
-                people.add(
-                        PARK, "故障演练", PASSWORD, true, List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
+                people.add(PARK, "故障演练", PASSWORD, true, List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
             }
         }
     }

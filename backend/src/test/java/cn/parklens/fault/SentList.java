@@ -27,8 +27,8 @@ record SentList(int number, int rows) {
         StringBuilder text = new StringBuilder("企业名称,统一社会信用代码,行业分类,证券代码,上市地\n");
         for (int i = 1; i <= rows; i++) {
             int enterprise = i % DOUBLES_EVERY == 0 ? i - 1 : i;
-            String organisation = LETTERS.charAt(number % LETTERS.length())
-                    + String.format("%06d", number % 90 * APART + enterprise);
+            String organisation =
+                    LETTERS.charAt(number % LETTERS.length()) + String.format("%06d", number % 90 * APART + enterprise);
             text.append("示范精密制造第").append(number * APART + enterprise).append("股份有限公司,");
             text.append(CreditCode.of("91", "320213", "M" + organisation)).append(",C39,");
             text.append(600_000 + enterprise).append(",上海证券交易所\n");

@@ -1,14 +1,17 @@
 package cn.parklens.fault;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A workbook taken apart and put together again. */
 final class ZipParts {
@@ -17,9 +20,13 @@ final class ZipParts {
 
     static ZipParts of(byte[] workbook) throws IOException {
         ZipParts taken = new ZipParts();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                taken.parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    taken.parts.put(entry.getName(), part.readAllBytes());
+                }
             }
         }
         return taken;

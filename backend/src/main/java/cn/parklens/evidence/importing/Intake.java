@@ -83,8 +83,7 @@ class Intake implements Uploads {
         requireOpen(parkId, submissionId);
         try (Incoming.Received received = incoming.receive(content)) {
             files.store(received.sha256(), received.path());
-            return atOnce(
-                    () -> stored(person, parkId, submissionId, FileNames.plain(fileName), received, listCode));
+            return atOnce(() -> stored(person, parkId, submissionId, FileNames.plain(fileName), received, listCode));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

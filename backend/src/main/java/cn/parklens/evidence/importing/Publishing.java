@@ -23,10 +23,7 @@ class Publishing {
     private final UploadRepository uploads;
 
     Publishing(
-            ListVersionRepository versions,
-            Declarations declarations,
-            RowFindings findings,
-            UploadRepository uploads) {
+            ListVersionRepository versions, Declarations declarations, RowFindings findings, UploadRepository uploads) {
         this.uploads = uploads;
         this.versions = versions;
         this.declarations = declarations;

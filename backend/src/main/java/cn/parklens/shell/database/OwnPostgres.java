@@ -58,8 +58,8 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
                 // A first start that was cut off: nothing was ever stored in it.
                 Files.move(data, home.resolve("postgres.unfinished-" + System.currentTimeMillis()));
             }
-            OwnPostgres started = new OwnPostgres(
-                    home, server(home, first ? "" : password, FREE_PORT, STARTED_WITHIN), password);
+            OwnPostgres started =
+                    new OwnPostgres(home, server(home, first ? "" : password, FREE_PORT, STARTED_WITHIN), password);
             if (first) {
                 started.setUp(data);
                 Files.createFile(ready);
