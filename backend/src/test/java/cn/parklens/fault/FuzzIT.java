@@ -3,6 +3,7 @@ package cn.parklens.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.RunningProduct;
+import cn.parklens.evidence.Upload;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,18 @@ class FuzzIT {
             assertThat(outcome.unlocated()).isEmpty();
             assertThat(outcome.touched()).isEmpty();
             assertThat(outcome.calls()).isZero();
+        }
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsTheSendersMistake() throws Exception {
+        try (FuzzRounds rounds =
+                FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 1, List.of(), System.out::println)) {
+            HostileFile file =
+                    new HostileFile("a NUL", "名单\u0000.xlsx", new HostileFile.Content(new byte[] {'P', 'K'}));
+            FuzzRounds.Verdict verdict = rounds.overHttp(file);
+            assertThat(verdict.state()).isEqualTo(Upload.State.REFUSED);
+            assertThat(verdict.incomplete()).isEmpty();
         }
     }
 }

@@ -149,7 +149,7 @@ public final class FuzzRounds implements AutoCloseable {
                 begun = System.nanoTime();
                 if (number % OVER_HTTP_EVERY == 0) {
                     overHttp.incrementAndGet();
-                    judge(what, http.send(file));
+                    judge(what, overHttp(file));
                 } else {
                     judge(what, send(file));
                 }
@@ -165,6 +165,11 @@ public final class FuzzRounds implements AutoCloseable {
                 say.accept("%d files, %d refused".formatted(number + 1, refused.get()));
             }
         }
+    }
+
+    /** Sends one over HTTP. */
+    Verdict overHttp(HostileFile file) throws IOException, InterruptedException {
+        return http.send(file);
     }
 
     /** What became of a file: refused or imported, and what was said. */
