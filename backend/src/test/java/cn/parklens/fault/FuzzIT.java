@@ -30,7 +30,7 @@ class FuzzIT {
     @Test
     void everyHostileFileIsHarmlessOrRefusedInWordsThatSayWhere() throws Exception {
         try (FuzzRounds rounds =
-                FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 20261121, List.of(), System.out::println)) {
+                FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 20261121, List.of(), line -> {})) {
             FuzzRounds.Outcome outcome = rounds.run(FILES);
             assertThat(outcome.refused()).isBetween(FILES / 4, FILES - 1);
             assertThat(outcome.serverErrors()).isEmpty();
@@ -45,7 +45,7 @@ class FuzzIT {
     @Test
     void aNameThatNoFileCanHaveIsTheSendersMistake() throws Exception {
         try (FuzzRounds rounds =
-                FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 1, List.of(), System.out::println)) {
+                FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 1, List.of(), line -> {})) {
             HostileFile file =
                     new HostileFile("a NUL", "名单\u0000.xlsx", new HostileFile.Content(new byte[] {'P', 'K'}));
             FuzzRounds.Verdict verdict = rounds.overHttp(file);

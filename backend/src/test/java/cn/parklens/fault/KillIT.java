@@ -16,7 +16,7 @@ class KillIT {
 
     @Test
     void nothingAcknowledgedIsLostHalvedOrDoubledByAKill() throws Exception {
-        try (KillRounds rounds = KillRounds.on(folder.resolve("home"), 20261121, System.out::println)) {
+        try (KillRounds rounds = KillRounds.on(folder.resolve("home"), 20261121, line -> {})) {
             KillRounds.Outcome outcome = rounds.run(KILLS);
             assertThat(outcome.acknowledgedCells()).isPositive();
             assertThat(outcome.acknowledgedUploads()).isPositive();

@@ -79,9 +79,10 @@ public final class KillRounds implements AutoCloseable {
     }
 
     private ProductProcess start() throws IOException {
-        ProductProcess started = ProductProcess.start(home, PreparedProduct.class.getName(), QUICK);
-        started.awaitReady();
-        return started;
+        // Kept before it is ready: one that never is must be ended too.
+        product = ProductProcess.start(home, PreparedProduct.class.getName(), QUICK);
+        product.awaitReady();
+        return product;
     }
 
     /** So many kills, one after the other, each victim in its turn. */

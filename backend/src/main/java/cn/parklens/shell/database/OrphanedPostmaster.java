@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** A PostgreSQL that outlived the product that started it (after a {@code kill -9}) and still holds the data folder. */
 final class OrphanedPostmaster {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     private OrphanedPostmaster() {}
 
@@ -67,15 +66,25 @@ final class OrphanedPostmaster {
                 .isPresent();
     }
 
-    private static boolean gone(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException stillThere) {
-            return false;
+    /** Waits until a process has ended, for as long as it takes. */
+    static void awaitEnd(ProcessHandle process) {
+        while (isPostgres(process)) {
+            LockSupport.parkNanos(A_MOMENT.toNanos());
         }
+    }
+
+    /**
+     * One that ended stays in the list of processes until its parent, the machine's first process, takes notice, which
+     * may be long; but it runs no program any more.
+     */
+    private static boolean gone(ProcessHandle process) {
+        long begun = System.nanoTime();
+        while (isPostgres(process)) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                return false;
+            }
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+        }
+        return true;
     }
 }

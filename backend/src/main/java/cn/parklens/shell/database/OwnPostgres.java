@@ -118,7 +118,7 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
     private void watch() {
         OrphanedPostmaster.running(home.resolve("postgres"))
                 .ifPresent(process -> Thread.ofVirtual().name("postgres-watch").start(() -> {
-                    process.onExit().join();
+                    OrphanedPostmaster.awaitEnd(process);
                     startAgain();
                 }));
     }
