@@ -7,7 +7,7 @@ import java.util.List;
 final class Benches {
 
     private static final List<Bench> ALL =
-            List.of(new ImportBench(), new FuzzBench(), new KillBench(), new TruthBench());
+            List.of(new CheckBench(), new FuzzBench(), new ImportBench(), new KillBench(), new TruthBench());
 
     private Benches() {}
 

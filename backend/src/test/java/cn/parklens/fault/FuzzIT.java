@@ -44,8 +44,7 @@ class FuzzIT {
 
     @Test
     void aNameThatNoFileCanHaveIsTheSendersMistake() throws Exception {
-        try (FuzzRounds rounds =
-                FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 1, List.of(), line -> {})) {
+        try (FuzzRounds rounds = FuzzRounds.on(product, port, folder.resolve("a/b/canary"), 1, List.of(), line -> {})) {
             HostileFile file =
                     new HostileFile("a NUL", "名单\u0000.xlsx", new HostileFile.Content(new byte[] {'P', 'K'}));
             FuzzRounds.Verdict verdict = rounds.overHttp(file);

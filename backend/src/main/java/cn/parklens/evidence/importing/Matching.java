@@ -1,7 +1,7 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.enterprise.EnterpriseName;
-import cn.parklens.evidence.importing.EvidenceRowRepository.Pair;
+import cn.parklens.evidence.importing.DuplicateRepository.Pair;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
