@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ final class ColumnValues {
 
     private final Map<String, ListColumn> byCode;
     private final List<ListColumn> own;
-    private final Map<String, Map<String, Object>> remembered = new HashMap<>();
+    /** Rows that are made anew at each look are looked at by several at once. */
+    private final Map<String, Map<String, Object>> remembered = new ConcurrentHashMap<>();
 
     ColumnValues(EvidenceList list) {
         byCode = list.columns().stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
