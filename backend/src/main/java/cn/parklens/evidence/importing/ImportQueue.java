@@ -16,7 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports what is queued, a few at a time ({@code parklens.imports-at-once}), the park with the fewest running first. The
+ * Imports what is queued, a few at a time ({@code parklens.imports-at-once}), parks in turn. The
  * queue itself is in the database: it outlives the product.
  */
 @Component
@@ -64,11 +64,16 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
+    /** One worker after another, so that each knows what the others took. */
+    private synchronized Optional<UploadKey> next() {
+        return uploads.claim();
+    }
+
     private void work() {
         try {
             while (running) {
                 try {
-                    Optional<UploadKey> next = uploads.claim();
+                    Optional<UploadKey> next = next();
                     if (next.isPresent()) {
                         importing.run(next.get(), () -> running ? State.CANCELLED : State.QUEUED);
                         continue;
