@@ -17,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports what is queued, a few at a time ({@code parklens.imports-at-once}), the park with the fewest running first. The
+ * Imports what is queued, a few at a time ({@code parklens.imports-at-once}), parks in turn. The
  * queue itself is in the database: it outlives the product.
  */
 @Component
@@ -88,7 +88,10 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
-    /** The next. Should a worker have lost the database, what it left running is put in order first. */
+    /**
+     * The next: one worker after another, so that each knows what the others took. Should a worker have lost the
+     * database, what it left running is put in order first.
+     */
     private synchronized Optional<UploadKey> claim() {
         if (disturbed) {
             uploads.running().stream().filter(key -> !active.contains(key)).forEach(importing::recover);

@@ -8,6 +8,7 @@ import cn.parklens.evidence.reading.ListReading;
 import cn.parklens.evidence.reading.SheetPlanner;
 import cn.parklens.evidence.workbook.Workbook;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,6 +27,7 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
 
     private static final int ROWS = 500;
     private static final int AHEAD = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ImportRun run;
     private final Workbook workbook;
@@ -92,6 +94,12 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            // It must have let go of the workbook before that is closed.
+            thread.join(PATIENCE);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void readAhead() {
