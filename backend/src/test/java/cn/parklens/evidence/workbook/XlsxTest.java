@@ -1,7 +1,10 @@
 package cn.parklens.evidence.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -161,5 +164,17 @@ class XlsxTest {
         try (var left = Files.list(directory)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void aRowThatComesTwiceIsDamageAtThatRow() {
+        Path file = directory.resolve("twice.xlsx");
+        String row = "<row r=\"4\"><c r=\"A4\"><v>1</v></c></row>";
+        Zips.write(file, Zips.parts(Zips.sheet(row + row)));
+
+        assertThatThrownBy(() -> rows(file)).isInstanceOfSatisfying(FileRefused.class, refused -> {
+            assertThat(refused.problem().kind()).isEqualTo(EvidenceProblem.FILE_DAMAGED);
+            assertThat(refused.problem().place().row()).isEqualTo(4);
+        });
     }
 }
