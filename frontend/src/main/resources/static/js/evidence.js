@@ -53,3 +53,24 @@ if (form) {
     }
   });
 }
+
+/** Puts the cursor where the address points: at a row of a list, or at the button that uploads one. */
+function goToNamed() {
+  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (!target?.matches("tr")) {
+    return;
+  }
+  const upload = target.querySelector(".upload-one summary");
+  if (!upload) {
+    target.tabIndex = -1;
+  }
+  target.scrollIntoView({ block: "center" });
+  (upload ?? target).focus({ preventScroll: true });
+}
+addEventListener("hashchange", goToNamed);
+// The browser itself goes to the fragment when everything has loaded: ours comes after it.
+if (document.readyState === "complete") {
+  goToNamed();
+} else {
+  addEventListener("load", () => setTimeout(goToNamed));
+}

@@ -1,6 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Inputs;
+import cn.parklens.formula.ListKnowledge;
 import cn.parklens.formula.ListRow;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -26,5 +27,10 @@ record Changed(Inputs inputs, Map<Cell, Observation> changes) implements Inputs 
     @Override
     public @Nullable BigDecimal peerMedian(Cell cell) {
         return inputs.peerMedian(cell);
+    }
+
+    @Override
+    public @Nullable ListKnowledge knowledge(String list) {
+        return inputs.knowledge(list);
     }
 }

@@ -1,9 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Evaluation;
-import cn.parklens.observation.Cell;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.List;
 
 /** Something that is looked at on every check. Compiled once, run as often as a cell is saved. */
 sealed interface Check permits FigureCheck, RowCheck, Requirement {
@@ -13,12 +11,12 @@ sealed interface Check permits FigureCheck, RowCheck, Requirement {
      *
      * @param evaluation of the year it is about
      * @param facts the same facts, for what formulas cannot see
-     * @param findings takes what it says
+     * @return what it says, one finding, or one for each row that fails
      */
-    void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings);
+    List<Finding> run(Evaluation evaluation, Facts facts);
 
-    /** The cells that can change what it says. */
-    Set<Cell> reads();
+    /** What can change what it says. */
+    Reads reads();
 
     /** The reporting year it is about. */
     int year();

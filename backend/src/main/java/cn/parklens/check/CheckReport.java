@@ -1,41 +1,48 @@
 package cn.parklens.check;
 
 import cn.parklens.form.Severity;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What all checks of a form say about one submission. */
 public final class CheckReport {
 
-    private final List<Finding> findings;
-    private final int[] ends;
+    private final List<List<Finding>> said;
+    private volatile @Nullable List<Finding> findings;
 
     /**
-     * @param ends for each check of the book, how many findings there are up to and including its own
+     * @param said by each check of the book, in its order; never to change
      */
-    CheckReport(List<Finding> findings, int[] ends) {
-        this.findings = List.copyOf(findings);
-        this.ends = ends;
+    CheckReport(List<List<Finding>> said) {
+        this.said = Collections.unmodifiableList(said);
     }
 
     /** Of every check that ran, in the form's order: requirements first, then rules. */
     public List<Finding> findings() {
-        return findings;
+        List<Finding> all = findings;
+        if (all == null) {
+            all = said.stream().flatMap(List::stream).toList();
+            findings = all;
+        }
+        return all;
     }
 
-    /** What one check of the book said. */
-    List<Finding> of(int check) {
-        return findings.subList(check == 0 ? 0 : ends[check - 1], ends[check]);
+    /** What each check of the book said, in its order. */
+    List<List<Finding>> byCheck() {
+        return said;
     }
 
     /** The same checks, each finding replaced. */
     CheckReport map(UnaryOperator<Finding> change) {
-        return new CheckReport(findings.stream().map(change).toList(), ends);
+        return new CheckReport(
+                said.stream().map(one -> one.stream().map(change).toList()).toList());
     }
 
     public Stream<Finding> of(Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome);
+        return findings().stream().filter(finding -> finding.outcome() == outcome);
     }
 
     public Stream<Finding> failed(Severity severity) {
@@ -55,6 +62,6 @@ public final class CheckReport {
     }
 
     public boolean blocks() {
-        return findings.stream().anyMatch(Finding::blocks);
+        return findings().stream().anyMatch(Finding::blocks);
     }
 }

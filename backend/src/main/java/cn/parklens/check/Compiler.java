@@ -38,7 +38,23 @@ final class Compiler {
                 .toList();
     }
 
+    /** Everything that is wrong with it. */
+    List<FormRefused.Mistake> mistakes() {
+        gather();
+        return formulas.mistakes();
+    }
+
     RuleBook compile() {
+        Gathered gathered = gather();
+        if (!formulas.mistakes().isEmpty()) {
+            throw new FormRefused(formulas.mistakes());
+        }
+        return new RuleBook(form, checks, gathered.ofIndicators(), gathered.proofs());
+    }
+
+    private record Gathered(Map<String, Quantity> ofIndicators, Map<EvidenceList.Proof, Condition> proofs) {}
+
+    private Gathered gather() {
         formulas.refuseCircles();
         Map<String, Quantity> ofIndicators = new HashMap<>();
         form.indicators()
@@ -52,10 +68,7 @@ final class Compiler {
                 }));
         checks.addAll(new Requirements(form).all());
         form.rules().forEach(this::rule);
-        if (!formulas.mistakes().isEmpty()) {
-            throw new FormRefused(formulas.mistakes());
-        }
-        return new RuleBook(form, checks, ofIndicators, proofs);
+        return new Gathered(ofIndicators, proofs);
     }
 
     private void rule(RuleDefinition rule) {
@@ -97,7 +110,12 @@ final class Compiler {
             if (isInForce(rule, year)) {
                 List<Cell> cells = cells(uses, year);
                 checks.add(new FigureCheck(
-                        rule, condition, year, spot(rule, uses, year, cells), cells, reads(uses, cells)));
+                        rule,
+                        condition,
+                        year,
+                        spot(rule, uses, year, cells),
+                        cells,
+                        new Reads(Set.copyOf(cells), uses.lists(), Set.of())));
             }
         }
     }
@@ -107,8 +125,9 @@ final class Compiler {
             Uses uses = Uses.of(condition);
             String column = uses.columns().stream().findFirst().orElse("");
             List<Cell> cells = cells(uses, form.year());
-            Set<Cell> reads = reads(uses, cells);
-            reads.addAll(declared(list));
+            Set<String> lists = new HashSet<>(uses.lists());
+            lists.add(list.code());
+            Reads reads = new Reads(Set.copyOf(cells), lists, Set.of());
             checks.add(new RowCheck(rule, list, condition, form.year(), column, cells, reads));
         }
     }
@@ -125,20 +144,6 @@ final class Compiler {
                 .map(use -> new Cell(
                         use.indicator().code(), use.indicator().in(use.moment().year(year))))
                 .distinct()
-                .toList();
-    }
-
-    /** A list that was never uploaded is empty where every count it proves is 0: so those counts are read too. */
-    private Set<Cell> reads(Uses uses, List<Cell> cells) {
-        Set<Cell> reads = new HashSet<>(cells);
-        uses.lists().forEach(code -> form.evidenceList(code).ifPresent(list -> reads.addAll(declared(list))));
-        return reads;
-    }
-
-    private List<Cell> declared(EvidenceList list) {
-        return list.proves().stream()
-                .flatMap(proof -> form.indicator(proof.indicator()).stream())
-                .map(indicator -> new Cell(indicator.code(), indicator.in(form.year())))
                 .toList();
     }
 

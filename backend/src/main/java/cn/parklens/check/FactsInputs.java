@@ -3,6 +3,7 @@ package cn.parklens.check;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.formula.Inputs;
+import cn.parklens.formula.ListKnowledge;
 import cn.parklens.formula.ListRow;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as formulas read them. */
 final class FactsInputs implements Inputs {
+
+    private static final ListKnowledge EMPTY = new ListKnowledge(List.of());
 
     private final Form form;
     private final Facts facts;
@@ -38,10 +41,23 @@ final class FactsInputs implements Inputs {
         if (uploaded != null) {
             return uploaded.rows();
         }
-        boolean empty = nothing.computeIfAbsent(
+        return isEmpty(list) ? List.<ListRow>of() : null;
+    }
+
+    @Override
+    public @Nullable ListKnowledge knowledge(String list) {
+        ListFacts uploaded = facts.lists().get(list);
+        if (uploaded != null) {
+            return uploaded.knowledge();
+        }
+        return isEmpty(list) ? EMPTY : null;
+    }
+
+    /** Whether a list that was never uploaded has nothing to list. */
+    boolean isEmpty(String list) {
+        return nothing.computeIfAbsent(
                 list,
                 code -> form.evidenceList(code).filter(this::nothingToList).isPresent());
-        return empty ? List.<ListRow>of() : null;
     }
 
     @Override

@@ -6,16 +6,14 @@ import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Verdict;
 import cn.parklens.observation.Cell;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** A rule about figures, in one year. */
-record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures, Set<Cell> reads)
+record FigureCheck(RuleDefinition rule, Condition condition, int year, Spot spot, List<Cell> figures, Reads reads)
         implements Check {
 
     @Override
-    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
-        findings.accept(
+    public List<Finding> run(Evaluation evaluation, Facts facts) {
+        return List.of(
                 switch (evaluation.of(condition)) {
                     case Verdict.Decided verdict when verdict.passes() -> Report.passed(this, rule.title());
                     case Verdict.Decided verdict -> Report.failed(this, evaluation, facts);

@@ -1,20 +1,60 @@
 package cn.parklens.check;
 
+import cn.parklens.formula.ListKnowledge;
 import cn.parklens.formula.ListRow;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The current version of an evidence list, as checks see it.
- *
- * @param list code of the list
- * @param rows those that count: problems and duplicates are left out
- */
-public record ListFacts(String list, List<Row> rows) {
+/** The current version of an evidence list, as checks see it, and what they found out about it. */
+public final class ListFacts {
 
-    public ListFacts {
-        rows = List.copyOf(rows);
+    private final String list;
+    private final List<Row> rows;
+    private final ListKnowledge knowledge;
+
+    /**
+     * A list.
+     *
+     * @param list code of the list
+     * @param rows those that count: problems and duplicates are left out. Never changed after; those of a very long list
+     *     may be made anew at each look
+     */
+    public ListFacts(String list, List<Row> rows) {
+        this.list = list;
+        this.rows = Collections.unmodifiableList(rows);
+        this.knowledge = new ListKnowledge(this.rows);
+    }
+
+    /** Its code. */
+    public String list() {
+        return list;
+    }
+
+    /** Those that count. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    ListKnowledge knowledge() {
+        return knowledge;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ListFacts it && it.list.equals(list) && it.rows.equals(rows));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(list, rows.size());
+    }
+
+    @Override
+    public String toString() {
+        return list + rows;
     }
 
     /**

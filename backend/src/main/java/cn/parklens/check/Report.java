@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts what a rule about figures found into words. */
 final class Report {
 
+    private static final int MOST_PLACES = 5;
+
     private Report() {}
 
     static Finding passed(FigureCheck check, String message) {
@@ -39,8 +41,7 @@ final class Report {
                     .append(Figures.withInterval(value, of.unit()))
                     .append("，其间没有整数。");
         } else if (!rows.isEmpty()) {
-            message.append(rows.stream().limit(5).map(Report::place).collect(Collectors.joining("；", "", "")))
-                    .append(rows.size() > 5 ? "等，共 " + rows.size() + " 家。" : "。");
+            message.append(places(rows, rows.size()));
         }
         return finding(check, Outcome.FAILED, sides, List.of(), message.toString(), rows);
     }
@@ -142,6 +143,12 @@ final class Report {
                         .filter(row -> keys.contains(row.key()) == among)
                         .map(row -> new Spot.AtRow(list, row.sheet(), row.number(), "", row.name()))
                         .toList();
+    }
+
+    /** The first few of them, and how many there are. */
+    static String places(List<Spot.AtRow> rows, int count) {
+        return rows.stream().limit(MOST_PLACES).map(Report::place).collect(Collectors.joining("；"))
+                + (count > MOST_PLACES ? "等，共 " + count + " 家。" : "。");
     }
 
     static String place(Spot.AtRow row) {

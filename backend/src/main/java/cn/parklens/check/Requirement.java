@@ -5,7 +5,6 @@ import cn.parklens.formula.Evaluation;
 import cn.parklens.observation.Cell;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,14 +26,17 @@ record Requirement(
         implements Check {
 
     @Override
-    public Set<Cell> reads() {
-        return Set.copyOf(figures);
+    public Reads reads() {
+        return new Reads(
+                Set.copyOf(figures),
+                spot instanceof Spot.AtList(var list) ? Set.of(list) : Set.of(),
+                spot instanceof Spot.AtField(var field) ? Set.of(field) : Set.of());
     }
 
     @Override
-    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+    public List<Finding> run(Evaluation evaluation, Facts facts) {
         String message = lacking.apply(facts);
-        findings.accept(new Finding(
+        return List.of(new Finding(
                 code,
                 title,
                 severity,

@@ -10,14 +10,15 @@ import cn.parklens.formula.Result;
 import cn.parklens.formula.Verdict;
 import cn.parklens.formula.Verdict.Decided;
 import cn.parklens.observation.Cell;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about every row of one list. Each failing row is a finding of its own; otherwise one finding speaks for all.
+ * A rule about every row of one list. Each failing row is a finding of its own unless the rule takes them together; where
+ * none fails, one finding speaks for all.
  *
  * @param column code of the column a failing row points at, empty for none
  */
@@ -28,17 +29,17 @@ record RowCheck(
         int year,
         String column,
         List<Cell> figures,
-        Set<Cell> reads)
+        Reads reads)
         implements Check {
 
     @Override
-    public void run(Evaluation evaluation, Facts facts, Consumer<Finding> findings) {
+    public List<Finding> run(Evaluation evaluation, Facts facts) {
         List<? extends ListRow> rows = evaluation.rows(list);
         if (rows == null) {
             Need need = Need.list(list);
-            findings.accept(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
-            return;
+            return List.of(one(Outcome.NOT_EVALUATED, List.of(need), "未能审核：需要：" + need.toChinese()));
         }
+        List<Spot.AtRow> failures = new ArrayList<>();
         int failed = 0;
         int unknown = 0;
         Set<Need> needs = new LinkedHashSet<>();
@@ -46,7 +47,7 @@ record RowCheck(
             Verdict verdict = evaluation.of(condition, row);
             if (verdict == Decided.FALSE) {
                 if (failed++ < Finding.MOST_ROWS) {
-                    findings.accept(failure(row));
+                    failures.add(new Spot.AtRow(list.code(), row.sheet(), row.number(), column, row.name()));
                 }
             } else if (verdict instanceof Verdict.Unknown(var cause)) {
                 unknown++;
@@ -56,14 +57,15 @@ record RowCheck(
             }
         }
         if (failed > 0) {
-            return;
+            return rule.together()
+                    ? List.of(together(failures, failed))
+                    : failures.stream().map(this::failure).toList();
         }
         if (unknown == rows.size() && unknown > 0) {
-            findings.accept(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
-            return;
+            return List.of(one(Outcome.NOT_EVALUATED, List.copyOf(needs), "未能审核：" + blanks(unknown, needs)));
         }
         String passed = rule.title() + "：" + (rows.size() - unknown) + " 行符合";
-        findings.accept(one(
+        return List.of(one(
                 Outcome.PASSED,
                 List.copyOf(needs),
                 unknown == 0 ? passed + "。" : passed + "；" + blanks(unknown, needs)));
@@ -75,16 +77,21 @@ record RowCheck(
         return unknown + " 行未能审核" + (columns.isEmpty() ? "。" : "，缺少：" + columns + "。");
     }
 
-    private Finding failure(ListRow row) {
-        Spot.AtRow spot = new Spot.AtRow(list.code(), row.sheet(), row.number(), column, row.name());
-        return finding(Outcome.FAILED, spot, List.of(), Report.place(spot) + "：" + rule.message(), List.of(spot));
+    private Finding failure(Spot.AtRow at) {
+        return finding(Outcome.FAILED, at, List.of(), Report.place(at) + "：" + rule.message(), List.of(at), 1);
+    }
+
+    private Finding together(List<Spot.AtRow> rows, int failed) {
+        Spot spot = failed == 1 ? rows.getFirst() : new Spot.AtList(list.code());
+        return finding(Outcome.FAILED, spot, List.of(), rule.message() + Report.places(rows, failed), rows, failed);
     }
 
     private Finding one(Outcome outcome, List<Need> needs, String message) {
-        return finding(outcome, new Spot.AtList(list.code()), needs, message, List.of());
+        return finding(outcome, new Spot.AtList(list.code()), needs, message, List.of(), 0);
     }
 
-    private Finding finding(Outcome outcome, Spot spot, List<Need> needs, String message, List<Spot.AtRow> rows) {
+    private Finding finding(
+            Outcome outcome, Spot spot, List<Need> needs, String message, List<Spot.AtRow> rows, int rowCount) {
         @Nullable Sides none = null;
         return new Finding(
                 rule.code(),
@@ -100,7 +107,7 @@ record RowCheck(
                 rule.remedy(),
                 rule.source(),
                 rows,
-                rows.size(),
+                rowCount,
                 List.of());
     }
 }

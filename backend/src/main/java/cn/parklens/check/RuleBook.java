@@ -14,15 +14,14 @@ import cn.parklens.formula.Quantity;
 import cn.parklens.formula.Result;
 import cn.parklens.formula.Trace;
 import cn.parklens.formula.Tracer;
-import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
 import cn.parklens.observation.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ public final class RuleBook {
 
     private final Form form;
     private final List<Check> checks;
+    private final Readers readers;
     private final Slips slips;
     private final Map<String, Quantity> formulas;
     private final Map<EvidenceList.Proof, Condition> proofs;
@@ -38,6 +38,7 @@ public final class RuleBook {
     RuleBook(Form form, List<Check> checks, Map<String, Quantity> formulas, Map<EvidenceList.Proof, Condition> proofs) {
         this.form = form;
         this.checks = List.copyOf(checks);
+        this.readers = new Readers(checks);
         this.slips = new Slips(form, checks);
         this.formulas = Map.copyOf(formulas);
         this.proofs = Map.copyOf(proofs);
@@ -63,26 +64,42 @@ public final class RuleBook {
         return of(form, form.code() + "-" + form.version() + ".yaml");
     }
 
+    /**
+     * What is wrong with a form's formulas and rules, each with line and column; empty when a rule book can be made of it.
+     *
+     * @param form its structure may have mistakes too: see {@link cn.parklens.form.FormReading}
+     * @param fileName for messages
+     */
+    public static List<FormRefused.Mistake> mistakes(Form form, String fileName) {
+        return new Compiler(form, fileName).mistakes();
+    }
+
     public Form form() {
         return form;
     }
 
+    /** How many checks there are: each rule once for each year and list that it runs on. */
+    public int size() {
+        return checks.size();
+    }
+
     /** Runs every check. */
     public CheckReport check(Facts facts) {
-        return run(facts, check -> null);
+        BitSet all = new BitSet(checks.size());
+        all.set(0, checks.size());
+        return run(facts, new ArrayList<>(Collections.nCopies(checks.size(), List.of())), all);
     }
 
     /**
-     * Runs those checks that read a changed cell and keeps what the others said.
+     * Runs those checks that look at something that is not as it was, and keeps what the others said.
      *
-     * @param before what this book said before the change
-     * @param facts after the change; lists, fields and peers must be as they were
-     * @param changed the cells that differ
+     * @param said what this book said of the facts before
+     * @param before the facts then
+     * @param after the facts now: figures, lists, texts and peers may differ
      */
-    public CheckReport recheck(CheckReport before, Facts facts, Set<Cell> changed) {
-        return run(
-                facts,
-                check -> changed.stream().anyMatch(checks.get(check).reads()::contains) ? null : before.of(check));
+    public CheckReport recheck(CheckReport said, Facts before, Facts after) {
+        BitSet affected = readers.of(Differences.between(form, before, after));
+        return run(after, new ArrayList<>(said.byCheck()), affected);
     }
 
     /** Adds to failed checks of figures what may have been meant. Costs more than checking: for when somebody looks. */
@@ -130,16 +147,11 @@ public final class RuleBook {
         return form.evidenceLists().stream()
                 .flatMap(list -> list.proves().stream()
                         .filter(proof -> proof.indicator().equals(indicator))
-                        .flatMap(proof -> rows(list, facts).filter(row -> counts(proof, row, facts))))
+                        .flatMap(proof -> rows(list, proof, facts)))
                 .toList();
     }
 
-    private static Stream<ListFacts.Row> rows(EvidenceList list, Facts facts) {
-        ListFacts uploaded = facts.lists().get(list.code());
-        return uploaded == null ? Stream.empty() : uploaded.rows().stream();
-    }
-
-    /** Whether a row counts for what its list proves. */
+    /** Whether a row is among those that what its list proves is counted from. */
     public boolean counts(EvidenceList.Proof proof, ListFacts.Row row, Facts facts) {
         Condition where = proofs.get(proof);
         return where == null
@@ -148,24 +160,33 @@ public final class RuleBook {
                         .passes();
     }
 
-    private CheckReport run(Facts facts, IntFunction<@Nullable List<Finding>> kept) {
-        List<Finding> findings = new ArrayList<>(checks.size());
-        int[] ends = new int[checks.size()];
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        for (int i = 0; i < ends.length; i++) {
-            Check check = checks.get(i);
-            List<Finding> known = kept.apply(i);
-            if (known != null) {
-                findings.addAll(known);
-            } else {
-                if (check.year() != evaluation.year()) {
-                    evaluation = evaluation.in(check.year());
-                }
-                check.run(evaluation, facts, findings::add);
-            }
-            ends[i] = findings.size();
+    /** Which of its rows a list's count takes in, read aloud; empty where it takes in all. */
+    public String countedWhere(EvidenceList.Proof proof) {
+        Condition where = proofs.get(proof);
+        return where == null ? "" : where.aloud();
+    }
+
+    private Stream<ListFacts.Row> rows(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
+        ListFacts uploaded = facts.lists().get(list.code());
+        Condition where = proofs.get(proof);
+        if (uploaded == null || where == null) {
+            return uploaded == null ? Stream.empty() : uploaded.rows().stream();
         }
-        return new CheckReport(findings, ends);
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        return uploaded.rows().stream().filter(row -> evaluation.of(where, row).passes());
+    }
+
+    /** Runs some checks; what the others said stays. */
+    private CheckReport run(Facts facts, List<List<Finding>> said, BitSet which) {
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
+            Check check = checks.get(i);
+            if (check.year() != evaluation.year()) {
+                evaluation = evaluation.in(check.year());
+            }
+            said.set(i, check.run(evaluation, facts));
+        }
+        return new CheckReport(said);
     }
 
     private static @Nullable Boolean agrees(Indicator indicator, @Nullable Value declared, Result computed) {

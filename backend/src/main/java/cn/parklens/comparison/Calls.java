@@ -34,6 +34,12 @@ class Calls {
                 .map(this::call);
     }
 
+    /** The same call with another version of its form: that under which a submission was declared. */
+    Call under(Call call, long formVersion) {
+        return new Call(
+                call.id(), call.code(), call.title(), forms.version(formVersion).form());
+    }
+
     private Call call(Collection one) {
         return new Call(
                 one.id(),

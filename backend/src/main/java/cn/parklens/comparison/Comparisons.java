@@ -7,9 +7,12 @@ import cn.parklens.comparison.PanelRepository.Taking;
 import cn.parklens.form.Field;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
+import cn.parklens.submission.answer.Footnotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +27,13 @@ public class Comparisons {
     private final Calls calls;
     private final PanelRepository panels;
     private final Parks parks;
+    private final Footnotes footnotes;
 
-    Comparisons(Calls calls, PanelRepository panels, Parks parks) {
+    Comparisons(Calls calls, PanelRepository panels, Parks parks, Footnotes footnotes) {
         this.calls = calls;
         this.panels = panels;
         this.parks = parks;
+        this.footnotes = footnotes;
     }
 
     /** Looks at the indicators of a question, the form's first when it names none; empty when there is no collection. */
@@ -76,13 +81,15 @@ public class Comparisons {
         List<ComparedPark> seen = parks.seenBy(viewer).stream()
                 .map(park -> compared(park, taking.get(park.id())))
                 .toList();
+        List<String> codes = indicators.stream().map(Indicator::code).toList();
+        Set<Long> ids = seen.stream().map(ComparedPark::id).collect(Collectors.toSet());
         return new Panel(
                 call,
                 seen,
-                panels.readings(
-                        call.id(),
-                        included,
-                        indicators.stream().map(Indicator::code).toList()));
+                footnotes.of(call.id(), included == Included.SENT, codes).stream()
+                        .filter(note -> ids.contains(note.park()))
+                        .toList(),
+                panels.readings(call, included, codes));
     }
 
     private static ComparedPark compared(Park park, @Nullable Taking taking) {

@@ -35,6 +35,11 @@ public final class Inquiry {
         return mistakes;
     }
 
+    /** The footnotes of the figures, to be numbered anew. */
+    public Notes notes() {
+        return new Notes(panel.notes());
+    }
+
     /** What there is to choose from, and the question as understood. */
     public Choices choices() {
         return new Chooser(panel, question, indicators, calls).choices();

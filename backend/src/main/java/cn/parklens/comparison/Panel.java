@@ -2,6 +2,7 @@ package cn.parklens.comparison;
 
 import cn.parklens.comparison.PanelRepository.Place;
 import cn.parklens.form.Indicator;
+import cn.parklens.submission.answer.Footnote;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.Map;
  *
  * @param call the collection
  * @param parks all that the viewer may see, by name, whether or not they report
+ * @param notes the footnotes of these figures
  * @param readings what is recorded; a cell that is not here has a reason, see {@link #at}
  */
-record Panel(Call call, List<ComparedPark> parks, Map<Place, Reading> readings) {
+record Panel(Call call, List<ComparedPark> parks, List<Footnote> notes, Map<Place, Reading> readings) {
 
     /** What stands in a cell. Nothing recorded is never zero: it says why. */
     Reading at(ComparedPark park, Indicator indicator, int year) {

@@ -5,8 +5,10 @@ import static cn.parklens.db.Tables.CURRENT_OBSERVATION;
 import static cn.parklens.db.Tables.SUBMISSION;
 import static org.jooq.impl.DSL.arrayAgg;
 
+import cn.parklens.submission.Forms;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class PanelRepository {
 
     private final DSLContext database;
+    private final Forms forms;
 
-    PanelRepository(DSLContext database) {
+    PanelRepository(DSLContext database, Forms forms) {
         this.database = database;
+        this.forms = forms;
     }
 
     /**
@@ -52,26 +56,33 @@ class PanelRepository {
                         row -> new Taking(row.value2().equals("ACCEPTED"), industries(row.value3())));
     }
 
-    /** What stands in the cells of some indicators. */
-    Map<Place, Reading> readings(long collection, Included included, Collection<String> indicators) {
-        return database.select(
+    /** What stands in the cells of some indicators, in the units of the call's own version of the form. */
+    Map<Place, Reading> readings(Call call, Included included, Collection<String> indicators) {
+        Map<Place, Reading> readings = new HashMap<>();
+        Map<Long, Across> versions = new HashMap<>();
+        database.select(
                         CURRENT_OBSERVATION.PARK_ID,
                         CURRENT_OBSERVATION.INDICATOR,
+                        CURRENT_OBSERVATION.PERIOD,
                         CURRENT_OBSERVATION.YEAR,
                         CURRENT_OBSERVATION.STATUS,
-                        CURRENT_OBSERVATION.AMOUNT)
+                        CURRENT_OBSERVATION.AMOUNT,
+                        SUBMISSION.FORM_VERSION_ID)
                 .from(CURRENT_OBSERVATION)
                 .join(SUBMISSION)
                 .on(SUBMISSION
                         .PARK_ID
                         .eq(CURRENT_OBSERVATION.PARK_ID)
                         .and(SUBMISSION.ID.eq(CURRENT_OBSERVATION.SUBMISSION_ID)))
-                .where(SUBMISSION.COLLECTION_ID.eq(collection))
+                .where(SUBMISSION.COLLECTION_ID.eq(call.id()))
                 .and(takesPart(included))
                 .and(CURRENT_OBSERVATION.INDICATOR.in(indicators))
-                .fetchMap(
-                        row -> new Place(row.value1(), row.value2(), row.value3()),
-                        row -> reading(row.value4(), row.value5()));
+                .forEach(row -> versions.computeIfAbsent(
+                                row.value7(), id -> new Across(forms.version(id).form(), call.form()))
+                        .reading(row.value2(), row.value3(), reading(row.value5(), row.value6()))
+                        .ifPresent(
+                                reading -> readings.put(new Place(row.value1(), row.value2(), row.value4()), reading)));
+        return readings;
     }
 
     private static Condition takesPart(Included included) {

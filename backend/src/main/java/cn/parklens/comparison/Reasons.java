@@ -11,6 +11,7 @@ import cn.parklens.comparison.WhyRepository.Found;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ReferencePeriod;
+import cn.parklens.submission.answer.Footnotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +29,13 @@ public class Reasons {
     private final Calls calls;
     private final WhyRepository repository;
     private final Parks parks;
+    private final Footnotes footnotes;
 
-    Reasons(Calls calls, WhyRepository repository, Parks parks) {
+    Reasons(Calls calls, WhyRepository repository, Parks parks, Footnotes footnotes) {
         this.calls = calls;
         this.repository = repository;
         this.parks = parks;
+        this.footnotes = footnotes;
     }
 
     /**
@@ -44,11 +47,13 @@ public class Reasons {
     @Transactional(readOnly = true)
     public Why why(Person viewer, Question question, String parkCode, String indicatorCode, int year) {
         Park park = parks.seenBy(viewer, parkCode);
-        Call call = calls.find(question.collection()).orElseThrow(() -> new NotAllowed("no collection"));
+        Call asked = calls.find(question.collection()).orElseThrow(() -> new NotAllowed("no collection"));
         Found found = repository
-                .submission(call.id(), park.id())
+                .submission(asked.id(), park.id())
                 .filter(one -> one.accepted() || (one.sent() && question.scope() == Included.SENT))
                 .orElseThrow(() -> new NotAllowed("submission of " + parkCode));
+        // As it was declared: with the unit and the formula of the submission's own version.
+        Call call = calls.under(asked, found.formVersion());
         Indicator indicator =
                 call.form().indicator(indicatorCode).orElseThrow(() -> new NotAllowed("indicator " + indicatorCode));
         ReferencePeriod period = indicator.in(year);
@@ -67,6 +72,10 @@ public class Reasons {
                         .filter(list -> list.proves().stream()
                                 .anyMatch(proof -> proof.indicator().equals(indicatorCode)))
                         .map(list -> new Proof(list, counted.get(list.code())))
+                        .toList(),
+                footnotes.of(call.id(), question.scope() == Included.SENT, List.of(indicatorCode)).stream()
+                        .filter(note ->
+                                note.park() == park.id() && note.period().equals(period.code()))
                         .toList());
     }
 

@@ -4,6 +4,7 @@ import cn.parklens.account.Park;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ReferencePeriod;
+import cn.parklens.submission.answer.Footnote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula the indicator's formula with the inputs' names, null when it is only declared
  * @param inputs what the formula takes
  * @param lists the lists of enterprises that prove it
+ * @param notes what was explained about it, and which checks were waived
  */
 public record Why(
         Call call,
@@ -31,7 +33,8 @@ public record Why(
         Told told,
         @Nullable String formula,
         List<Input> inputs,
-        List<Proof> lists) {
+        List<Proof> lists,
+        List<Footnote> notes) {
 
     /**
      * A cell and its origin.

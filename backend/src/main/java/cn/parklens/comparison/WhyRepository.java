@@ -25,14 +25,15 @@ class WhyRepository {
     }
 
     Optional<Found> submission(long collection, long park) {
-        return database.select(SUBMISSION.ID, SUBMISSION.STATE)
+        return database.select(SUBMISSION.ID, SUBMISSION.STATE, SUBMISSION.FORM_VERSION_ID)
                 .from(SUBMISSION)
                 .where(SUBMISSION.COLLECTION_ID.eq(collection))
                 .and(SUBMISSION.PARK_ID.eq(park))
                 .fetchOptional(row -> new Found(
                         row.value1(),
                         row.value2().equals("ACCEPTED"),
-                        row.value2().equals("SENT")));
+                        row.value2().equals("SENT"),
+                        row.value3()));
     }
 
     /** Everything that stands in a submission now, by {@link #key}. */
@@ -97,6 +98,6 @@ class WhyRepository {
                                 : (column == null ? "" : column) + row.get(OBSERVATION.ROW_NUMBER))));
     }
 
-    /** A submission: which, and where it stands. */
-    record Found(long id, boolean accepted, boolean sent) {}
+    /** A submission: which, where it stands, and under which version of the form. */
+    record Found(long id, boolean accepted, boolean sent, long formVersion) {}
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "比较",
-        allowedDependencies = {"form", "observation", "submission", "account"})
+        allowedDependencies = {"form", "observation", "submission", "submission :: answer", "account", "spreadsheet"})
 package cn.parklens.comparison;
 
 import org.jspecify.annotations.NullMarked;

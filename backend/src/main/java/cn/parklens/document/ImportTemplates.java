@@ -39,9 +39,16 @@ public final class ImportTemplates {
         return of(form, List.of(list));
     }
 
-    /** Every template of a form by the name of its file: {@code all-lists.xlsx} and one per list by its code. */
+    /**
+     * Every template of a form by the name of its file: {@code whole-form.xlsx}, and where it has lists
+     * {@code all-lists.xlsx} and one per list by its code.
+     */
     public static Map<String, byte[]> files(Form form) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("whole-form.xlsx", FormWorkbook.blank(form));
+        if (form.evidenceLists().isEmpty()) {
+            return files;
+        }
         files.put("all-lists.xlsx", ofAllLists(form));
         form.evidenceLists().forEach(list -> files.put(list.code() + ".xlsx", ofList(form, list)));
         return files;
@@ -61,8 +68,9 @@ public final class ImportTemplates {
         new InstructionsSheet(workbook, look, form, lists).write();
         lists.forEach(list -> new ListSheet(workbook, look, form, list).write());
         // Whoever fills it in begins at the list; the instructions stand first all the same.
-        workbook.setActiveSheet(1);
-        workbook.setSelectedTab(1);
+        int first = lists.isEmpty() ? 0 : 1;
+        workbook.setActiveSheet(first);
+        workbook.setSelectedTab(first);
         workbook.getProperties().getCustomProperties().addProperty(FORM_PROPERTY, form.code());
         workbook.getProperties().getCustomProperties().addProperty(VERSION_PROPERTY, form.version());
         return workbook;

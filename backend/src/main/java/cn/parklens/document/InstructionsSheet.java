@@ -79,10 +79,6 @@ final class InstructionsSheet {
         row.getCell(0).setCellStyle(style);
         row.createCell(1).setCellValue(text);
         row.getCell(1).setCellStyle(style);
-        // Spreadsheets do not grow rows by themselves when a file is opened.
-        long lines = text.lines()
-                .mapToLong(line -> 1 + (line.length() - 1) / CHARACTERS_A_LINE)
-                .sum();
-        row.setHeightInPoints(Math.max(1, lines) * 16 + 2F);
+        row.setHeightInPoints(Look.height(text, CHARACTERS_A_LINE));
     }
 }

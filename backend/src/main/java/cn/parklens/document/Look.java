@@ -41,6 +41,14 @@ final class Look {
         figure.setAlignment(HorizontalAlignment.RIGHT);
     }
 
+    /** How high a row is that shows a text; spreadsheets do not grow rows by themselves when a file is opened. */
+    static float height(String text, int charactersALine) {
+        long lines = text.lines()
+                .mapToLong(line -> 1 + Math.max(0, line.length() - 1) / charactersALine)
+                .sum();
+        return Math.max(1, lines) * 16 + 2F;
+    }
+
     private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold, boolean white) {
         XSSFFont font = workbook.createFont();
         font.setFontName(FONT);
@@ -69,7 +77,7 @@ final class Look {
         return style;
     }
 
-    private static XSSFCellStyle data(XSSFWorkbook workbook, String format) {
+    static XSSFCellStyle data(XSSFWorkbook workbook, String format) {
         XSSFCellStyle style = style(workbook, font(workbook, 11, false, false));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;

@@ -1,8 +1,17 @@
-/** Workbooks and documents in the official layout: the import templates. */
+/** Workbooks and documents in the official layout: the import templates, and the whole form to be filled in offline. */
 @NullMarked
 @ApplicationModule(
         displayName = "文书",
-        allowedDependencies = {"form", "submission", "account"})
+        allowedDependencies = {
+            "form",
+            "observation",
+            "check",
+            "evidence :: workbook",
+            "evidence :: problem",
+            "submission",
+            "account",
+            "spreadsheet"
+        })
 package cn.parklens.document;
 
 import org.jspecify.annotations.NullMarked;

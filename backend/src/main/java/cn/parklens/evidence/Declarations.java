@@ -2,6 +2,7 @@ package cn.parklens.evidence;
 
 import cn.parklens.form.Form;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,7 +21,24 @@ public interface Declarations {
     Map<String, BigDecimal> declared(long parkId, long submissionId);
 
     /** Runs every check over the whole submission, with its lists as they are now. */
-    CrossCheck crossCheck(long parkId, long submissionId);
+    Checked crossCheck(long parkId, long submissionId);
+
+    /** What the checks said, in numbers, and of single rows. */
+    record Checked(CrossCheck numbers, List<RowFinding> rows) {
+
+        public Checked {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A failed check of one row of a list.
+     *
+     * @param code of the check
+     * @param row as the spreadsheet numbers it
+     * @param enterprise as written
+     */
+    record RowFinding(String code, String listCode, int row, String enterprise) {}
 
     /**
      * What the checks of a whole submission said, in numbers.

@@ -19,6 +19,12 @@ public interface EvidenceLists {
     Map<String, ListFacts> facts(long parkId, long submissionId);
 
     /**
+     * The same of a submission whose form is at hand. A list that did not change since it was asked for last is the very
+     * same object, as long as there is room to keep it.
+     */
+    Map<String, ListFacts> facts(Form form, long parkId, long submissionId);
+
+    /**
      * How every list of a form stands, in the form's order.
      *
      * @param declared counts as declared, by code of the indicator
@@ -44,6 +50,13 @@ public interface EvidenceLists {
             RowFilter filter,
             String search,
             int page);
+
+    /**
+     * Makes a list count no longer, as if it had never been uploaded. Its versions, rows and files stay in the history.
+     *
+     * <p>Within a transaction that holds the submission.
+     */
+    void setAside(long parkId, long submissionId, String listCode);
 
     /** The page, from 1, on which a row of the current version stands when nothing is filtered. */
     int pageOf(long parkId, long submissionId, String listCode, int rowNumber);

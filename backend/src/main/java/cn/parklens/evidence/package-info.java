@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "佐证",
-        allowedDependencies = {"form", "formula", "observation", "check", "account"})
+        allowedDependencies = {"form", "formula", "observation", "check", "account", "spreadsheet"})
 package cn.parklens.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,14 @@ public interface FormReader {
      */
     Form read(String yaml, String fileName);
 
+    /**
+     * Reads as much of a form as there is to understand. Refuses nothing.
+     *
+     * @param yaml the whole text
+     * @param fileName for messages
+     */
+    FormReading inspect(String yaml, String fileName);
+
     static FormReader create() {
         return new YamlFormReader();
     }

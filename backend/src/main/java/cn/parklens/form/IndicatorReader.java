@@ -32,6 +32,7 @@ final class IndicatorReader {
     }
 
     private Indicator indicator(Entry entry) {
+        int before = names.mistakes();
         Scalar code = wording.code(entry, "code");
         String name = entry.text("name").text();
         Unit unit = wording.unit(entry, "unit");
@@ -69,6 +70,7 @@ final class IndicatorReader {
         }
         supports.ifPresent(ratio -> names.mention(Role.RATIO, ratio));
         define(code, indicator);
+        names.doubtSince(before, code.text());
         return indicator;
     }
 

@@ -24,6 +24,7 @@ final class ListReader {
     }
 
     EvidenceList list(Entry entry) {
+        int before = names.mistakes();
         Scalar code = wording.code(entry, "code");
         names.define(code, Role.LIST);
         EvidenceList list = new EvidenceList(
@@ -36,6 +37,7 @@ final class ListReader {
                 entry.text("help", ""),
                 wording.flag(entry, "required", true));
         refuseAmbiguous(entry, list);
+        names.doubtSince(before, code.text());
         return list;
     }
 

@@ -2,6 +2,7 @@ package cn.parklens.form;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class Names {
         COUNT("数量指标"),
         RATIO("有公式的指标"),
         LIST("佐证清单"),
-        RULE("审核规则");
+        RULE("审核规则"),
+        PARAMETER("参数");
 
         private final String chinese;
 
@@ -32,13 +34,15 @@ final class Names {
     private enum Space {
         ASKED,
         LISTS,
-        RULES;
+        RULES,
+        PARAMETERS;
 
         static Space of(Role role) {
             return switch (role) {
                 case PART, FIELD, ROW_FIELD, INDICATOR, COUNT, RATIO -> ASKED;
                 case LIST -> LISTS;
                 case RULE -> RULES;
+                case PARAMETER -> PARAMETERS;
             };
         }
     }
@@ -52,6 +56,7 @@ final class Names {
     private final SourceFile file;
     private final Map<Name, Definition> definitions = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Set<String> doubtful = new HashSet<>();
 
     Names(SourceFile file) {
         this.file = file;
@@ -73,11 +78,30 @@ final class Names {
         mentions.add(new Mention(role, scalar));
     }
 
+    /** How many mistakes the file has by now: whoever reads a part sees whether it brought any. */
+    int mistakes() {
+        return file.count();
+    }
+
+    /** Notes that a code is defined with mistakes, when there are more of them than before. */
+    void doubtSince(int before, String code) {
+        if (file.count() > before) {
+            doubtful.add(code);
+        }
+    }
+
+    Set<String> doubtful() {
+        return Set.copyOf(doubtful);
+    }
+
     /** Records every mention of what is not there, or is there as something else. */
     void check() {
         for (Mention mention : mentions) {
             String code = mention.scalar().text();
             Definition definition = definitions.get(new Name(Space.of(mention.role()), code));
+            if (definition == null || !definition.roles().contains(mention.role())) {
+                doubtful.add(code);
+            }
             if (definition == null) {
                 file.mistake(
                         mention.scalar().place(),

@@ -1,9 +1,12 @@
 package cn.parklens.form;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands for <code>${each}</code> and its like in a rule that is written once for several indicators.
@@ -18,30 +21,30 @@ record Placeholders(Map<String, String> words, boolean open) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
 
-    /** Of a rule written for one indicator only. */
-    static Placeholders forbidden() {
-        return new Placeholders(Map.of(), false);
+    /**
+     * Of a rule written for one indicator only.
+     *
+     * @param parameters of the form, by code
+     */
+    static Placeholders of(Map<String, String> parameters) {
+        return new Placeholders(parameters, false);
     }
 
-    static Placeholders of(Indicator indicator) {
+    /** Of a rule written for each of several indicators, about one of them. */
+    static Placeholders of(Map<String, String> parameters, Indicator indicator) {
         PlausibleRange range = indicator.plausible();
-        return new Placeholders(
-                Map.of(
-                        "each",
-                        indicator.code(),
-                        "name",
-                        indicator.shortName(),
-                        "unit",
-                        indicator.unit().symbol(),
-                        "low",
-                        range == null || range.low() == null ? "" : range.low().toPlainString(),
-                        "high",
-                        range == null || range.high() == null
-                                ? ""
-                                : range.high().toPlainString(),
-                        "range",
-                        range == null ? "" : range.source()),
-                false);
+        Map<String, String> words = new HashMap<>(parameters);
+        words.put("each", indicator.code());
+        words.put("name", indicator.shortName());
+        words.put("unit", indicator.unit().symbol());
+        words.put("low", range == null ? "" : plain(range.low()));
+        words.put("high", range == null ? "" : plain(range.high()));
+        words.put("range", range == null ? "" : range.source());
+        return new Placeholders(words, false);
+    }
+
+    private static String plain(@Nullable BigDecimal limit) {
+        return limit == null ? "" : limit.toPlainString();
     }
 
     String fill(String text, Place place, SourceFile file) {

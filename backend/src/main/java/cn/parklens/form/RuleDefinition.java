@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day it is in force, null for always
  * @param notApplicablePasses whether a 不适用 input lets it pass without running (it says so); otherwise such an input
  *     makes it not evaluated
+ * @param together whether all failing rows of a list are one finding, to be answered once; otherwise each is its own
  */
 public record RuleDefinition(
         String code,
@@ -35,7 +36,8 @@ public record RuleDefinition(
         String source,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        boolean notApplicablePasses) {
+        boolean notApplicablePasses,
+        boolean together) {
 
     public RuleDefinition {
         years = List.copyOf(years);

@@ -16,28 +16,43 @@ final class RuleReader {
     private final Names names;
     private final Map<String, Indicator> indicators;
     private final Set<Integer> years;
+    private final Map<String, String> parameters;
 
     /**
      * @param indicators of the form, by code
      * @param years the form asks figures for
+     * @param parameters figures that rules name, by code
      */
-    RuleReader(Wording wording, Names names, Map<String, Indicator> indicators, Set<Integer> years) {
+    RuleReader(
+            Wording wording,
+            Names names,
+            Map<String, Indicator> indicators,
+            Set<Integer> years,
+            Map<String, String> parameters) {
         this.wording = wording;
         this.names = names;
         this.indicators = indicators;
         this.years = years;
+        this.parameters = parameters;
     }
 
     List<RuleDefinition> rules(Entry entry) {
         if (!entry.has("each")) {
-            return List.of(entry.filled(Placeholders.forbidden(), this::rule));
+            return sound(entry, Placeholders.of(parameters)).stream().toList();
         }
         List<Scalar> each = entry.texts("each");
         each.forEach(code -> names.mention(Role.INDICATOR, code));
         return each.stream()
                 .flatMap(code -> Stream.ofNullable(indicators.get(code.text())))
-                .map(indicator -> entry.filled(Placeholders.of(indicator), this::rule))
+                .flatMap(indicator -> sound(entry, Placeholders.of(parameters, indicator)).stream())
                 .toList();
+    }
+
+    /** A rule in which nothing is wrong; what its condition seems to get wrong otherwise may follow from that. */
+    private Optional<RuleDefinition> sound(Entry entry, Placeholders placeholders) {
+        int before = names.mistakes();
+        RuleDefinition rule = entry.filled(placeholders, this::rule);
+        return names.mistakes() > before ? Optional.empty() : Optional.of(rule);
     }
 
     private RuleDefinition rule(Entry entry) {
@@ -68,7 +83,8 @@ final class RuleReader {
                 entry.text("source").text(),
                 from,
                 until,
-                wording.flag(entry, "notApplicablePasses", true));
+                wording.flag(entry, "notApplicablePasses", true),
+                wording.flag(entry, "together", false));
     }
 
     private List<Integer> years(Entry entry) {

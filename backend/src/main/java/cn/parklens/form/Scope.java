@@ -7,5 +7,7 @@ public enum Scope {
     /** 主导产业口径: only those in the 1-3 lead industries named in 一、基本信息. */
     LEAD_INDUSTRIES,
     /** 管理机构: the body that manages the park, not its enterprises. */
-    MANAGEMENT_BODY
+    MANAGEMENT_BODY,
+    /** 申报单位: the enterprise or body that the submission is about, where that is not a park. */
+    REPORTING_UNIT
 }

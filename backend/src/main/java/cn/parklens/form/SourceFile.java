@@ -70,6 +70,11 @@ final class SourceFile {
         return List.copyOf(mistakes);
     }
 
+    /** How many mistakes there are by now. */
+    int count() {
+        return mistakes.size();
+    }
+
     /** The text of a line, empty past the end. */
     String line(Place place) {
         return place.line() <= lines.size() ? lines.get(place.line() - 1).strip() : "";

@@ -14,6 +14,7 @@ final class Wording {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     private static final Pattern FORM_CODE = Pattern.compile("[a-z][a-z0-9-]{0,62}");
+    private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._-]{0,39}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
 
     private final SourceFile file;
@@ -30,6 +31,12 @@ final class Wording {
     /** A form's own code such as {@code park-development}: part of addresses, hence hyphens. */
     String formCode(Entry entry, String key) {
         return matching(entry, key, FORM_CODE, "报表代码以小写字母开头，只含小写字母、数字和连字符，最多63个字符")
+                .text();
+    }
+
+    /** A version such as {@code 2026.1}: part of file names, hence no blanks and no signs but these. */
+    String version(Entry entry, String key) {
+        return matching(entry, key, VERSION, "版本号以字母或数字开头，只含字母、数字、点、下划线和连字符，最多40个字符，例如 \"2026.1\"")
                 .text();
     }
 

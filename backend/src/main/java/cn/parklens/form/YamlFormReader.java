@@ -12,15 +12,21 @@ final class YamlFormReader implements FormReader {
 
     @Override
     public Form read(String yaml, String fileName) {
+        FormReading reading = inspect(yaml, fileName);
+        if (reading.form() == null || !reading.mistakes().isEmpty()) {
+            throw new FormRefused(reading.mistakes());
+        }
+        return reading.form();
+    }
+
+    @Override
+    public FormReading inspect(String yaml, String fileName) {
         SourceFile file = new SourceFile(fileName, yaml);
         Names names = new Names(file);
         Optional<Form> form = file.compose()
                 .flatMap(root -> Entry.read(file, root, Placeholders.NONE, entry -> form(entry, file, names)));
         names.check();
-        if (!file.mistakes().isEmpty()) {
-            throw new FormRefused(file.mistakes());
-        }
-        return form.orElseThrow();
+        return new FormReading(form.orElse(null), file.mistakes(), names.doubtful());
     }
 
     private static Form form(Entry entry, SourceFile file, Names names) {
@@ -30,7 +36,7 @@ final class YamlFormReader implements FormReader {
         List<Section> sections = entry.someEntries("sections", sectionReader::section);
         Form asked = new Form(
                 wording.formCode(entry, "form"),
-                entry.text("version").text(),
+                wording.version(entry, "version"),
                 entry.text("title").text(),
                 entry.text("source").text(),
                 year,
@@ -40,7 +46,8 @@ final class YamlFormReader implements FormReader {
                 List.of());
         List<ListColumn> common = entry.entries("columnsOfEveryList", column -> ListReader.column(wording, column));
         ListReader listReader = new ListReader(wording, names, common);
-        RuleReader ruleReader = ruleReader(asked, wording, names);
+        RuleReader ruleReader =
+                ruleReader(asked, wording, names, new ParameterReader(wording, names).parameters(entry));
         return new Form(
                 asked.code(),
                 asked.version(),
@@ -55,13 +62,13 @@ final class YamlFormReader implements FormReader {
                         .toList());
     }
 
-    private static RuleReader ruleReader(Form asked, Wording wording, Names names) {
+    private static RuleReader ruleReader(Form asked, Wording wording, Names names, Map<String, String> parameters) {
         Map<String, Indicator> byCode = asked.indicators()
                 .collect(Collectors.toMap(Indicator::code, Function.identity(), (first, second) -> first));
         Set<Integer> years = asked.indicators()
                 .flatMap(indicator -> indicator.periods().stream())
                 .map(ReferencePeriod::year)
                 .collect(Collectors.toSet());
-        return new RuleReader(wording, names, byCode, years);
+        return new RuleReader(wording, names, byCode, years, parameters);
     }
 }

@@ -70,9 +70,9 @@ final class Aloud {
                 "同类园区" + when(p.moment()) + p.indicator().shortName() + "的中位数" + inBrackets(p.unit());
             case Quantity.RowCount(var list, var where, var unit) ->
                 title(list) + (where == null ? "中的企业数" : "中“" + condition(where) + "”的企业数") + inBrackets(unit);
-            case Quantity.EnterpriseCount(var lists, var unit) ->
+            case Quantity.EnterpriseCount(var lists, var where, var unit) ->
                 lists.stream().map(Aloud::title).collect(Collectors.joining("、")) + (lists.size() > 1 ? "合并后" : "中")
-                        + "不重复的企业数" + inBrackets(unit);
+                        + (where == null ? "" : "“" + condition(where) + "”的") + "不重复的企业数" + inBrackets(unit);
             case Quantity.Total(var list, var column, var where) ->
                 title(list) + (where == null ? "中" : "中“" + condition(where) + "”的") + column.name() + "合计";
             case Quantity.RowFigure(var column) -> column.name();
@@ -90,6 +90,7 @@ final class Aloud {
             case Condition.OneOf(var text, var choices) -> wording(text) + "为" + String.join("、", choices);
             case Condition.Contains(var text, var part) -> wording(text) + "含“" + part + "”";
             case Condition.StartsWith(var text, var start) -> wording(text) + "以“" + start + "”开头";
+            case Condition.OfDivision(var code) -> wording(code) + "中的行政区划现行有效";
             case Condition.Matches(var text, var pattern) -> wording(text) + "符合格式 " + pattern;
             case Condition.And(var left, var right) -> within(AND, left) + " 且 " + within(AND, right);
             case Condition.Or(var left, var right) -> within(OR, left) + " 或 " + within(OR, right);

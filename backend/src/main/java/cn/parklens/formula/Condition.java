@@ -38,6 +38,9 @@ public sealed interface Condition extends Formula {
 
     record StartsWith(Wording text, String start) implements Condition {}
 
+    /** A code was issued by a division that still exists. */
+    record OfDivision(Wording code) implements Condition {}
+
     /** The whole text matches. */
     record Matches(Wording text, Pattern pattern) implements Condition {}
 

@@ -29,7 +29,7 @@ public final class Evaluation {
 
     private final Inputs inputs;
     private final int year;
-    private final EnterpriseSets enterprises;
+    private final KnownLists lists;
     private @Nullable ListRow row;
 
     /**
@@ -39,18 +39,23 @@ public final class Evaluation {
      * @param year the reporting year that is checked
      */
     public Evaluation(Inputs inputs, int year) {
-        this(inputs, year, new EnterpriseSets(inputs));
+        this(inputs, year, new KnownLists(inputs));
     }
 
-    private Evaluation(Inputs inputs, int year, EnterpriseSets enterprises) {
+    private Evaluation(Inputs inputs, int year, KnownLists lists) {
         this.inputs = inputs;
         this.year = year;
-        this.enterprises = enterprises;
+        this.lists = lists;
     }
 
     /** The same inputs for another year; what was found out about the lists is kept. */
     public Evaluation in(int otherYear) {
-        return new Evaluation(inputs, otherYear, enterprises);
+        return new Evaluation(inputs, otherYear, lists);
+    }
+
+    /** The same lists with other figures; what was found out about the lists is kept. */
+    public Evaluation over(Inputs changed) {
+        return new Evaluation(changed, year, lists);
     }
 
     public int year() {
@@ -125,7 +130,7 @@ public final class Evaluation {
             case Quantity.Choice c -> choice(c);
             case Quantity.PeerMedian p -> peers(p);
             case Quantity.RowCount c -> count(c);
-            case Quantity.EnterpriseCount(var lists, var unit) -> enterpriseCount(lists);
+            case Quantity.EnterpriseCount c -> enterpriseCount(c);
             case Quantity.Total t -> total(t);
             case Quantity.RowFigure(var column) ->
                 inRow(column) instanceof BigDecimal amount
@@ -184,6 +189,10 @@ public final class Evaluation {
                 String value = text(text);
                 yield value == null ? unknown(text) : Verdict.of(value.startsWith(start));
             }
+            case Condition.OfDivision(var code) -> {
+                String value = text(code);
+                yield value == null ? unknown(code) : Verdict.of(Divisions.known(value));
+            }
             case Condition.Matches(var text, var pattern) -> {
                 String value = text(text);
                 yield value == null ? unknown(text) : Verdict.of(SafePattern.matches(pattern, value));
@@ -191,7 +200,7 @@ public final class Evaluation {
             case Condition.Disjoint(var left, var right) -> disjoint(left, right);
             case Condition.Subset(var part, var whole) -> subset(part, whole);
             case Condition.InList(var list) -> {
-                Set<String> keys = enterprises.of(list.code());
+                Set<String> keys = lists.enterprises(list);
                 yield keys == null ? new Unknown(noList(list)) : Verdict.of(row != null && keys.contains(row.key()));
             }
             case Condition.FigurePresent(var figure) -> {
@@ -313,6 +322,10 @@ public final class Evaluation {
         if (where == null) {
             return whole(rows.size());
         }
+        return lists.result(count, where, List.of(count.list().code()), year, () -> counted(rows, where));
+    }
+
+    private Result counted(List<? extends ListRow> rows, Condition where) {
         long certain = 0;
         long possible = 0;
         for (ListRow each : rows) {
@@ -324,14 +337,27 @@ public final class Evaluation {
         return new Known(certain == possible ? Interval.exact(low) : new Interval(low, low, Rational.of(possible)));
     }
 
-    private Result enterpriseCount(List<EvidenceList> lists) {
+    private Result enterpriseCount(Quantity.EnterpriseCount count) {
+        List<String> codes = count.lists().stream().map(EvidenceList::code).toList();
+        Condition where = count.where();
+        return lists.result(
+                count,
+                where,
+                codes,
+                year,
+                () -> where == null
+                        ? distinct(count.lists())
+                        : distinct(count.lists().getFirst(), where));
+    }
+
+    private Result distinct(List<EvidenceList> counted) {
         Set<String> all = new HashSet<>();
         Result result = whole(0);
-        for (EvidenceList list : lists) {
-            Set<String> keys = enterprises.of(list.code());
+        for (EvidenceList list : counted) {
+            Set<String> keys = lists.enterprises(list);
             if (keys == null) {
                 result = Result.obstacle(result, noList(list));
-            } else if (lists.size() == 1) {
+            } else if (counted.size() == 1) {
                 return whole(keys.size());
             } else {
                 all.addAll(keys);
@@ -340,11 +366,36 @@ public final class Evaluation {
         return result instanceof Known ? whole(all.size()) : result;
     }
 
+    /** An enterprise whose only rows cannot be decided leaves the count open by one. */
+    private Result distinct(EvidenceList list, Condition where) {
+        List<? extends ListRow> rows = inputs.rows(list.code());
+        if (rows == null) {
+            return noList(list);
+        }
+        Set<String> certain = new HashSet<>();
+        Set<String> possible = new HashSet<>();
+        for (ListRow each : rows) {
+            Verdict verdict = of(where, each);
+            if (verdict == Decided.TRUE) {
+                certain.add(each.key());
+            }
+            if (verdict != Decided.FALSE) {
+                possible.add(each.key());
+            }
+        }
+        Rational low = Rational.of(certain.size());
+        return new Known(new Interval(low, low, Rational.of(possible.size())));
+    }
+
     private Result total(Quantity.Total total) {
         List<? extends ListRow> rows = inputs.rows(total.list().code());
         if (rows == null) {
             return noList(total.list());
         }
+        return lists.result(total, total.where(), List.of(total.list().code()), year, () -> added(rows, total));
+    }
+
+    private Result added(List<? extends ListRow> rows, Quantity.Total total) {
         Interval sum = Interval.ZERO;
         for (ListRow each : rows) {
             Verdict counts = total.where() == null ? Decided.TRUE : of(total.where(), each);
@@ -410,8 +461,8 @@ public final class Evaluation {
     }
 
     private Verdict disjoint(EvidenceList left, EvidenceList right) {
-        Set<String> some = enterprises.of(left.code());
-        Set<String> others = enterprises.of(right.code());
+        Set<String> some = lists.enterprises(left);
+        Set<String> others = lists.enterprises(right);
         return some == null || others == null
                 ? new Unknown(Result.obstacle(
                         some == null ? noList(left) : whole(0), others == null ? noList(right) : whole(0)))
@@ -419,8 +470,8 @@ public final class Evaluation {
     }
 
     private Verdict subset(EvidenceList part, EvidenceList whole) {
-        Set<String> some = enterprises.of(part.code());
-        Set<String> all = enterprises.of(whole.code());
+        Set<String> some = lists.enterprises(part);
+        Set<String> all = lists.enterprises(whole);
         return some == null || all == null
                 ? new Unknown(
                         Result.obstacle(some == null ? noList(part) : whole(0), all == null ? noList(whole) : whole(0)))

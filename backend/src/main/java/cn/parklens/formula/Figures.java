@@ -3,7 +3,6 @@ package cn.parklens.formula;
 import cn.parklens.form.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes values for people. */
@@ -57,7 +56,14 @@ public final class Figures {
 
     /** All its decimals, and a comma at every thousand: 312,148.50. */
     public static String grouped(BigDecimal value) {
-        return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);
+        StringBuilder text = new StringBuilder(value.setScale(Math.max(0, value.scale()), RoundingMode.UNNECESSARY)
+                .toPlainString());
+        int point = text.indexOf(".");
+        int first = text.charAt(0) == '-' ? 1 : 0;
+        for (int at = (point < 0 ? text.length() : point) - 3; at > first; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
     }
 
     /** With the unit's symbol. */

@@ -40,7 +40,8 @@ final class Functions {
             "starts_with",
             "matches",
             "in",
-            "in_list");
+            "in_list",
+            "of_division");
     private static final Set<String> OTHERS = Set.of("reference_date", "section");
 
     private final Typing typing;
@@ -59,7 +60,7 @@ final class Functions {
                 takes(call, 1) ? Typing.made(typing.quantity(given.getFirst()), Quantity.Magnitude::new) : null;
             case "count" -> takesRows(call) ? count(call) : null;
             case "sum" -> takesRows(call) ? total(call) : null;
-            case "distinct" -> takes(call, 1) ? enterprises(given) : null;
+            case "distinct" -> takesRows(call) ? different(call) : null;
             case "union_size" -> atLeast(call, 1) ? enterprises(given) : null;
             case "previous" -> takes(call, 1) ? typing.earlier(given.getFirst()) : null;
             case "change" -> takes(call, 1) ? change(given.getFirst()) : null;
@@ -87,6 +88,8 @@ final class Functions {
             case "starts_with" -> text(call, Condition.StartsWith::new);
             case "matches" -> matches(call);
             case "in" -> atLeast(call, 2) ? oneOf(given) : null;
+            case "of_division" ->
+                takes(call, 1) ? Typing.made(typing.wording(given.getFirst()), Condition.OfDivision::new) : null;
             case "in_list" -> takes(call, 1) ? inList(call) : null;
             default -> unknown(call, CONDITIONS, "此处应为条件，而这个函数给出的不是条件");
         };
@@ -165,7 +168,18 @@ final class Functions {
 
     private @Nullable Quantity enterprises(List<Syntax> given) {
         List<EvidenceList> lists = all(given, typing::list);
-        return lists.size() < given.size() ? null : new Quantity.EnterpriseCount(lists, Measure.COUNT);
+        return lists.size() < given.size() ? null : new Quantity.EnterpriseCount(lists, null, Measure.COUNT);
+    }
+
+    private @Nullable Quantity different(Syntax.Call call) {
+        EvidenceList list = typing.list(call.arguments().getFirst());
+        if (list == null) {
+            return null;
+        }
+        Condition where = typing.where(call.where(), list);
+        return call.where() != null && where == null
+                ? null
+                : new Quantity.EnterpriseCount(List.of(list), where, Measure.COUNT);
     }
 
     private @Nullable Quantity change(Syntax of) {
@@ -268,7 +282,7 @@ final class Functions {
 
     private boolean noWhere(Syntax.Call call) {
         if (call.where() != null) {
-            typing.refuse(call.where().at(), "where", "where 只能用在 count 和 sum 中");
+            typing.refuse(call.where().at(), "where", "where 只能用在 count、sum 和 distinct 中");
             return false;
         }
         return true;

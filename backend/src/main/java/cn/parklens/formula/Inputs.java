@@ -19,4 +19,10 @@ public interface Inputs {
     /** In the unit of the cell's indicator. */
     @Nullable
     BigDecimal peerMedian(Cell cell);
+
+    /** What is known about the rows of a list; null for a list that is not there. */
+    default @Nullable ListKnowledge knowledge(String list) {
+        List<? extends ListRow> rows = rows(list);
+        return rows == null ? null : new ListKnowledge(rows);
+    }
 }

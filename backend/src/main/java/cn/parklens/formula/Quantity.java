@@ -143,10 +143,18 @@ public sealed interface Quantity extends Formula {
     /** How many rows of a list count, all of them or those for which something holds. */
     record RowCount(EvidenceList list, @Nullable Condition where, Unit unit) implements Quantity {}
 
-    /** How many different enterprises are in the lists together. */
-    record EnterpriseCount(List<EvidenceList> lists, Unit unit) implements Quantity {
+    /**
+     * How many different enterprises are in the lists together.
+     *
+     * @param where which rows of the only list count, null for all
+     */
+    record EnterpriseCount(
+            List<EvidenceList> lists, @Nullable Condition where, Unit unit) implements Quantity {
         public EnterpriseCount {
             lists = List.copyOf(lists);
+            if (where != null && lists.size() != 1) {
+                throw new IllegalArgumentException("a condition is about the rows of one list");
+            }
         }
     }
 

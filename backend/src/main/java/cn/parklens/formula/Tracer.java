@@ -68,8 +68,9 @@ public final class Tracer {
             case Quantity.Computed c -> Stream.of(of(c.formula()));
             case Quantity.Extreme(var greatest, var of) -> of.stream().map(this::of);
             case Quantity.Choice(var when, var then, var otherwise) -> Stream.of(of(when), of(then), of(otherwise));
-            case Quantity.EnterpriseCount(var lists, var unit)
-            when lists.size() > 1 -> lists.stream().map(list -> of(new Quantity.EnterpriseCount(List.of(list), unit)));
+            case Quantity.EnterpriseCount(var lists, var where, var unit)
+            when lists.size() > 1 ->
+                lists.stream().map(list -> of(new Quantity.EnterpriseCount(List.of(list), null, unit)));
             default -> Stream.empty();
         };
     }
@@ -95,7 +96,8 @@ public final class Tracer {
             case Quantity.PeerMedian p -> new Source.FromPeers(evaluation.cell(p.indicator(), p.moment()));
             case Quantity.RowCount c -> rows(c.list());
             case Quantity.Total t -> rows(t.list());
-            case Quantity.EnterpriseCount(var lists, var unit) when lists.size() == 1 -> rows(lists.getFirst());
+            case Quantity.EnterpriseCount(var lists, var where, var unit)
+            when lists.size() == 1 -> rows(lists.getFirst());
             default -> null;
         };
     }

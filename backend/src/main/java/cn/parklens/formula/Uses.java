@@ -73,6 +73,7 @@ public record Uses(Set<Use> figures, Set<String> lists, Set<String> columns) {
             case Quantity.Choice(var when, var then, var otherwise) -> Stream.of(when, then, otherwise);
             case Quantity.RowCount c -> Stream.ofNullable(c.where());
             case Quantity.Total t -> Stream.ofNullable(t.where());
+            case Quantity.EnterpriseCount c -> Stream.ofNullable(c.where());
             case Condition.Comparison c -> Stream.of(c.left(), c.right());
             case Condition.And(var left, var right) -> Stream.of(left, right);
             case Condition.Or(var left, var right) -> Stream.of(left, right);
@@ -83,6 +84,7 @@ public record Uses(Set<Use> figures, Set<String> lists, Set<String> columns) {
             case Condition.OneOf(var text, var choices) -> Stream.of(text);
             case Condition.Contains(var text, var part) -> Stream.of(text);
             case Condition.StartsWith(var text, var start) -> Stream.of(text);
+            case Condition.OfDivision(var code) -> Stream.of(code);
             case Condition.Matches(var text, var pattern) -> Stream.of(text);
             case Quantity.YearOf(var day) -> Stream.of(day);
             case Quantity.Months(var from, var to) -> Stream.of(from, to);

@@ -38,6 +38,8 @@ public sealed interface Origin {
         PAGE,
         PASTE,
         API,
-        DEMO
+        DEMO,
+        /** Not typed: written when the submission turned to another version of its form. */
+        CARRIED
     }
 }

@@ -28,6 +28,15 @@ class CollectionRepository {
                 .fetch(CollectionRepository::of);
     }
 
+    void change(long id, long formVersion, LocalDate opensOn, LocalDate closesOn) {
+        database.update(COLLECTION)
+                .set(COLLECTION.FORM_VERSION_ID, formVersion)
+                .set(COLLECTION.OPENS_ON, opensOn)
+                .set(COLLECTION.CLOSES_ON, closesOn)
+                .where(COLLECTION.ID.eq(id))
+                .execute();
+    }
+
     void add(String code, String title, long formVersion, LocalDate opensOn, LocalDate closesOn) {
         database.insertInto(COLLECTION)
                 .set(COLLECTION.CODE, code)

@@ -4,7 +4,6 @@ import static cn.parklens.db.Tables.CURRENT_ENTRY;
 import static cn.parklens.db.Tables.ENTRY;
 import static cn.parklens.db.Tables.PERSON;
 
-import cn.parklens.account.Person;
 import cn.parklens.observation.Origin;
 import java.util.List;
 import java.util.Objects;
@@ -35,21 +34,51 @@ class EntryRepository {
                 .findFirst();
     }
 
-    void add(Submission submission, Person person, EntryChange change) {
+    /** Id of the newest line, 0 when there is none. */
+    long newest(Submission submission) {
+        return database.select(DSL.coalesce(DSL.max(ENTRY.ID), DSL.inline(0L)))
+                .from(ENTRY)
+                .where(ENTRY.PARK_ID.eq(submission.park().id()))
+                .and(ENTRY.SUBMISSION_ID.eq(submission.id()))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** Every line up to one that was the newest then, oldest first. */
+    List<EntryLine> upTo(Submission submission, long newest) {
+        return database.select(ENTRY.fields())
+                .select(PERSON.DISPLAY_NAME)
+                .from(ENTRY)
+                .leftJoin(PERSON)
+                .on(PERSON.ID.eq(ENTRY.PERSON_ID))
+                .where(ENTRY.PARK_ID.eq(submission.park().id()))
+                .and(ENTRY.SUBMISSION_ID.eq(submission.id()))
+                .and(ENTRY.ID.le(newest))
+                .orderBy(ENTRY.ID)
+                .fetch(EntryRepository::line);
+    }
+
+    void add(Submission submission, Arrival arrival, EntryChange change) {
+        WorkbookSpot spot = arrival.spot();
         database.insertInto(ENTRY)
                 .set(ENTRY.PARK_ID, submission.park().id())
                 .set(ENTRY.SUBMISSION_ID, submission.id())
                 .set(ENTRY.FIELD, change.field())
                 .set(ENTRY.ROW, (short) change.row())
                 .set(ENTRY.TEXT, change.text())
-                .set(ENTRY.WAY, change.way().name())
-                .set(ENTRY.PERSON_ID, person.id())
+                .set(ENTRY.WAY, arrival.wayName())
+                .set(ENTRY.PERSON_ID, arrival.person().id())
+                .set(ENTRY.FILE_NAME, spot == null ? null : spot.file())
+                .set(ENTRY.FILE_SHA256, spot == null ? null : spot.sha256())
+                .set(ENTRY.SHEET, spot == null ? null : spot.sheet())
+                .set(ENTRY.ROW_NUMBER, spot == null ? null : Integer.valueOf(spot.row()))
+                .set(ENTRY.COLUMN_LETTER, spot == null ? null : spot.column())
                 .execute();
     }
 
     private List<EntryLine> current(Submission submission, Condition which) {
-        return database.select(
-                        ENTRY.ID, ENTRY.FIELD, ENTRY.ROW, ENTRY.TEXT, ENTRY.WAY, ENTRY.RECORDED_AT, PERSON.DISPLAY_NAME)
+        return database.select(ENTRY.fields())
+                .select(PERSON.DISPLAY_NAME)
                 .from(CURRENT_ENTRY)
                 .join(ENTRY)
                 .on(ENTRY.PARK_ID.eq(CURRENT_ENTRY.PARK_ID))
@@ -64,16 +93,23 @@ class EntryRepository {
     }
 
     private static EntryLine line(Record row) {
-        String way = row.get(ENTRY.WAY);
         return new EntryLine(
-                row.get(ENTRY.ID),
-                row.get(ENTRY.FIELD),
-                row.get(ENTRY.ROW),
-                row.get(ENTRY.TEXT),
-                new Origin.Entered(
-                        Objects.requireNonNullElse(row.get(PERSON.DISPLAY_NAME), ""),
-                        row.get(ENTRY.RECORDED_AT).toInstant(),
-                        // A text is never read from a workbook; the column allows it for later.
-                        way.equals("WORKBOOK") ? Origin.Way.API : Origin.Way.valueOf(way)));
+                row.get(ENTRY.ID), row.get(ENTRY.FIELD), row.get(ENTRY.ROW), row.get(ENTRY.TEXT), origin(row));
+    }
+
+    private static Origin origin(Record row) {
+        String person = Objects.requireNonNullElse(row.get(PERSON.DISPLAY_NAME), "");
+        var at = row.get(ENTRY.RECORDED_AT).toInstant();
+        String way = row.get(ENTRY.WAY);
+        return way.equals("WORKBOOK")
+                ? new Origin.Workbook(
+                        person,
+                        at,
+                        Objects.requireNonNullElse(row.get(ENTRY.FILE_NAME), ""),
+                        row.get(ENTRY.FILE_SHA256),
+                        row.get(ENTRY.SHEET),
+                        row.get(ENTRY.ROW_NUMBER),
+                        Objects.requireNonNullElse(row.get(ENTRY.COLUMN_LETTER), ""))
+                : new Origin.Entered(person, at, Origin.Way.valueOf(way));
     }
 }

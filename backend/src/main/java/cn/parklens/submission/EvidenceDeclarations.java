@@ -2,6 +2,7 @@ package cn.parklens.submission;
 
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Outcome;
+import cn.parklens.check.Spot;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.form.Form;
 import cn.parklens.form.Severity;
@@ -51,13 +52,23 @@ class EvidenceDeclarations implements Declarations {
     }
 
     @Override
-    public CrossCheck crossCheck(long parkId, long submissionId) {
+    public Checked crossCheck(long parkId, long submissionId) {
         CheckReport report = submissions.check(submissions.withId(parkId, submissionId));
-        return new CrossCheck(
+        CrossCheck numbers = new CrossCheck(
                 (int) report.failed(Severity.BLOCKING).count(),
                 (int) report.failed(Severity.EXPLAIN).count(),
                 (int) report.failed(Severity.HINT).count(),
                 (int) report.passed(),
                 (int) report.of(Outcome.NOT_EVALUATED).count());
+        return new Checked(
+                numbers,
+                report.findings().stream()
+                        .filter(finding -> finding.failed() && finding.spot() instanceof Spot.AtRow)
+                        .map(finding -> row(finding.code(), (Spot.AtRow) finding.spot()))
+                        .toList());
+    }
+
+    private static RowFinding row(String code, Spot.AtRow at) {
+        return new RowFinding(code, at.list(), at.row(), at.enterprise());
     }
 }

@@ -5,7 +5,6 @@ import static cn.parklens.db.Tables.OBSERVATION;
 import static cn.parklens.db.Tables.PERSON;
 import static cn.parklens.db.Tables.SUBMISSION;
 
-import cn.parklens.account.Person;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -58,7 +57,33 @@ class FigureRepository {
                 .fetch(FigureRepository::line);
     }
 
-    void add(Submission submission, Person person, Cell cell, Value value, String typed, Origin.Way way) {
+    /** Id of the newest line, 0 when there is none. */
+    long newest(Submission submission) {
+        return database.select(DSL.coalesce(DSL.max(OBSERVATION.ID), DSL.inline(0L)))
+                .from(OBSERVATION)
+                .where(OBSERVATION.PARK_ID.eq(submission.park().id()))
+                .and(OBSERVATION.SUBMISSION_ID.eq(submission.id()))
+                .fetchSingle()
+                .value1();
+    }
+
+    /** What stood in every cell when a line was the newest. */
+    Map<Cell, Value> asOf(Submission submission, long newest) {
+        return lines()
+                .where(OBSERVATION.PARK_ID.eq(submission.park().id()))
+                .and(OBSERVATION.SUBMISSION_ID.eq(submission.id()))
+                .and(OBSERVATION.ID.le(newest))
+                .orderBy(OBSERVATION.ID)
+                .fetch(FigureRepository::line)
+                .stream()
+                .collect(Collectors.toMap(
+                        line -> line.observation().cell(),
+                        line -> line.observation().value(),
+                        (older, newer) -> newer));
+    }
+
+    void add(Submission submission, Arrival arrival, Cell cell, Value value, String typed) {
+        WorkbookSpot spot = arrival.spot();
         database.insertInto(OBSERVATION)
                 .set(OBSERVATION.PARK_ID, submission.park().id())
                 .set(OBSERVATION.SUBMISSION_ID, submission.id())
@@ -68,8 +93,13 @@ class FigureRepository {
                 .set(OBSERVATION.AMOUNT, value instanceof Value.Figure(var amount) ? amount : null)
                 .set(OBSERVATION.REASON, value instanceof Value.Unavailable(var reason) ? reason : null)
                 .set(OBSERVATION.TYPED, typed)
-                .set(OBSERVATION.WAY, way.name())
-                .set(OBSERVATION.PERSON_ID, person.id())
+                .set(OBSERVATION.WAY, arrival.wayName())
+                .set(OBSERVATION.PERSON_ID, arrival.person().id())
+                .set(OBSERVATION.FILE_NAME, spot == null ? null : spot.file())
+                .set(OBSERVATION.FILE_SHA256, spot == null ? null : spot.sha256())
+                .set(OBSERVATION.SHEET, spot == null ? null : spot.sheet())
+                .set(OBSERVATION.ROW_NUMBER, spot == null ? null : Integer.valueOf(spot.row()))
+                .set(OBSERVATION.COLUMN_LETTER, spot == null ? null : spot.column())
                 .execute();
     }
 
@@ -93,6 +123,8 @@ class FigureRepository {
                 .where(SUBMISSION.COLLECTION_ID.eq(submission.collection().id()))
                 .and(SUBMISSION.STATE.eq(Submission.State.ACCEPTED.name()))
                 .and(SUBMISSION.ID.ne(submission.id()))
+                // Another version may ask for the same indicator in another unit.
+                .and(SUBMISSION.FORM_VERSION_ID.eq(submission.version().id()))
                 .and(CURRENT_OBSERVATION.STATUS.eq(Status.FIGURE.name()))
                 .groupBy(CURRENT_OBSERVATION.INDICATOR, CURRENT_OBSERVATION.PERIOD)
                 .having(DSL.count().ge(FEWEST_PEERS))

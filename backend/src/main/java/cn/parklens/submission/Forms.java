@@ -1,5 +1,9 @@
 package cn.parklens.submission;
 
+import cn.parklens.account.AuditTrail;
+import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Person;
+import cn.parklens.account.Role;
 import cn.parklens.check.RuleBook;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormReader;
@@ -10,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -29,11 +35,13 @@ import org.springframework.stereotype.Component;
 public class Forms {
 
     private final FormRepository repository;
+    private final AuditTrail trail;
     private final FormReader reader = FormReader.create();
     private final Map<Long, FormVersion> versions = new ConcurrentHashMap<>();
 
-    Forms(FormRepository repository, @Value("classpath:forms/*.yaml") Resource[] files) {
+    Forms(FormRepository repository, AuditTrail trail, @Value("classpath:forms/*.yaml") Resource[] files) {
         this.repository = repository;
+        this.trail = trail;
         List<Mistake> mistakes = new ArrayList<>();
         for (Resource file : files) {
             try {
@@ -68,22 +76,96 @@ public class Forms {
         return repository.ids().stream().map(this::version).toList();
     }
 
-    final void publish(String fileName, String yaml) {
-        Form form = reader.read(yaml, fileName);
+    /** The version of a form that was published last; empty when there is none. */
+    public Optional<FormVersion> newest(String formCode) {
+        return repository.newest(formCode).map(this::version);
+    }
+
+    /** Every version that was ever published, with who published it and when, newest first. */
+    public List<Published> published() {
+        return repository.published().stream()
+                .map(one -> new Published(version(one.id()), one.person(), one.at()))
+                .toList();
+    }
+
+    /**
+     * A version as it was published.
+     *
+     * @param person display name of who published it, null for what the product carries
+     * @param at when
+     */
+    public record Published(FormVersion version, @Nullable String person, Instant at) {}
+
+    /** The text of a version, letter for letter. */
+    public String text(FormVersion version) {
+        return repository.find(version.id()).orElseThrow().yaml();
+    }
+
+    /** A text with everything that keeps it from being published: its mistakes, or that its version is taken. */
+    public Definition examine(String yaml, String fileName) {
+        Definition definition = Definition.of(yaml, fileName);
+        return definition
+                .form()
+                .flatMap(form -> repository
+                        .find(form.code(), form.version())
+                        .map(stored -> taken(form, stored.sha256(), definition, fileName)))
+                .orElse(definition);
+    }
+
+    /**
+     * Publishes a version; it never changes again. The same text is published once.
+     *
+     * @throws NotAllowed when the person is no administrator
+     * @throws FormRefused with every mistake; nothing is stored then
+     */
+    public FormVersion publish(Person by, String yaml, String fileName) {
+        if (!by.is(Role.ADMINISTRATOR)) {
+            throw new NotAllowed("publish a form");
+        }
+        Definition definition = examine(yaml, fileName);
+        Form form = definition.form().orElseThrow(() -> new FormRefused(definition.mistakes()));
+        boolean isNew = repository.find(form.code(), form.version()).isEmpty();
+        FormVersion version = store(form, yaml, fileName, by);
+        if (isNew) {
+            trail.note(by, "form.published", form.code() + " " + form.version());
+        }
+        return version;
+    }
+
+    private void publish(String fileName, String yaml) {
+        store(reader.read(yaml, fileName), yaml, fileName, null);
+    }
+
+    private FormVersion store(Form form, String yaml, String fileName, @Nullable Person by) {
         RuleBook rules = RuleBook.of(form, fileName);
         String sha256 = sha256(yaml);
-        FormRepository.Stored stored = repository
-                .find(form.code(), form.version())
-                .orElseGet(() -> repository.add(form.code(), form.version(), form.title(), yaml, sha256));
+        repository.add(form, yaml, sha256, by);
+        FormRepository.Stored stored =
+                repository.find(form.code(), form.version()).orElseThrow();
         if (!stored.sha256().equals(sha256)) {
-            throw new FormRefused(List.of(new Mistake(
-                    fileName,
-                    1,
-                    1,
-                    form.code() + " " + form.version(),
-                    "这个版本已经以另一份文本发布过，已发布的版本不能再改；请为修改后的文本取一个新的版本号（version）")));
+            throw new FormRefused(List.of(taken(form, fileName, 1)));
         }
-        versions.put(stored.id(), new FormVersion(stored.id(), form, rules));
+        FormVersion version = new FormVersion(stored.id(), form, rules);
+        versions.put(stored.id(), version);
+        return version;
+    }
+
+    private static Definition taken(Form form, String sha256, Definition definition, String fileName) {
+        return sha256.equals(sha256(definition.yaml()))
+                ? definition
+                : new Definition(
+                        definition.yaml(),
+                        Optional.empty(),
+                        List.of(taken(form, fileName, definition.lineOf("version"))));
+    }
+
+    private static Mistake taken(Form form, String fileName, int line) {
+        return new Mistake(
+                fileName,
+                line,
+                1,
+                form.code() + " " + form.version(),
+                "这个版本已经以另一份文本发布过，已发布的版本不能再改；请为修改后的文本取一个新的版本号（version）");
     }
 
     private FormVersion load(long id) {

@@ -42,7 +42,31 @@ public class Ledger {
      */
     @Transactional
     public Saved<FigureLine> save(Person person, Submission submission, @Valid CellChange change) {
-        return one(person, submission, change, open(person, submission));
+        return one(new Arrival(person, change.way(), null), submission, change, open(person, submission));
+    }
+
+    /**
+     * Saves one cell that was read from a workbook; the ledger keeps where in it.
+     *
+     * @throws NotAllowed when it is not the person's park
+     */
+    @Transactional
+    public Saved<FigureLine> saveFrom(
+            WorkbookSpot spot, Person person, Submission submission, @Valid CellChange change) {
+        return one(new Arrival(person, change.way(), spot), submission, change, open(person, submission));
+    }
+
+    /** What a change would mean to its cell. Nothing is written. */
+    public Reading understand(Submission submission, @Valid CellChange change) {
+        Indicator indicator = submission.form().indicator(change.indicator()).orElse(null);
+        return indicator == null || !indicator.periods().contains(ReferencePeriod.parse(change.period()))
+                ? Reading.no(Kind.CELL_NOT_ASKED, change.indicator(), change.period())
+                : CellReader.read(indicator, change);
+    }
+
+    /** Why a text cannot stand in its field, empty where it can. Nothing is written. */
+    public Optional<Problem> refusal(Submission submission, @Valid EntryChange change) {
+        return refusal(submission.form(), change);
     }
 
     /**
@@ -56,7 +80,7 @@ public class Ledger {
         boolean open = open(person, submission);
         List<Saved<FigureLine>> results = new ArrayList<>(changes.size());
         for (CellChange change : changes) {
-            results.add(one(person, submission, change, open));
+            results.add(one(new Arrival(person, change.way(), null), submission, change, open));
         }
         return results;
     }
@@ -68,7 +92,22 @@ public class Ledger {
      */
     @Transactional
     public Saved<EntryLine> saveEntry(Person person, Submission submission, @Valid EntryChange change) {
-        if (!open(person, submission)) {
+        return entry(new Arrival(person, change.way(), null), submission, change);
+    }
+
+    /**
+     * Saves one text or choice that was read from a workbook; the ledger keeps where in it.
+     *
+     * @throws NotAllowed when it is not the person's park
+     */
+    @Transactional
+    public Saved<EntryLine> saveEntryFrom(
+            WorkbookSpot spot, Person person, Submission submission, @Valid EntryChange change) {
+        return entry(new Arrival(person, change.way(), spot), submission, change);
+    }
+
+    private Saved<EntryLine> entry(Arrival arrival, Submission submission, EntryChange change) {
+        if (!open(arrival.person(), submission)) {
             return new Saved.Refused<>(change.text(), Problem.of(Kind.NOT_OPEN, change.text()));
         }
         Optional<Problem> refusal = refusal(submission.form(), change);
@@ -83,7 +122,7 @@ public class Ledger {
         if (current != null && isNews(current.id(), change.seen(), change.insists())) {
             return new Saved.Conflict<>(change.text(), current);
         }
-        entries.add(submission, person, change);
+        entries.add(submission, arrival, change);
         return new Saved.Stored<>(
                 entries.current(submission, change.field(), change.row()).orElseThrow());
     }
@@ -95,25 +134,26 @@ public class Ledger {
         return submissions.touch(submission);
     }
 
-    private Saved<FigureLine> one(Person person, Submission submission, CellChange change, boolean open) {
+    private Saved<FigureLine> one(Arrival arrival, Submission submission, CellChange change, boolean open) {
         String typed = Objects.requireNonNullElse(change.typed(), "");
         if (!open) {
             return new Saved.Refused<>(typed, Problem.of(Kind.NOT_OPEN, typed));
         }
-        Indicator indicator = submission.form().indicator(change.indicator()).orElse(null);
-        ReferencePeriod period = ReferencePeriod.parse(change.period());
-        if (indicator == null || !indicator.periods().contains(period)) {
-            return new Saved.Refused<>(typed, Problem.of(Kind.CELL_NOT_ASKED, change.indicator(), change.period()));
-        }
-        return switch (CellReader.read(indicator, change)) {
+        return switch (understand(submission, change)) {
             case Reading.NotUnderstood(var problem) -> new Saved.Refused<>(typed, problem);
             case Reading.Understood(var value) ->
-                store(person, submission, new Cell(indicator.code(), period), value, change, typed);
+                store(
+                        arrival,
+                        submission,
+                        new Cell(change.indicator(), ReferencePeriod.parse(change.period())),
+                        value,
+                        change,
+                        typed);
         };
     }
 
     private Saved<FigureLine> store(
-            Person person, Submission submission, Cell cell, Value value, CellChange change, String typed) {
+            Arrival arrival, Submission submission, Cell cell, Value value, CellChange change, String typed) {
         FigureLine current = figures.current(submission, cell).orElse(null);
         if (current == null
                 ? value instanceof Value.NotFilled
@@ -123,7 +163,7 @@ public class Ledger {
         if (current != null && isNews(current.id(), change.seen(), change.insists())) {
             return new Saved.Conflict<>(typed, current);
         }
-        figures.add(submission, person, cell, value, typed, change.way());
+        figures.add(submission, arrival, cell, value, typed);
         return new Saved.Stored<>(figures.current(submission, cell).orElseThrow());
     }
 

@@ -22,7 +22,8 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Problem of(Kind kind, @Nullable String found, String... arguments) {
+    /** A problem with what was found and further words. */
+    public static Problem of(Kind kind, @Nullable String found, String... arguments) {
         return new Problem(kind, found == null ? "" : found, List.of(arguments));
     }
 
@@ -53,10 +54,37 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         MOBILE_UNCLEAR,
         EMAIL_UNCLEAR,
         DATE_UNCLEAR,
+        WORKBOOK_NOT_OF_FORM,
+        WORKBOOK_OF_OTHER_FORM,
+        WORKBOOK_OF_OTHER_VERSION,
+        WORKBOOK_OF_OTHER_PARK,
+        WORKBOOK_CELL_UNKNOWN,
+        WORKBOOK_CELL_TWICE,
+        WORKBOOK_UNIT_DIFFERS,
+        WORKBOOK_CELL_ERROR,
+        WORKBOOK_NOT_CALCULATED,
+        WORKBOOK_CHOICE_UNKNOWN,
+        WORKBOOK_TOO_MUCH,
         NOT_OPEN,
         CHANGED_BY_OTHER,
         MOVE_IMPOSSIBLE,
         BLOCKED,
+        UNEXPLAINED,
+        ANSWERS_UNDECIDED,
+        ANSWER_TOO_SHORT,
+        ANSWER_TOO_LONG,
+        ANSWER_NOT_ASKED,
+        ANSWER_CHANGED,
+        ANSWER_LAPSED,
+        ANSWER_IMPOSSIBLE,
+        VERSION_NOT_OPEN,
+        VERSION_CHANGED,
+        UPLOAD_PENDING,
+        COLLECTION_CODE_UNCLEAR,
+        COLLECTION_CODE_TAKEN,
+        COLLECTION_TITLE_MISSING,
+        COLLECTION_DATES_UNCLEAR,
+        COLLECTION_OTHER_FORM,
         REMARK_MISSING,
         REMARK_TOO_LONG
     }

@@ -7,6 +7,7 @@ import cn.parklens.check.CheckReport;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Problem.Kind;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,31 +21,41 @@ public class Sending {
 
     private final SubmissionRepository repository;
     private final Submissions submissions;
+    private final Answered answered;
+    private final Snapshots snapshots;
     private final AuditTrail trail;
 
-    Sending(SubmissionRepository repository, Submissions submissions, AuditTrail trail) {
+    Sending(
+            SubmissionRepository repository,
+            Submissions submissions,
+            Answered answered,
+            Snapshots snapshots,
+            AuditTrail trail) {
         this.repository = repository;
         this.submissions = submissions;
+        this.answered = answered;
+        this.snapshots = snapshots;
         this.trail = trail;
     }
 
     /**
-     * Sends it, with what the checks say kept beside it.
+     * Sends it, with what the checks say, and what was said to them, kept beside it.
      *
      * @throws NotAllowed when it is not the person's park
-     * @throws MoveRefused when a check blocks, or it was sent already
+     * @throws MoveRefused when a check blocks that nobody waived, a finding is neither mended nor explained, or it was
+     *     sent already
      */
     @Transactional
     public Submission send(Person person, Submission submission) {
         requireFiller(person, submission);
         Submission now = repository.hold(submission);
         Submission sent = now.after(Move.SEND);
-        CheckReport report = submissions.check(now);
-        if (report.blocks()) {
-            long blocking = report.failed(Severity.BLOCKING).count();
-            throw new MoveRefused(Problem.of(Kind.BLOCKED, String.valueOf(blocking)));
-        }
-        return made(Move.SEND, sent, person, "", snapshot(report));
+        Checked checked = submissions.checked(now);
+        CheckReport report = checked.report();
+        Map<String, FindingsSnapshot.Answer> answers = answered.holding(now, checked.facts(), report);
+        refuseUnanswered(report, Severity.BLOCKING, answers, Kind.BLOCKED);
+        refuseUnanswered(report, Severity.EXPLAIN, answers, Kind.UNEXPLAINED);
+        return made(Move.SEND, sent, person, "", snapshots.of(now, checked.facts(), report, answers));
     }
 
     /**
@@ -60,12 +71,13 @@ public class Sending {
     }
 
     /**
-     * Accepts what was sent.
+     * Accepts what was sent, once every explanation was agreed to.
      *
      * @param revision the one that the reviewer has looked at
      * @param remark may be blank, at most {@value #MOST_REMARK} characters
      * @throws NotAllowed when the person does not review this park
-     * @throws MoveRefused when another revision is there by now, or it does not wait for a decision
+     * @throws MoveRefused when another revision is there by now, it does not wait for a decision, or an explanation waits
+     *     for one
      */
     @Transactional
     public Submission accept(Person person, Submission submission, int revision, String remark) {
@@ -103,6 +115,11 @@ public class Sending {
             throw new MoveRefused(
                     Problem.of(Kind.CHANGED_BY_OTHER, String.valueOf(now.revision()), String.valueOf(revision)));
         }
+        if (move == Move.ACCEPT) {
+            answered.hindrance(now).ifPresent(problem -> {
+                throw new MoveRefused(problem);
+            });
+        }
         return made(move, decided, person, remark.strip(), null);
     }
 
@@ -120,15 +137,13 @@ public class Sending {
         }
     }
 
-    private static FindingsSnapshot snapshot(CheckReport report) {
-        return new FindingsSnapshot(
-                report.passed(),
-                report.failed(),
-                report.notEvaluated(),
-                report.findings().stream()
-                        .filter(finding -> finding.failed())
-                        .map(f -> new FindingsSnapshot.Line(
-                                f.id(), f.title(), f.severity().name(), f.message()))
-                        .toList());
+    private static void refuseUnanswered(
+            CheckReport report, Severity severity, Map<String, FindingsSnapshot.Answer> answers, Kind kind) {
+        long open = report.failed(severity)
+                .filter(finding -> !answers.containsKey(finding.id()))
+                .count();
+        if (open > 0) {
+            throw new MoveRefused(Problem.of(kind, String.valueOf(open)));
+        }
     }
 }

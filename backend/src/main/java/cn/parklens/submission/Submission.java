@@ -5,7 +5,9 @@ import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Form;
+import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.Section;
+import cn.parklens.observation.Cell;
 import java.time.Instant;
 import java.util.List;
 
@@ -77,6 +79,11 @@ public record Submission(
         return state == State.DRAFT || state == State.RETURNED;
     }
 
+    /** Whether its collection uses another version of the form by now; it keeps its own until somebody turns it. */
+    public boolean isOfOtherVersion() {
+        return collection.formVersion() != version.id();
+    }
+
     /** Whether this person may change its figures now. */
     public boolean mayBeFilledBy(Person person) {
         return isOpen() && person.mayFill(park);
@@ -102,6 +109,20 @@ public record Submission(
     /** Its address in pages: {@code /collections/park-development-2026/parks/demo-01}. */
     public String address() {
         return "/collections/" + collection.code() + "/parks/" + park.code();
+    }
+
+    /** The address of a cell in pages; whoever follows it finds the cursor there. */
+    public String addressOf(Cell cell) {
+        String section = form().sections().stream()
+                .filter(each -> each.blocks().stream()
+                        .anyMatch(block -> block instanceof IndicatorTable table
+                                && table.indicators().stream()
+                                        .anyMatch(indicator -> indicator.code().equals(cell.indicator()))))
+                .findFirst()
+                .orElseGet(() -> form().sections().getFirst())
+                .code();
+        return address() + "/sections/" + section + "#cell-" + cell.indicator() + "-"
+                + cell.period().code();
     }
 
     /** How the audit trail names it. */

@@ -70,6 +70,8 @@ class SubmissionRepository {
         return database.update(SUBMISSION)
                         .set(SUBMISSION.CHANGED_AT, DSL.currentOffsetDateTime())
                         .where(SUBMISSION.ID.eq(submission.id()))
+                        // What was read under one version of the form is not written under another.
+                        .and(SUBMISSION.FORM_VERSION_ID.eq(submission.version().id()))
                         .and(SUBMISSION.STATE.in(Submission.State.DRAFT.name(), Submission.State.RETURNED.name()))
                         .execute()
                 == 1;

@@ -6,16 +6,15 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
-import cn.parklens.check.ListFacts;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.observation.Cell;
-import cn.parklens.observation.Observation;
+import cn.parklens.observation.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What parks answered, as far as a person may see it: found, opened, read and checked. */
@@ -27,7 +26,7 @@ public class Submissions {
     private final EntryRepository entries;
     private final Collections collections;
     private final Parks parks;
-    private final ObjectProvider<EvidenceLists> lists;
+    private final KeptChecks keptChecks;
 
     Submissions(
             SubmissionRepository repository,
@@ -35,13 +34,13 @@ public class Submissions {
             EntryRepository entries,
             Collections collections,
             Parks parks,
-            ObjectProvider<EvidenceLists> lists) {
+            KeptChecks keptChecks) {
         this.repository = repository;
         this.figures = figures;
         this.entries = entries;
         this.collections = collections;
         this.parks = parks;
-        this.lists = lists;
+        this.keptChecks = keptChecks;
     }
 
     /**
@@ -88,6 +87,15 @@ public class Submissions {
                 .orElseThrow(() -> new NotAllowed("submission " + submissionId));
     }
 
+    /**
+     * Holds a submission until the transaction ends, so that nothing of it moves meanwhile, and says where it stands now.
+     * For rooms that write beside it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Submission held(Submission submission) {
+        return repository.hold(submission);
+    }
+
     /** The current line of every cell that was ever filled; a cell that was never filled is absent. */
     @Transactional(readOnly = true)
     public Map<Cell, FigureLine> figures(Submission submission) {
@@ -106,29 +114,48 @@ public class Submissions {
         return entries.current(submission).stream().collect(Collectors.groupingBy(EntryLine::field));
     }
 
+    /** Everything it holds now, and what all checks of its form say about it. */
+    @Transactional(readOnly = true)
+    public Checked checked(Submission submission) {
+        return keptChecks.of(submission);
+    }
+
+    /** The ledger's newest lines now: what is written later is news to whoever knows them. */
+    @Transactional(readOnly = true)
+    public LedgerMark mark(Submission submission) {
+        return new LedgerMark(figures.newest(submission), entries.newest(submission));
+    }
+
+    /** What stood in every cell when the ledger's newest lines were those. */
+    @Transactional(readOnly = true)
+    public Map<Cell, Value> figuresAsOf(Submission submission, LedgerMark mark) {
+        return figures.asOf(submission, mark.figure());
+    }
+
+    /** The line of every field that was the newest then, by the field's code; its rows in no order. */
+    @Transactional(readOnly = true)
+    public Map<String, List<EntryLine>> entriesAsOf(Submission submission, LedgerMark mark) {
+        Map<String, EntryLine> newest = new LinkedHashMap<>();
+        entries.upTo(submission, mark.entry()).forEach(line -> newest.put(line.field() + "/" + line.row(), line));
+        return newest.values().stream().collect(Collectors.groupingBy(EntryLine::field));
+    }
+
     /** Everything a check may look at. */
     @Transactional(readOnly = true)
     public Facts facts(Submission submission) {
-        return new Facts(
-                observations(submission),
-                evidence(submission),
-                entries.current(submission).stream()
-                        .filter(line -> !line.text().isBlank())
-                        .collect(Collectors.groupingBy(
-                                EntryLine::field, Collectors.mapping(EntryLine::text, Collectors.toList()))),
-                figures.peerMedians(submission));
+        return keptChecks.of(submission).facts();
     }
 
     /** What all checks of its form say about it now. */
     @Transactional(readOnly = true)
     public CheckReport check(Submission submission) {
-        return submission.version().rules().check(facts(submission));
+        return keptChecks.of(submission).report();
     }
 
     /** How much of what the form asks is filled in. */
     @Transactional(readOnly = true)
     public Progress progress(Submission submission) {
-        return Progress.of(submission.form(), observations(submission), entries(submission));
+        return keptChecks.of(submission).progress();
     }
 
     /** What happened to it as a whole, newest first. */
@@ -145,15 +172,5 @@ public class Submissions {
                 .map(SubmissionEvent::remark)
                 .findFirst()
                 .orElse("");
-    }
-
-    private Map<Cell, Observation> observations(Submission submission) {
-        return figures.current(submission).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().observation()));
-    }
-
-    private Map<String, ListFacts> evidence(Submission submission) {
-        EvidenceLists present = lists.getIfAvailable();
-        return present == null ? Map.of() : present.facts(submission.park().id(), submission.id());
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "填报",
-        allowedDependencies = {"form", "formula", "observation", "check", "evidence", "account"})
+        allowedDependencies = {"form", "formula", "observation", "check", "evidence", "account", "spreadsheet"})
 package cn.parklens.submission;
 
 import org.jspecify.annotations.NullMarked;

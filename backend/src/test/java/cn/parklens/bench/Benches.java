@@ -6,7 +6,8 @@ import java.util.List;
 /** Lists the benches, or runs those named. */
 final class Benches {
 
-    private static final List<Bench> ALL = List.of(new ImportBench());
+    private static final List<Bench> ALL =
+            List.of(new CheckBench(), new FuzzBench(), new ImportBench(), new KillBench(), new TruthBench());
 
     private Benches() {}
 

@@ -1,41 +1,41 @@
 package cn.parklens.bench;
 
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A list of industrial enterprises with ten columns and shared strings, the same for the same number of rows. */
-final class GeneratedList {
+/** A list of industrial enterprises with ten columns, the same for the same number of rows. */
+public final class GeneratedList {
 
-    static final List<String> HEADERS =
+    /** The header: the columns of the list under the names of the form, and some that the list does not ask for. */
+    public static final List<String> HEADERS =
             List.of("企业名称", "统一社会信用代码", "行业分类", "数字化改造等级", "是否应用数字化生产性服务", "优质企业类别", "注册地址", "联系电话", "营业收入（万元）", "备注");
+
+    /** Its sheet, named after the list. */
+    public static final String SHEET = "规上工业企业清单";
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final List<String> INDUSTRIES = List.of("3912", "3311", "2710", "1432", "3670", "3962", "2651");
     private static final List<String> LEVELS = List.of("L1", "L2", "L3", "L4", "未评估");
 
-    private GeneratedList() {}
+    private final RandomGenerator random;
+    private final int rows;
+    private int number;
 
-    static void write(Path file, String sheetName, int rows) throws Exception {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20260101L + rows);
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, 200, true, true);
-                OutputStream out = Files.newOutputStream(file)) {
-            SXSSFSheet sheet = workbook.createSheet(sheetName);
-            fill(sheet.createRow(0), HEADERS);
-            for (int i = 1; i <= rows; i++) {
-                fill(sheet.createRow(i), row(i, random));
-            }
-            workbook.write(out);
-        }
+    /** A list of so many rows, from its first. */
+    public GeneratedList(int rows) {
+        this.rows = rows;
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(20260101L + rows);
     }
 
-    private static List<String> row(int number, RandomGenerator random) {
+    /** Whether there is another row. */
+    public boolean hasNext() {
+        return number < rows;
+    }
+
+    /** The texts of the next row; an empty one is a blank cell. */
+    public List<String> next() {
+        number++;
         return List.of(
                 "示范精密制造第" + number + "有限公司",
                 creditCode(number),
@@ -66,13 +66,5 @@ final class GeneratedList {
             weight = weight * 3 % 31;
         }
         return body + ALPHABET.charAt((31 - total % 31) % 31);
-    }
-
-    private static void fill(SXSSFRow row, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            if (!texts.get(i).isEmpty()) {
-                row.createCell(i).setCellValue(texts.get(i));
-            }
-        }
     }
 }

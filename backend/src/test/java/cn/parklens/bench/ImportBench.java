@@ -1,19 +1,31 @@
 package cn.parklens.bench;
 
-import cn.parklens.evidence.Upload;
+import cn.parklens.bench.FreshProcess.Measured;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * An import from upload to reconciled (ours: stored, hashed, parsed, typed, credit codes checked, matched, reconciled and
- * cross-checked, through the Spring Batch job), beside the plain way and beside the limit, a server-side {@code COPY} of
- * the same rows into a table like ours.
+ * cross-checked, through the Spring Batch job), beside the plain way, the plain way tuned, and the limit: a server-side
+ * {@code COPY} of the same rows into a table like ours, warm.
+ *
+ * <p>The large file is read by each way in a process of its own, cold. Further formats and sizes, and twenty uploads
+ * beside one of as many rows, are measured in one process after a first round that does not count.
  */
 final class ImportBench implements Bench {
 
-    private static final int SAMPLES = 5;
-    private static final int SMALL = 20_000;
+    private static final int ROUNDS = 5;
     private static final int LARGE = 200_000;
+    private static final int SMALL = 20_000;
+    private static final int OLD_EXCEL = 60_000;
+    private static final int ONE = 100_000;
+    private static final int TWENTIETH = ONE / 20;
+    private static final int MILLION = 1_000_000;
+    private static final String HEAP = "512m";
+    private static final String SMALL_HEAP = "256m";
 
     @Override
     public String name() {
@@ -22,60 +34,147 @@ final class ImportBench implements Bench {
 
     @Override
     public String what() {
-        return "rows per second from upload to reconciled, beside the plain way and a server-side COPY";
+        return "from upload to reconciled, beside the plain way, the plain way tuned and a server-side COPY";
     }
 
     @Override
     public void run(Report report) throws Exception {
         Path folder = Files.createTempDirectory("parklens-bench");
-        try (Installation installation = Installation.start(folder)) {
-            report.line("%10s  %-28s %10s %10s %12s", "rows", "way", "median s", "spread s", "rows/s");
-            measure(report, installation, folder, SMALL, "_small");
-            measure(report, installation, folder, LARGE, "");
+        try (Postgres postgres = Postgres.start(folder)) {
+            ours(postgres, folder, HEAP, List.of(file(folder, "xlsx", 1_000)));
+            postgres.prepare();
+            report.line("%10s  %-32s %10s %10s %12s", "rows", "way", "median s", "spread s", "rows/s");
+            cold(report, postgres, folder);
+            warm(report, postgres, folder);
+            million(report, postgres, folder);
         } finally {
             Scratch.remove(folder);
         }
     }
 
-    private static void measure(Report report, Installation installation, Path folder, int rows, String suffix)
-            throws Exception {
-        Path file = folder.resolve("list-" + rows + ".xlsx");
-        GeneratedList.write(file, "规上工业企业清单", rows);
-        PlainImport plain = new PlainImport(installation.database());
+    private static void cold(Report report, Postgres postgres, Path folder) throws Exception {
+        String file = file(folder, "xlsx", LARGE);
         Samples ours = new Samples();
-        Samples plainly = new Samples();
+        Samples plain = new Samples();
+        Samples tuned = new Samples();
         Samples limit = new Samples();
         double heap = 0;
-        installation.upload(file);
-        for (int i = 0; i < SAMPLES; i++) {
-            System.gc();
-            try (PeakHeap peak = new PeakHeap()) {
-                ours.time(() -> expectAll(installation.upload(file), rows));
-                heap = Math.max(heap, peak.mebibytes());
+        for (int i = 0; i < ROUNDS; i++) {
+            Measured mine = ours(postgres, folder, HEAP, List.of(file)).getFirst();
+            ours.add(mine.seconds());
+            heap = Math.max(heap, mine.heap());
+            if (i == 0) {
+                postgres.takeRowsForTheLimit();
+                postgres.copyOnTheServer();
             }
-            installation.emptyPlainTable();
-            plainly.time(() -> plain.read(file));
-            installation.emptyLimitTable(folder);
-            limit.time(() -> installation.copyOnTheServer(folder));
+            plain.add(peer(postgres, "plain", file));
+            tuned.add(peer(postgres, "tuned", file));
+            postgres.emptyLimitTable();
+            limit.time(postgres::copyOnTheServer);
         }
-        line(report, rows, "ours", ours);
-        line(report, rows, "plain (POI + JdbcBatch)", plainly);
-        line(report, rows, "limit (server-side COPY)", limit);
-        report.ratio("plain/ours" + suffix, plainly.median() / ours.median());
-        report.ratio("ours/limit" + suffix, ours.median() / limit.median());
-        report.figure("rows_per_second" + suffix, rows / ours.median());
-        report.figure("heap_mib" + suffix, heap);
+        line(report, LARGE, "ours, .xlsx, cold", ours);
+        line(report, LARGE, "plain (POI + JdbcBatch), cold", plain);
+        line(report, LARGE, "plain tuned, cold", tuned);
+        line(report, LARGE, "limit (server-side COPY), warm", limit);
+        report.ratio("plain/ours", plain.median() / ours.median());
+        report.ratio("tuned/ours", tuned.median() / ours.median());
+        report.ratio("ours/limit", ours.median() / limit.median());
+        report.figure("rows_per_second", LARGE / ours.median());
+        report.figure("heap_mib", heap);
     }
 
-    private static void expectAll(Upload upload, int rows) {
-        if (upload.state() != Upload.State.IMPORTED || upload.progress().rowsRead() != rows) {
-            throw new IllegalStateException("not imported whole: " + upload);
+    private static double peer(Postgres postgres, String way, String file) throws Exception {
+        double seconds = FreshProcess.run(PlainImport.class, HEAP, List.of(postgres.url(), way, file))
+                .getFirst()
+                .seconds();
+        if (postgres.plainRows() != LARGE) {
+            throw new IllegalStateException("the " + way + " way lost rows");
         }
+        return seconds;
+    }
+
+    private static Samples warmPeer(Postgres postgres, String way, String file) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(postgres.url(), way));
+        arguments.addAll(Collections.nCopies(ROUNDS + 1, file));
+        Samples samples = new Samples();
+        FreshProcess.run(PlainImport.class, HEAP, arguments).stream()
+                .skip(1)
+                .forEach(measured -> samples.add(measured.seconds()));
+        return samples;
+    }
+
+    private static void warm(Report report, Postgres postgres, Path folder) throws Exception {
+        List<String> one = List.of(
+                file(folder, "xlsx", LARGE),
+                file(folder, "xlsx", SMALL),
+                file(folder, "xls", OLD_EXCEL),
+                file(folder, "csv", LARGE),
+                file(folder, "xlsx", ONE),
+                "20*" + file(folder, "xlsx", TWENTIETH));
+        List<String> all = new ArrayList<>();
+        Collections.nCopies(ROUNDS + 1, one).forEach(all::addAll);
+        List<Measured> measured = ours(postgres, folder, HEAP, all);
+        List<Samples> samples = new ArrayList<>();
+        for (int way = 0; way < one.size(); way++) {
+            samples.add(new Samples());
+            for (int round = 1; round <= ROUNDS; round++) {
+                samples.get(way).add(measured.get(round * one.size() + way).seconds());
+            }
+        }
+        line(report, LARGE, "ours, .xlsx, warm", samples.get(0));
+        Samples plain = warmPeer(postgres, "plain", one.getFirst());
+        Samples tuned = warmPeer(postgres, "tuned", one.getFirst());
+        Samples limit = new Samples();
+        for (int round = 0; round < ROUNDS; round++) {
+            postgres.emptyLimitTable();
+            limit.time(postgres::copyOnTheServer);
+        }
+        line(report, LARGE, "plain (POI + JdbcBatch), warm", plain);
+        line(report, LARGE, "plain tuned, warm", tuned);
+        line(report, LARGE, "limit (server-side COPY), warm", limit);
+        report.ratio("plain/ours_warm", plain.median() / samples.get(0).median());
+        report.ratio("tuned/ours_warm", tuned.median() / samples.get(0).median());
+        report.ratio("ours/limit_warm", samples.get(0).median() / limit.median());
+        line(report, SMALL, "ours, .xlsx, warm", samples.get(1));
+        line(report, OLD_EXCEL, "ours, .xls, warm", samples.get(2));
+        line(report, LARGE, "ours, .csv, warm", samples.get(3));
+        line(report, ONE, "ours, one upload, warm", samples.get(4));
+        line(report, ONE, "ours, twenty at once, warm", samples.get(5));
+        report.ratio("twenty/one", samples.get(5).median() / samples.get(4).median());
+        report.figure("rows_per_second_warm", LARGE / samples.get(0).median());
+        report.figure("rows_per_second_small", SMALL / samples.get(1).median());
+        report.figure("rows_per_second_xls", OLD_EXCEL / samples.get(2).median());
+        report.figure("rows_per_second_csv", LARGE / samples.get(3).median());
+    }
+
+    /** Once is enough: the process would end if the heap were too small. */
+    private static void million(Report report, Postgres postgres, Path folder) throws Exception {
+        List<Measured> measured =
+                ours(postgres, folder, SMALL_HEAP, List.of(file(folder, "xlsx", LARGE), file(folder, "xlsx", MILLION)));
+        Samples seconds = new Samples();
+        seconds.add(measured.getLast().seconds());
+        line(report, MILLION, "ours, .xlsx, heap of " + SMALL_HEAP, seconds);
+        report.figure("million_heap_mib", measured.getLast().heap());
+        report.figure("fifth_of_a_million_heap_mib", measured.getFirst().heap());
+        report.figure("rows_per_second_million", MILLION / seconds.median());
+    }
+
+    private static List<Measured> ours(Postgres postgres, Path folder, String heap, List<String> files)
+            throws Exception {
+        List<String> arguments =
+                new ArrayList<>(List.of(postgres.url(), folder.resolve("home").toString()));
+        arguments.addAll(files);
+        return FreshProcess.run(Installation.class, heap, arguments);
+    }
+
+    private static String file(Path folder, String ending, int rows) throws Exception {
+        Path file = folder.resolve("list-" + rows + "." + ending);
+        return (Files.exists(file) ? file : GeneratedFiles.write(file, rows)).toString();
     }
 
     private static void line(Report report, int rows, String way, Samples samples) {
         report.line(
-                "%,10d  %-28s %10.2f %10.2f %,12.0f",
+                "%,10d  %-32s %10.2f %10.2f %,12.0f",
                 rows, way, samples.median(), samples.spread(), rows / samples.median());
     }
 }

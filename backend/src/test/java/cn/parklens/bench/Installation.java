@@ -11,113 +11,119 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole product without its pages, on a durable PostgreSQL whose server files the bench may touch. */
+/** The whole product in a process of its own; measures the uploads that it is told to make, in order. */
 final class Installation implements AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
+    private static final String PARK = "bench";
+    private static final String LIST = "industrial";
+
     private final ConfigurableApplicationContext product;
     private final Uploads uploads;
-    private final Submission submission;
-    private final JdbcClient sql;
+    private final Submissions submissions;
 
-    private Installation(EmbeddedPostgres postgres, ConfigurableApplicationContext product) {
-        this.postgres = postgres;
-        this.product = product;
-        uploads = product.getBean(Uploads.class);
-        submission = openSubmission(product);
-        sql = JdbcClient.create(postgres.getPostgresDatabase());
-        sql.sql("""
-                create table bench_plain (name text, credit_code text not null unique, industry text, level text,
-                    service text, class text, address text, phone text, revenue text, remark text)
-                """).update();
-        sql.sql("create table bench_limit (like evidence_row including all)").update();
-    }
-
-    static Installation start(Path folder) throws Exception {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres"))
-                .setLocaleConfig("locale", "C")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_wal_size", "2GB")
-                .start();
-        ConfigurableApplicationContext product = new SpringApplicationBuilder(ParkLens.class)
+    private Installation(String url, Path home) {
+        product = new SpringApplicationBuilder(ParkLens.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("server.port=0", "parklens.demo=false")
                 .run(
-                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                        "--server.port=0",
+                        "--parklens.demo=false",
+                        "--parklens.home=" + home,
+                        "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres");
-        return new Installation(postgres, product);
+        uploads = product.getBean(Uploads.class);
+        submissions = product.getBean(Submissions.class);
     }
 
-    private static Submission openSubmission(ConfigurableApplicationContext product) {
-        long park = product.getBean(Parks.class).add("bench", "示范园区（测速）", Park.Level.OTHER, "320213", true);
+    /**
+     * Measures one upload after another.
+     *
+     * @param arguments the database, a folder, and files; {@code N*FILE} sends a file from N parks at once. What was sent
+     *     must be imported whole, or nothing is measured
+     */
+    public static void main(String[] arguments) throws Exception {
+        try (Installation installation = new Installation(arguments[0], Path.of(arguments[1]))) {
+            for (String what : List.of(arguments).subList(2, arguments.length)) {
+                String[] timesAndFile = what.split("\\*", 2);
+                Path file = Path.of(timesAndFile[timesAndFile.length - 1]);
+                List<Submission> senders = new ArrayList<>();
+                for (int i = 0; i < (timesAndFile.length == 1 ? 1 : Integer.parseInt(timesAndFile[0])); i++) {
+                    senders.add(installation.submission(i));
+                }
+                FreshProcess.measure(() -> installation.upload(senders, file));
+            }
+        }
+        System.exit(0);
+    }
+
+    private Submission submission(int number) {
+        String code = PARK + "-" + number;
+        Parks parks = product.getBean(Parks.class);
         People people = product.getBean(People.class);
-        people.add("bench", "测速", "not-a-secret-1", true, List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
-        Person person = people.loadUserByUsername("bench");
-        return product.getBean(Submissions.class).seenBy(person, "park-development-2026", "bench");
+        if (parks.all().stream().noneMatch(park -> park.code().equals(code))) {
+            long park = parks.add(code, "示范园区（测速" + number + "）", Park.Level.OTHER, "320213", true);
+            people.add(
+                    code, "测速", "not-a-secret-1", true, List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
+        }
+        Person person = people.loadUserByUsername(code);
+        return submissions.seenBy(person, "park-development-2026", code);
     }
 
-    DataSource database() {
-        return product.getBean(DataSource.class);
+    private void upload(List<Submission> senders, Path file) throws Exception {
+        int rows = Integer.parseInt(file.getFileName().toString().replaceAll("\\D", ""));
+        if (senders.size() == 1) {
+            upload(senders.getFirst(), file, rows);
+            return;
+        }
+        try (ExecutorService people =
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
+            List<Future<?>> sent = new ArrayList<>();
+            for (Submission submission : senders) {
+                sent.add(people.submit(() -> {
+                    upload(submission, file, rows);
+                    return null;
+                }));
+            }
+            for (Future<?> each : sent) {
+                each.get();
+            }
+        }
     }
 
-    /** Uploads a file and waits until its import has ended. */
-    Upload upload(Path file) throws Exception {
+    /** Sends a file and waits until its import has ended. */
+    private void upload(Submission submission, Path file, int rows) throws Exception {
         long park = submission.park().id();
         Upload upload;
         try (InputStream content = Files.newInputStream(file)) {
             upload = uploads.receive(
-                    null, park, submission.id(), file.getFileName().toString(), content, "industrial");
+                    null, park, submission.id(), file.getFileName().toString(), content, LIST);
         }
         if (upload.state() == Upload.State.RECOGNISED) {
             uploads.confirm(park, upload.id());
         }
         while (!upload.state().isFinal()) {
-            LockSupport.parkNanos(10_000_000);
+            LockSupport.parkNanos(25_000_000);
             upload = uploads.find(park, upload.id()).orElseThrow();
         }
-        return upload;
-    }
-
-    void emptyPlainTable() {
-        sql.sql("truncate bench_plain").update();
-    }
-
-    /** Empties the table like ours and writes the rows of the current list where the server can read them. */
-    void emptyLimitTable(Path folder) {
-        sql.sql("truncate bench_limit").update();
-        sql.sql("copy (select e.* from evidence_row e join list_version v on v.id = e.list_version_id and v.current"
-                        + " order by e.park_id, e.list_version_id, e.row_number) to '" + serverFile(folder) + "'")
-                .update();
-    }
-
-    void copyOnTheServer(Path folder) {
-        sql.sql("copy bench_limit from '" + serverFile(folder) + "'").update();
-    }
-
-    private static Path serverFile(Path folder) {
-        return folder.resolve("postgres").resolve("rows.copy").toAbsolutePath();
+        if (upload.state() != Upload.State.IMPORTED || upload.progress().rowsRead() != rows) {
+            throw new IllegalStateException("not imported whole: " + upload);
+        }
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         product.close();
-        postgres.close();
     }
 }

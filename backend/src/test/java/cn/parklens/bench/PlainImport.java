@@ -1,103 +1,95 @@
 package cn.parklens.bench;
 
-import java.io.InputStream;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcBatchItemWriter;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcBatchItemWriterBuilder;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.xml.sax.InputSource;
-import org.xml.sax.XMLReader;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
-/** The way most would write it: POI's event model, and Spring Batch's {@code JdbcBatchItemWriter} in chunks of 1,000. */
+/**
+ * The way most would write it: POI's event model, and Spring Batch's {@code JdbcBatchItemWriter} in chunks of 1,000. Tuned,
+ * another thread reads ahead and the driver rewrites batches into inserts of many rows.
+ */
 final class PlainImport {
 
     private static final int CHUNK = 1_000;
-    private static final int COLUMNS = 10;
 
-    private final TransactionTemplate transaction;
-    private final JdbcBatchItemWriter<String[]> writer;
-    private final List<String[]> chunk = new ArrayList<>(CHUNK);
+    private PlainImport() {}
 
-    PlainImport(DataSource database) throws Exception {
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        writer = new JdbcBatchItemWriterBuilder<String[]>()
+    /**
+     * Measures one file after another.
+     *
+     * @param arguments the database, {@code plain} or {@code tuned}, and files
+     */
+    public static void main(String[] arguments) throws Exception {
+        boolean tuned = arguments[1].equals("tuned");
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(arguments[0]);
+        pool.setUsername("postgres");
+        pool.addDataSourceProperty("reWriteBatchedInserts", Boolean.toString(tuned));
+        try (HikariDataSource database = new HikariDataSource(pool)) {
+            JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+            JobRepository jobs = jobs(database, transactions);
+            TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
+            operator.setJobRepository(jobs);
+            operator.setJobRegistry(new MapJobRegistry());
+            operator.afterPropertiesSet();
+            for (String file : List.of(arguments).subList(2, arguments.length)) {
+                PlainRows rows = new PlainRows(Path.of(file), tuned ? 32 : Integer.MAX_VALUE, tuned);
+                var step = new StepBuilder("rows", jobs)
+                        .<String[], String[]>chunk(CHUNK)
+                        .reader(rows)
+                        .writer(writer(database))
+                        .transactionManager(transactions)
+                        .build();
+                var job = new JobBuilder("plain", jobs).start(step).build();
+                var parameters = new JobParametersBuilder()
+                        .addLong("begun", System.nanoTime())
+                        .toJobParameters();
+                new JdbcTemplate(database).execute("truncate bench_plain");
+                FreshProcess.measure(() -> {
+                    JobExecution execution = operator.start(job, parameters);
+                    if (!execution.getAllFailureExceptions().isEmpty()) {
+                        throw new IllegalStateException(
+                                execution.getAllFailureExceptions().getFirst());
+                    }
+                });
+            }
+        }
+        System.exit(0);
+    }
+
+    private static JobRepository jobs(DataSource database, JdbcTransactionManager transactions) throws Exception {
+        JdbcJobRepositoryFactoryBean factory = new JdbcJobRepositoryFactoryBean();
+        factory.setDataSource(database);
+        factory.setTransactionManager(transactions);
+        factory.afterPropertiesSet();
+        return factory.getObject();
+    }
+
+    private static JdbcBatchItemWriter<String[]> writer(DataSource database) {
+        JdbcBatchItemWriter<String[]> writer = new JdbcBatchItemWriterBuilder<String[]>()
                 .dataSource(database)
                 .sql("insert into bench_plain values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .itemPreparedStatementSetter((row, statement) -> {
-                    for (int i = 0; i < COLUMNS; i++) {
+                    for (int i = 0; i < PlainRows.COLUMNS; i++) {
                         statement.setString(i + 1, row[i]);
                     }
                 })
                 .build();
         writer.afterPropertiesSet();
-    }
-
-    void read(Path file) throws Exception {
-        try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            XSSFReader reader = new XSSFReader(opened);
-            XMLReader parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), new ReadOnlySharedStringsTable(opened), new Rows(), false));
-            try (InputStream sheet = reader.getSheetsData().next()) {
-                parser.parse(new InputSource(sheet));
-            }
-        }
-        flush();
-    }
-
-    private void flush() {
-        if (!chunk.isEmpty()) {
-            transaction.executeWithoutResult(status -> write());
-            chunk.clear();
-        }
-    }
-
-    private void write() {
-        try {
-            writer.write(new Chunk<>(chunk));
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private final class Rows implements XSSFSheetXMLHandler.SheetContentsHandler {
-
-        private String[] row = new String[COLUMNS];
-
-        @Override
-        public void startRow(int number) {
-            row = new String[COLUMNS];
-        }
-
-        @Override
-        public void cell(String reference, @Nullable String value, @Nullable XSSFComment comment) {
-            int column = reference.charAt(0) - 'A';
-            if (column < COLUMNS) {
-                row[column] = value;
-            }
-        }
-
-        @Override
-        public void endRow(int number) {
-            if (number > 0) {
-                chunk.add(row);
-                if (chunk.size() == CHUNK) {
-                    flush();
-                }
-            }
-        }
+        return writer;
     }
 }

@@ -8,15 +8,15 @@ final class Samples {
 
     private final List<Double> seconds = new ArrayList<>();
 
-    /** Work that may fail. */
-    interface Work {
-        void run() throws Exception;
-    }
-
-    void time(Work work) throws Exception {
+    void time(FreshProcess.Work work) throws Exception {
         long start = System.nanoTime();
         work.run();
         seconds.add((System.nanoTime() - start) / 1e9);
+    }
+
+    /** A time that was taken elsewhere. */
+    void add(double measured) {
+        seconds.add(measured);
     }
 
     double median() {

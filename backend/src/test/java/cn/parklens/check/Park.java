@@ -196,6 +196,7 @@ final class Park {
             case "registered_on" -> enterprise >= 280 ? LocalDate.of(2025, 4, 1) : LocalDate.of(2015, 4, 1);
             case "certified_on" -> LocalDate.of(2024, 6, 1);
             case "valid_until" -> LocalDate.of(2027, 6, 1);
+            case "certificate_number" -> "GR202444" + String.format("%06d", enterprise);
             case "active" -> true;
             case "exchange" -> "深圳证券交易所";
             case "stock_code" -> "300123";

@@ -8,7 +8,6 @@ import cn.parklens.formula.Need;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -233,7 +232,7 @@ class RuleBookTest {
         assertThat(finding(report, rule, year).suggestions()).first().satisfies(suggestion -> {
             assertThat(suggestion.kind()).isEqualTo(kind);
             assertThat(suggestion.figures().get(Park.cell(indicator, year))).isEqualByComparingTo(meant);
-            assertThat(suggestion.text()).contains("是否应为");
+            assertThat(suggestion.text()).contains("是不是");
         });
     }
 
@@ -244,9 +243,87 @@ class RuleBookTest {
         Facts after =
                 Park.clean().noList("unicorns").set(indicator, year, figure).facts();
 
-        CheckReport rechecked = BOOK.recheck(BOOK.check(before), after, Set.of(Park.cell(indicator, year)));
+        CheckReport rechecked = BOOK.recheck(BOOK.check(before), before, after);
 
         assertThat(rechecked.findings()).isEqualTo(BOOK.check(after).findings());
+    }
+
+    @Test
+    void anEnterpriseListedTwiceIsCountedOnce() {
+        Park twice = Park.clean().cell("industrial", 1, "key", "E0");
+
+        assertThat(only("transformed_matches_list", twice).message())
+                .contains("59 个")
+                .contains("不重复的企业数");
+    }
+
+    @Test
+    void codesOfFormerDivisionsAreOneHintForTheWholeList() {
+        Park park = Park.clean()
+                .cell("high_tech", 4, "credit_code", "91440182MA5A0000XX")
+                .cell("high_tech", 7, "credit_code", "91440182MA5A0001XX");
+
+        Finding finding = only("credit_code_division_known", park);
+
+        assertThat(finding.severity()).isEqualTo(Severity.HINT);
+        assertThat(finding.spot()).isEqualTo(new Spot.AtList("high_tech"));
+        assertThat(finding.rows()).extracting(Spot.AtRow::row).containsExactly(6, 9);
+        assertThat(finding.rowCount()).isEqualTo(2);
+        assertThat(finding.message()).contains("第 6 行").contains("；“国家高新技术企业清单”第 9 行");
+        assertThat(only("credit_code_division_known", Park.clean().cell("listed", 0, "credit_code", "440182103097413"))
+                        .spot())
+                .isInstanceOf(Spot.AtRow.class);
+    }
+
+    @Test
+    void aLittleGiantMissingFromTheProvincialListIsNamedInOneFinding() {
+        Finding finding = only(
+                "little_giant_in_provincial_list",
+                Park.clean().cell("little_giants", 1, "key", "E900").cell("little_giants", 2, "key", "E901"));
+
+        assertThat(finding.rows()).extracting(Spot.AtRow::enterprise).containsExactly("示范第1制造有限公司", "示范第2制造有限公司");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "listed, exchange, 全国股转系统（新三板）, listed_not_on_neeq",
+        "listed, stock_code, 430139, listed_code_not_of_neeq",
+        "champions, industry, K7010, champion_in_manufacturing",
+        "new_enterprises, name, 示范制造有限公司苏州分公司, no_branch_office",
+        "high_tech, certificate_number, 粤科2024001, high_tech_certificate_number",
+    })
+    void aRowThatDoesNotBelongInItsListIsFound(String list, String column, String value, String rule) {
+        Finding finding = only(rule, Park.clean().cell(list, 0, column, value));
+
+        assertThat(finding.rows()).extracting(Spot.AtRow::row).containsExactly(2);
+    }
+
+    @Test
+    void datesOfCertificatesAreHeldAgainstTheReferenceDateAndAgainstEachOther() {
+        LocalDate early = LocalDate.of(2022, 6, 1);
+
+        assertThat(only(
+                                "sme_certificate_valid",
+                                Park.clean()
+                                        .blank("provincial_sme", 3, "valid_until")
+                                        .cell("provincial_sme", 3, "certified_on", early))
+                        .rows())
+                .hasSize(1);
+        assertThat(only(
+                                "champion_certificate_valid",
+                                Park.clean().cell("champions", 0, "valid_until", LocalDate.of(2025, 12, 30)))
+                        .rows())
+                .hasSize(1);
+        assertThat(only(
+                                "certificate_dates_in_order",
+                                Park.clean()
+                                        .cell("high_tech", 2, "valid_until", LocalDate.of(2026, 1, 1))
+                                        .cell("high_tech", 2, "certified_on", LocalDate.of(2025, 12, 31))
+                                        .cell("high_tech", 3, "certified_on", LocalDate.of(2025, 7, 1))
+                                        .cell("high_tech", 3, "valid_until", LocalDate.of(2025, 6, 30)))
+                        .rows())
+                .extracting(Spot.AtRow::row)
+                .containsExactly(5);
     }
 
     @Test

@@ -47,7 +47,7 @@ class FormulaOracleIT {
             RandomPark park = new RandomPark(random);
             RandomFormula formula = RandomFormula.of(random, Kind.any(random), 1 + random.nextInt(3));
             if (park.evaluate(formula.text()) instanceof Result.Known(var interval)) {
-                queries.add(query(ours.size(), formula, park.points(), park.sample(random)));
+                queries.add(query(ours.size(), formula, park, park.sample(random)));
                 ours.add(interval);
                 texts.add(formula.text());
             }
@@ -66,12 +66,14 @@ class FormulaOracleIT {
         return ours.size();
     }
 
-    private static String query(int at, RandomFormula formula, List<Fraction> points, List<Fraction> sample) {
+    private static String query(int at, RandomFormula formula, RandomPark park, List<Fraction> sample) {
+        List<Fraction> points = park.points();
         String names = IntStream.range(0, points.size())
                 .mapToObj(i -> "n" + i + ",d" + i)
                 .collect(Collectors.joining(",", "as_typed,", ""));
         return "SELECT " + at + " AS formula, as_typed, " + formula.numerator() + " AS n, " + formula.denominator()
-                + " AS d FROM (VALUES (true," + values(points) + "),(false," + values(sample) + ")) v(" + names + ")";
+                + " AS d FROM (VALUES (true," + values(points) + "),(false," + values(sample) + ")) v(" + names + "), "
+                + park.columns(formula.numerator() + formula.denominator());
     }
 
     private static String values(List<Fraction> fractions) {

@@ -139,7 +139,50 @@ record RandomFormula(String text, String numerator, String denominator, Evaluato
         };
     }
 
+    /** What SQL says about the rows of lists {@code {a}} and {@code {b}}; the nth is column {@code ln}. */
+    static final List<String> SELECTS = List.of(
+            "SELECT count(*) FROM {a}",
+            "SELECT count(*) FROM {a} WHERE f",
+            "SELECT count(DISTINCT k) FROM {a}",
+            "SELECT count(DISTINCT k) FROM {a} WHERE f",
+            "SELECT count(*) FROM (SELECT k FROM {a} UNION SELECT k FROM {b}) u",
+            "SELECT CASE WHEN EXISTS (SELECT k FROM {a} EXCEPT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+            "SELECT CASE WHEN EXISTS (SELECT k FROM {a} INTERSECT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+            "SELECT sum(x) FROM {a}",
+            "SELECT coalesce(sum(x), 0) FROM {a} WHERE f");
+
+    private static final List<String> COUNTS = List.of(
+            "count(a)",
+            "count(a where flag)",
+            "distinct(a)",
+            "distinct(a where flag)",
+            "union_size(a, b)",
+            "if(subset(a, b), 1 [个], 0 [个])",
+            "if(disjoint(a, b), 1 [个], 0 [个])");
+
+    private static final List<String> TOTALS = List.of("sum(a.amount)", "sum(a.amount where flag)");
+
+    private static RandomFormula ofLists(RandomGenerator random, Kind kind) {
+        List<String> texts = kind == Kind.COUNT ? COUNTS : TOTALS;
+        int at = random.nextInt(texts.size());
+        int select = kind == Kind.COUNT ? at : COUNTS.size() + at;
+        int index = 2 * VARIABLES.size() + select;
+        return new RandomFormula(texts.get(at), "l" + select, "1::numeric", v -> v.get(index));
+    }
+
     private static RandomFormula leaf(RandomGenerator random, Kind kind) {
+        if (random.nextInt(4) == 0 && (kind == Kind.COUNT || kind == Kind.NONE)) {
+            return ofLists(random, kind);
+        }
+        if (random.nextInt(6) == 0) {
+            List<Variable> of = VARIABLES.stream()
+                    .filter(variable -> variable.kind() == kind)
+                    .toList();
+            Variable variable = of.get(random.nextInt(of.size()));
+            // The peers' median is last year's own figure, exact: see RandomPark.
+            int at = 2 * VARIABLES.size() + RandomPark.LISTS + VARIABLES.indexOf(variable);
+            return variable("peer_median(" + variable.code() + ")", at);
+        }
         List<Variable> fitting =
                 VARIABLES.stream().filter(variable -> variable.kind() == kind).toList();
         if (random.nextInt(5) == 0) {

@@ -1,9 +1,11 @@
 package cn.parklens.formula;
 
+import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Expression;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
+import cn.parklens.form.ListColumn;
 import cn.parklens.form.PeriodKind;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Scope;
@@ -21,18 +23,26 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Two years of random figures, to evaluate random formulas over. */
 final class RandomPark implements Inputs {
 
+    /** How many figures are made of the lists. */
+    static final int LISTS = 9;
+
     private static final Form FORM = form();
     private static final Origin ORIGIN = new Origin.Entered("示范", Instant.EPOCH, Origin.Way.DEMO);
 
     private final Map<Cell, Observation> cells = new HashMap<>();
+    private final Map<String, List<Row>> rows = new HashMap<>();
     private final List<Fraction> points = new ArrayList<>();
     private final List<Fraction> halves = new ArrayList<>();
 
@@ -47,6 +57,92 @@ final class RandomPark implements Inputs {
                         BigInteger.valueOf(variable.kind() == Kind.COUNT ? 0 : 5), variable.decimals() + 1);
                 halves.add(Fraction.of(half, variable));
             }
+        }
+        ofLists(random);
+        for (int i = 0; i < RandomFormula.VARIABLES.size(); i++) {
+            exact(points.get(2 * i + 1));
+        }
+    }
+
+    /** Counted here once more, without the engine. */
+    private void ofLists(RandomGenerator random) {
+        List<Row> a = rows(random);
+        List<Row> b = rows(random);
+        rows.put("a", a);
+        rows.put("b", b);
+        Set<String> keys = keys(a);
+        Set<String> others = keys(b);
+        Set<String> all = new HashSet<>(keys);
+        all.addAll(others);
+        List<Row> flagged = a.stream().filter(Row::flag).toList();
+        exact(a.size());
+        exact(flagged.size());
+        exact(keys.size());
+        exact(keys(flagged).size());
+        exact(all.size());
+        exact(others.containsAll(keys) ? 1 : 0);
+        exact(keys.stream().noneMatch(others::contains) ? 1 : 0);
+        exact(a.stream().mapToLong(Row::amount).sum());
+        exact(flagged.stream().mapToLong(Row::amount).sum());
+    }
+
+    private static List<Row> rows(RandomGenerator random) {
+        return IntStream.rangeClosed(1, random.nextInt(1, 7))
+                .mapToObj(number ->
+                        new Row("E" + random.nextInt(6), random.nextBoolean(), random.nextInt(1, 1_000), number))
+                .toList();
+    }
+
+    private static Set<String> keys(List<Row> rows) {
+        return rows.stream().map(Row::key).collect(Collectors.toSet());
+    }
+
+    private void exact(long number) {
+        exact(new Fraction(BigInteger.valueOf(number), BigInteger.ONE));
+    }
+
+    private void exact(Fraction value) {
+        points.add(value);
+        halves.add(new Fraction(BigInteger.ZERO, BigInteger.ONE));
+    }
+
+    /** Columns of what SQL says about the lists, those that a formula names. */
+    String columns(String formula) {
+        return IntStream.range(0, LISTS)
+                .filter(i -> formula.contains("l" + i))
+                .mapToObj(i -> "(" + RandomFormula.SELECTS.get(i) + ")::numeric AS l" + i)
+                .collect(Collectors.joining(", ", "(SELECT ", ") l"))
+                .replace("{a}", values("a"))
+                .replace("{b}", values("b"));
+    }
+
+    private String values(String list) {
+        return rows.get(list).stream()
+                .map(row -> "('" + row.key() + "'," + row.flag() + "," + row.amount() + ")")
+                .collect(Collectors.joining(",", "(VALUES ", ") " + list + "(k,f,x)"));
+    }
+
+    /** A row of a list with a column of yes and no and one of figures. */
+    private record Row(String key, boolean flag, long amount, int number) implements ListRow {
+
+        @Override
+        public String name() {
+            return key;
+        }
+
+        @Override
+        public @Nullable String creditCode() {
+            return null;
+        }
+
+        @Override
+        public String sheet() {
+            return "";
+        }
+
+        @Override
+        public Map<String, Object> values() {
+            return Map.of("flag", flag, "amount", BigDecimal.valueOf(amount));
         }
     }
 
@@ -80,12 +176,16 @@ final class RandomPark implements Inputs {
 
     @Override
     public @Nullable List<? extends ListRow> rows(String list) {
-        return null;
+        return rows.get(list);
     }
 
+    /** Last year's own figure, for want of peers. */
     @Override
     public @Nullable BigDecimal peerMedian(Cell cell) {
-        return null;
+        return cells.get(new Cell(cell.indicator(), ReferencePeriod.year(2024))).value()
+                        instanceof Value.Figure(var amount)
+                ? amount
+                : null;
     }
 
     private static Form form() {
@@ -109,6 +209,28 @@ final class RandomPark implements Inputs {
                         null))
                 .toList();
         Section section = new Section("s", "s", "", List.of(new IndicatorTable("t", "t", "", indicators)));
-        return new Form("random", "1", "random", "", 2025, List.of(), List.of(section), List.of(), List.of());
+        return new Form(
+                "random",
+                "1",
+                "random",
+                "",
+                2025,
+                List.of(),
+                List.of(section),
+                List.of(list("a"), list("b")),
+                List.of());
+    }
+
+    private static EvidenceList list(String code) {
+        return new EvidenceList(
+                code,
+                code,
+                List.of(),
+                List.of(),
+                List.of(
+                        new ListColumn("flag", "flag", List.of(), ListColumn.Kind.YES_NO, true, List.of(), ""),
+                        new ListColumn("amount", "amount", List.of(), ListColumn.Kind.FIGURE, true, List.of(), "")),
+                "",
+                false);
     }
 }

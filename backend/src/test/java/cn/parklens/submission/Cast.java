@@ -11,6 +11,10 @@ import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Origin;
+import cn.parklens.submission.answer.Act;
+import cn.parklens.submission.answer.Answers;
+import cn.parklens.submission.answer.Explanations;
+import cn.parklens.submission.answer.Standing;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,13 +27,18 @@ public class Cast {
 
     public static final String COLLECTION = "park-development-2026";
     public static final String PASSWORD = "a long test password";
+    public static final String EXPLANATION = "数据已经核对，情况属实。";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Parks parks;
     private final People people;
     private final Ledger ledger;
+    private final Answers answers;
+    private final Explanations explanations;
 
-    Cast(Parks parks, People people, Ledger ledger) {
+    Cast(Parks parks, People people, Ledger ledger, Answers answers, Explanations explanations) {
+        this.answers = answers;
+        this.explanations = explanations;
         this.parks = parks;
         this.people = people;
         this.ledger = ledger;
@@ -57,6 +66,11 @@ public class Cast {
         return person(new Assignment(Role.ANALYST, null, null));
     }
 
+    /** Who manages forms and collections. */
+    public Person systemAdministrator() {
+        return person(new Assignment(Role.ADMINISTRATOR, null, null));
+    }
+
     private Person person(Assignment assignment) {
         String name = "test-" + NUMBER.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
@@ -78,6 +92,20 @@ public class Cast {
                 .filter(FieldGroup.class::isInstance)
                 .flatMap(block -> ((FieldGroup) block).fields().stream())
                 .forEach(field -> write(person, submission, field.code(), text(field)));
+    }
+
+    /** Explains every finding that is to be explained, and says how many those were. */
+    public int explainEverything(Person person, Submission submission) {
+        List<Standing> open = answers.standings(submission).all().stream()
+                .filter(one -> one.kind() == Act.Kind.EXPLANATION && !one.isSettled())
+                .toList();
+        open.forEach(one -> explain(person, submission, one));
+        return open.size();
+    }
+
+    /** Explains one finding. */
+    public void explain(Person person, Submission submission, Standing standing) {
+        explanations.explain(person, submission, standing.subject(), false, EXPLANATION);
     }
 
     /** Types into a cell as if its newest line were on the page. */

@@ -10,6 +10,7 @@ import cn.parklens.account.Person;
 import cn.parklens.check.Finding;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Problem.Kind;
+import cn.parklens.submission.answer.Explanations;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class SendingIT {
 
     @Autowired
     private Sending sending;
+
+    @Autowired
+    private Explanations explanations;
 
     @Test
     void aParkMendsSendsIsReturnedMendsAgainAndIsAccepted() {
@@ -47,6 +51,8 @@ class SendingIT {
         refused(Kind.BLOCKED, () -> sending.send(administrator, draft));
 
         cast.type(administrator, draft, "lead_revenue", "2025", "39.90");
+        refused(Kind.UNEXPLAINED, () -> sending.send(administrator, draft));
+        cast.explainEverything(administrator, draft);
         Submission sent = sending.send(administrator, draft);
         assertThat(sent.state()).isEqualTo(Submission.State.SENT);
         assertThat(cast.type(administrator, sent, "revenue", "2025", "41.00"))
@@ -61,8 +67,11 @@ class SendingIT {
         assertThat(cast.type(administrator, returned, "revenue", "2025", "41.00"))
                 .isInstanceOf(Saved.Stored.class);
 
+        cast.explainEverything(administrator, returned);
         Submission again = sending.send(administrator, returned);
         refused(Kind.CHANGED_BY_OTHER, () -> sending.accept(reviewer, again, 1, ""));
+        refused(Kind.ANSWERS_UNDECIDED, () -> sending.accept(reviewer, again, 2, ""));
+        explanations.agreeToAll(reviewer, again, 2);
         Submission accepted = sending.accept(reviewer, again, 2, "");
 
         assertThat(accepted.state()).isEqualTo(Submission.State.ACCEPTED);
@@ -87,6 +96,7 @@ class SendingIT {
         Person administrator = cast.administratorOf(park);
         Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
         cast.fillInEverything(administrator, draft);
+        cast.explainEverything(administrator, draft);
 
         Submission sent = sending.send(administrator, draft);
         assertThat(sending.withdraw(administrator, sent).isOpen()).isTrue();

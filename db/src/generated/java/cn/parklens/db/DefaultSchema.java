@@ -4,24 +4,31 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.Collection;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 
 import java.util.Arrays;
 import java.util.List;
@@ -46,6 +53,11 @@ public class DefaultSchema extends SchemaImpl {
     public static final DefaultSchema DEFAULT_SCHEMA = new DefaultSchema();
 
     /**
+     * The table <code>answer</code>.
+     */
+    public final Answer ANSWER = Answer.ANSWER;
+
+    /**
      * The table <code>assignment</code>.
      */
     public final Assignment ASSIGNMENT = Assignment.ASSIGNMENT;
@@ -59,6 +71,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>collection</code>.
      */
     public final Collection COLLECTION = Collection.COLLECTION;
+
+    /**
+     * The table <code>current_answer</code>.
+     */
+    public final CurrentAnswer CURRENT_ANSWER = CurrentAnswer.CURRENT_ANSWER;
 
     /**
      * The table <code>current_entry</code>.
@@ -86,9 +103,24 @@ public class DefaultSchema extends SchemaImpl {
     public final EvidenceRow EVIDENCE_ROW = EvidenceRow.EVIDENCE_ROW;
 
     /**
+     * The table <code>form_draft</code>.
+     */
+    public final FormDraft FORM_DRAFT = FormDraft.FORM_DRAFT;
+
+    /**
      * The table <code>form_version</code>.
      */
     public final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
+
+    /**
+     * The table <code>form_workbook</code>.
+     */
+    public final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
+     * The table <code>header_mapping</code>.
+     */
+    public final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
 
     /**
      * The table <code>import_problem</code>.
@@ -116,6 +148,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Person PERSON = Person.PERSON;
 
     /**
+     * The table <code>row_finding</code>.
+     */
+    public final RowFinding ROW_FINDING = RowFinding.ROW_FINDING;
+
+    /**
      * The table <code>stored_file</code>.
      */
     public final StoredFile STORED_FILE = StoredFile.STORED_FILE;
@@ -136,6 +173,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Upload UPLOAD = Upload.UPLOAD;
 
     /**
+     * The table <code>version_change</code>.
+     */
+    public final VersionChange VERSION_CHANGE = VersionChange.VERSION_CHANGE;
+
+    /**
      * No further instances allowed
      */
     private DefaultSchema() {
@@ -151,24 +193,31 @@ public class DefaultSchema extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Answer.ANSWER,
             Assignment.ASSIGNMENT,
             AuditEntry.AUDIT_ENTRY,
             Collection.COLLECTION,
+            CurrentAnswer.CURRENT_ANSWER,
             CurrentEntry.CURRENT_ENTRY,
             CurrentObservation.CURRENT_OBSERVATION,
             Division.DIVISION,
             Entry.ENTRY,
             EvidenceRow.EVIDENCE_ROW,
+            FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
+            FormWorkbook.FORM_WORKBOOK,
+            HeaderMapping.HEADER_MAPPING,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,
             Observation.OBSERVATION,
             Park.PARK,
             Person.PERSON,
+            RowFinding.ROW_FINDING,
             StoredFile.STORED_FILE,
             Submission.SUBMISSION,
             SubmissionEvent.SUBMISSION_EVENT,
-            Upload.UPLOAD
+            Upload.UPLOAD,
+            VersionChange.VERSION_CHANGE
         );
     }
 }

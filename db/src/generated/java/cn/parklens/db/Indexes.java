@@ -4,16 +4,21 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.AuditEntry;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
+import cn.parklens.db.tables.FormDraft;
+import cn.parklens.db.tables.FormWorkbook;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -31,10 +36,14 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index ANSWER_PARK_ID_SUBMISSION_ID_FINDING_ID_IDX = Internal.createIndex(DSL.name("answer_park_id_submission_id_finding_id_idx"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.SUBMISSION_ID, Answer.ANSWER.FINDING, Answer.ANSWER.ID.desc() }, false);
     public static final Index AUDIT_ENTRY_AT_IDX = Internal.createIndex(DSL.name("audit_entry_at_idx"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.AT.desc() }, false);
+    public static final Index CURRENT_ANSWER_ACT_PARK_ID_SUBMISSION_ID_IDX = Internal.createIndex(DSL.name("current_answer_act_park_id_submission_id_idx"), CurrentAnswer.CURRENT_ANSWER, new OrderField[] { CurrentAnswer.CURRENT_ANSWER.ACT, CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SUBMISSION_ID }, false);
     public static final Index CURRENT_ENTRY_FIELD_TEXT_IDX = Internal.createIndex(DSL.name("current_entry_field_text_idx"), CurrentEntry.CURRENT_ENTRY, new OrderField[] { CurrentEntry.CURRENT_ENTRY.FIELD, CurrentEntry.CURRENT_ENTRY.TEXT }, false);
     public static final Index DIVISION_PARENT_CODE_IDX = Internal.createIndex(DSL.name("division_parent_code_idx"), Division.DIVISION, new OrderField[] { Division.DIVISION.PARENT_CODE }, false);
     public static final Index ENTRY_PARK_ID_SUBMISSION_ID_FIELD_ROW_ID_IDX = Internal.createIndex(DSL.name("entry_park_id_submission_id_field_row_id_idx"), Entry.ENTRY, new OrderField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.SUBMISSION_ID, Entry.ENTRY.FIELD, Entry.ENTRY.ROW, Entry.ENTRY.ID.desc() }, false);
+    public static final Index FORM_DRAFT_CHANGED_AT_IDX = Internal.createIndex(DSL.name("form_draft_changed_at_idx"), FormDraft.FORM_DRAFT, new OrderField[] { FormDraft.FORM_DRAFT.CHANGED_AT.desc() }, false);
+    public static final Index FORM_WORKBOOK_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("form_workbook_park_id_submission_id_id_idx"), FormWorkbook.FORM_WORKBOOK, new OrderField[] { FormWorkbook.FORM_WORKBOOK.PARK_ID, FormWorkbook.FORM_WORKBOOK.SUBMISSION_ID, FormWorkbook.FORM_WORKBOOK.ID.desc() }, false);
     public static final Index IMPORT_PROBLEM_PARK_ID_UPLOAD_ID_ID_IDX = Internal.createIndex(DSL.name("import_problem_park_id_upload_id_id_idx"), ImportProblem.IMPORT_PROBLEM, new OrderField[] { ImportProblem.IMPORT_PROBLEM.PARK_ID, ImportProblem.IMPORT_PROBLEM.UPLOAD_ID, ImportProblem.IMPORT_PROBLEM.ID }, false);
     public static final Index LIST_VERSION_CURRENT = Internal.createIndex(DSL.name("list_version_current"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.SUBMISSION_ID, ListVersion.LIST_VERSION.LIST_CODE }, true);
     public static final Index OBSERVATION_PARK_ID_SUBMISSION_ID_INDICATOR_PERIOD_ID_IDX = Internal.createIndex(DSL.name("observation_park_id_submission_id_indicator_period_id_idx"), Observation.OBSERVATION, new OrderField[] { Observation.OBSERVATION.PARK_ID, Observation.OBSERVATION.SUBMISSION_ID, Observation.OBSERVATION.INDICATOR, Observation.OBSERVATION.PERIOD, Observation.OBSERVATION.ID.desc() }, false);
@@ -42,4 +51,5 @@ public class Indexes {
     public static final Index SUBMISSION_EVENT_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("submission_event_park_id_submission_id_id_idx"), SubmissionEvent.SUBMISSION_EVENT, new OrderField[] { SubmissionEvent.SUBMISSION_EVENT.PARK_ID, SubmissionEvent.SUBMISSION_EVENT.SUBMISSION_ID, SubmissionEvent.SUBMISSION_EVENT.ID }, false);
     public static final Index UPLOAD_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("upload_park_id_submission_id_id_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.SUBMISSION_ID, Upload.UPLOAD.ID.desc() }, false);
     public static final Index UPLOAD_STATE_IDX = Internal.createIndex(DSL.name("upload_state_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.STATE }, false);
+    public static final Index VERSION_CHANGE_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("version_change_park_id_submission_id_id_idx"), VersionChange.VERSION_CHANGE, new OrderField[] { VersionChange.VERSION_CHANGE.PARK_ID, VersionChange.VERSION_CHANGE.SUBMISSION_ID, VersionChange.VERSION_CHANGE.ID.desc() }, false);
 }

@@ -4,42 +4,56 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.Collection;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
+import cn.parklens.db.tables.records.AnswerRecord;
 import cn.parklens.db.tables.records.AssignmentRecord;
 import cn.parklens.db.tables.records.AuditEntryRecord;
 import cn.parklens.db.tables.records.CollectionRecord;
+import cn.parklens.db.tables.records.CurrentAnswerRecord;
 import cn.parklens.db.tables.records.CurrentEntryRecord;
 import cn.parklens.db.tables.records.CurrentObservationRecord;
 import cn.parklens.db.tables.records.DivisionRecord;
 import cn.parklens.db.tables.records.EntryRecord;
 import cn.parklens.db.tables.records.EvidenceRowRecord;
+import cn.parklens.db.tables.records.FormDraftRecord;
 import cn.parklens.db.tables.records.FormVersionRecord;
+import cn.parklens.db.tables.records.FormWorkbookRecord;
+import cn.parklens.db.tables.records.HeaderMappingRecord;
 import cn.parklens.db.tables.records.ImportProblemRecord;
 import cn.parklens.db.tables.records.ListVersionRecord;
 import cn.parklens.db.tables.records.ObservationRecord;
 import cn.parklens.db.tables.records.ParkRecord;
 import cn.parklens.db.tables.records.PersonRecord;
+import cn.parklens.db.tables.records.RowFindingRecord;
 import cn.parklens.db.tables.records.StoredFileRecord;
 import cn.parklens.db.tables.records.SubmissionEventRecord;
 import cn.parklens.db.tables.records.SubmissionRecord;
 import cn.parklens.db.tables.records.UploadRecord;
+import cn.parklens.db.tables.records.VersionChangeRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -60,18 +74,23 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AnswerRecord> ANSWER_PKEY = Internal.createUniqueKey(Answer.ANSWER, DSL.name("answer_pkey"), new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.ID }, true);
     public static final UniqueKey<AssignmentRecord> ASSIGNMENT_PERSON_ID_ROLE_PARK_ID_PROVINCE_CODE_KEY = Internal.createUniqueKey(Assignment.ASSIGNMENT, DSL.name("assignment_person_id_role_park_id_province_code_key"), new TableField[] { Assignment.ASSIGNMENT.PERSON_ID, Assignment.ASSIGNMENT.ROLE, Assignment.ASSIGNMENT.PARK_ID, Assignment.ASSIGNMENT.PROVINCE_CODE }, true);
     public static final UniqueKey<AssignmentRecord> ASSIGNMENT_PKEY = Internal.createUniqueKey(Assignment.ASSIGNMENT, DSL.name("assignment_pkey"), new TableField[] { Assignment.ASSIGNMENT.ID }, true);
     public static final UniqueKey<AuditEntryRecord> AUDIT_ENTRY_PKEY = Internal.createUniqueKey(AuditEntry.AUDIT_ENTRY, DSL.name("audit_entry_pkey"), new TableField[] { AuditEntry.AUDIT_ENTRY.ID }, true);
     public static final UniqueKey<CollectionRecord> COLLECTION_CODE_KEY = Internal.createUniqueKey(Collection.COLLECTION, DSL.name("collection_code_key"), new TableField[] { Collection.COLLECTION.CODE }, true);
     public static final UniqueKey<CollectionRecord> COLLECTION_PKEY = Internal.createUniqueKey(Collection.COLLECTION, DSL.name("collection_pkey"), new TableField[] { Collection.COLLECTION.ID }, true);
+    public static final UniqueKey<CurrentAnswerRecord> CURRENT_ANSWER_PKEY = Internal.createUniqueKey(CurrentAnswer.CURRENT_ANSWER, DSL.name("current_answer_pkey"), new TableField[] { CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SUBMISSION_ID, CurrentAnswer.CURRENT_ANSWER.FINDING }, true);
     public static final UniqueKey<CurrentEntryRecord> CURRENT_ENTRY_PKEY = Internal.createUniqueKey(CurrentEntry.CURRENT_ENTRY, DSL.name("current_entry_pkey"), new TableField[] { CurrentEntry.CURRENT_ENTRY.PARK_ID, CurrentEntry.CURRENT_ENTRY.SUBMISSION_ID, CurrentEntry.CURRENT_ENTRY.FIELD, CurrentEntry.CURRENT_ENTRY.ROW }, true);
     public static final UniqueKey<CurrentObservationRecord> CURRENT_OBSERVATION_PKEY = Internal.createUniqueKey(CurrentObservation.CURRENT_OBSERVATION, DSL.name("current_observation_pkey"), new TableField[] { CurrentObservation.CURRENT_OBSERVATION.PARK_ID, CurrentObservation.CURRENT_OBSERVATION.SUBMISSION_ID, CurrentObservation.CURRENT_OBSERVATION.INDICATOR, CurrentObservation.CURRENT_OBSERVATION.PERIOD }, true);
     public static final UniqueKey<DivisionRecord> DIVISION_PKEY = Internal.createUniqueKey(Division.DIVISION, DSL.name("division_pkey"), new TableField[] { Division.DIVISION.CODE }, true);
     public static final UniqueKey<EntryRecord> ENTRY_PKEY = Internal.createUniqueKey(Entry.ENTRY, DSL.name("entry_pkey"), new TableField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.ID }, true);
     public static final UniqueKey<EvidenceRowRecord> EVIDENCE_ROW_PKEY = Internal.createUniqueKey(EvidenceRow.EVIDENCE_ROW, DSL.name("evidence_row_pkey"), new TableField[] { EvidenceRow.EVIDENCE_ROW.PARK_ID, EvidenceRow.EVIDENCE_ROW.LIST_VERSION_ID, EvidenceRow.EVIDENCE_ROW.ROW_NUMBER }, true);
+    public static final UniqueKey<FormDraftRecord> FORM_DRAFT_PKEY = Internal.createUniqueKey(FormDraft.FORM_DRAFT, DSL.name("form_draft_pkey"), new TableField[] { FormDraft.FORM_DRAFT.ID }, true);
     public static final UniqueKey<FormVersionRecord> FORM_VERSION_FORM_CODE_VERSION_KEY = Internal.createUniqueKey(FormVersion.FORM_VERSION, DSL.name("form_version_form_code_version_key"), new TableField[] { FormVersion.FORM_VERSION.FORM_CODE, FormVersion.FORM_VERSION.VERSION }, true);
     public static final UniqueKey<FormVersionRecord> FORM_VERSION_PKEY = Internal.createUniqueKey(FormVersion.FORM_VERSION, DSL.name("form_version_pkey"), new TableField[] { FormVersion.FORM_VERSION.ID }, true);
+    public static final UniqueKey<FormWorkbookRecord> FORM_WORKBOOK_PKEY = Internal.createUniqueKey(FormWorkbook.FORM_WORKBOOK, DSL.name("form_workbook_pkey"), new TableField[] { FormWorkbook.FORM_WORKBOOK.PARK_ID, FormWorkbook.FORM_WORKBOOK.ID }, true);
+    public static final UniqueKey<HeaderMappingRecord> HEADER_MAPPING_PKEY = Internal.createUniqueKey(HeaderMapping.HEADER_MAPPING, DSL.name("header_mapping_pkey"), new TableField[] { HeaderMapping.HEADER_MAPPING.PARK_ID, HeaderMapping.HEADER_MAPPING.LIST_CODE, HeaderMapping.HEADER_MAPPING.HEADER }, true);
     public static final UniqueKey<ImportProblemRecord> IMPORT_PROBLEM_PKEY = Internal.createUniqueKey(ImportProblem.IMPORT_PROBLEM, DSL.name("import_problem_pkey"), new TableField[] { ImportProblem.IMPORT_PROBLEM.PARK_ID, ImportProblem.IMPORT_PROBLEM.ID }, true);
     public static final UniqueKey<ListVersionRecord> LIST_VERSION_PARK_ID_SUBMISSION_ID_LIST_CODE_VERSION_KEY = Internal.createUniqueKey(ListVersion.LIST_VERSION, DSL.name("list_version_park_id_submission_id_list_code_version_key"), new TableField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.SUBMISSION_ID, ListVersion.LIST_VERSION.LIST_CODE, ListVersion.LIST_VERSION.VERSION }, true);
     public static final UniqueKey<ListVersionRecord> LIST_VERSION_PKEY = Internal.createUniqueKey(ListVersion.LIST_VERSION, DSL.name("list_version_pkey"), new TableField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.ID }, true);
@@ -81,27 +100,41 @@ public class Keys {
     public static final UniqueKey<ParkRecord> PARK_PKEY = Internal.createUniqueKey(Park.PARK, DSL.name("park_pkey"), new TableField[] { Park.PARK.ID }, true);
     public static final UniqueKey<PersonRecord> PERSON_PKEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_pkey"), new TableField[] { Person.PERSON.ID }, true);
     public static final UniqueKey<PersonRecord> PERSON_USER_NAME_KEY = Internal.createUniqueKey(Person.PERSON, DSL.name("person_user_name_key"), new TableField[] { Person.PERSON.USER_NAME }, true);
+    public static final UniqueKey<RowFindingRecord> ROW_FINDING_PKEY = Internal.createUniqueKey(RowFinding.ROW_FINDING, DSL.name("row_finding_pkey"), new TableField[] { RowFinding.ROW_FINDING.PARK_ID, RowFinding.ROW_FINDING.UPLOAD_ID, RowFinding.ROW_FINDING.LIST_CODE, RowFinding.ROW_FINDING.ROW_NUMBER, RowFinding.ROW_FINDING.CODE }, true);
     public static final UniqueKey<StoredFileRecord> STORED_FILE_PKEY = Internal.createUniqueKey(StoredFile.STORED_FILE, DSL.name("stored_file_pkey"), new TableField[] { StoredFile.STORED_FILE.SHA256 }, true);
     public static final UniqueKey<SubmissionRecord> SUBMISSION_COLLECTION_ID_PARK_ID_KEY = Internal.createUniqueKey(Submission.SUBMISSION, DSL.name("submission_collection_id_park_id_key"), new TableField[] { Submission.SUBMISSION.COLLECTION_ID, Submission.SUBMISSION.PARK_ID }, true);
     public static final UniqueKey<SubmissionRecord> SUBMISSION_PARK_ID_ID_KEY = Internal.createUniqueKey(Submission.SUBMISSION, DSL.name("submission_park_id_id_key"), new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true);
     public static final UniqueKey<SubmissionRecord> SUBMISSION_PKEY = Internal.createUniqueKey(Submission.SUBMISSION, DSL.name("submission_pkey"), new TableField[] { Submission.SUBMISSION.ID }, true);
     public static final UniqueKey<SubmissionEventRecord> SUBMISSION_EVENT_PKEY = Internal.createUniqueKey(SubmissionEvent.SUBMISSION_EVENT, DSL.name("submission_event_pkey"), new TableField[] { SubmissionEvent.SUBMISSION_EVENT.PARK_ID, SubmissionEvent.SUBMISSION_EVENT.ID }, true);
     public static final UniqueKey<UploadRecord> UPLOAD_PKEY = Internal.createUniqueKey(Upload.UPLOAD, DSL.name("upload_pkey"), new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.ID }, true);
+    public static final UniqueKey<VersionChangeRecord> VERSION_CHANGE_PKEY = Internal.createUniqueKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_pkey"), new TableField[] { VersionChange.VERSION_CHANGE.PARK_ID, VersionChange.VERSION_CHANGE.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<AnswerRecord, SubmissionRecord> ANSWER__ANSWER_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(Answer.ANSWER, DSL.name("answer_park_id_submission_id_fkey"), new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<AnswerRecord, PersonRecord> ANSWER__ANSWER_PERSON_ID_FKEY = Internal.createForeignKey(Answer.ANSWER, DSL.name("answer_person_id_fkey"), new TableField[] { Answer.ANSWER.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AssignmentRecord, ParkRecord> ASSIGNMENT__ASSIGNMENT_PARK_ID_FKEY = Internal.createForeignKey(Assignment.ASSIGNMENT, DSL.name("assignment_park_id_fkey"), new TableField[] { Assignment.ASSIGNMENT.PARK_ID }, Keys.PARK_PKEY, new TableField[] { Park.PARK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AssignmentRecord, PersonRecord> ASSIGNMENT__ASSIGNMENT_PERSON_ID_FKEY = Internal.createForeignKey(Assignment.ASSIGNMENT, DSL.name("assignment_person_id_fkey"), new TableField[] { Assignment.ASSIGNMENT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AssignmentRecord, DivisionRecord> ASSIGNMENT__ASSIGNMENT_PROVINCE_CODE_FKEY = Internal.createForeignKey(Assignment.ASSIGNMENT, DSL.name("assignment_province_code_fkey"), new TableField[] { Assignment.ASSIGNMENT.PROVINCE_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AuditEntryRecord, PersonRecord> AUDIT_ENTRY__AUDIT_ENTRY_PERSON_ID_FKEY = Internal.createForeignKey(AuditEntry.AUDIT_ENTRY, DSL.name("audit_entry_person_id_fkey"), new TableField[] { AuditEntry.AUDIT_ENTRY.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CollectionRecord, FormVersionRecord> COLLECTION__COLLECTION_FORM_VERSION_ID_FKEY = Internal.createForeignKey(Collection.COLLECTION, DSL.name("collection_form_version_id_fkey"), new TableField[] { Collection.COLLECTION.FORM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CurrentAnswerRecord, AnswerRecord> CURRENT_ANSWER__CURRENT_ANSWER_PARK_ID_ANSWER_ID_FKEY = Internal.createForeignKey(CurrentAnswer.CURRENT_ANSWER, DSL.name("current_answer_park_id_answer_id_fkey"), new TableField[] { CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.ANSWER_ID }, Keys.ANSWER_PKEY, new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CurrentAnswerRecord, AnswerRecord> CURRENT_ANSWER__CURRENT_ANSWER_PARK_ID_SAID_ID_FKEY = Internal.createForeignKey(CurrentAnswer.CURRENT_ANSWER, DSL.name("current_answer_park_id_said_id_fkey"), new TableField[] { CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SAID_ID }, Keys.ANSWER_PKEY, new TableField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CurrentEntryRecord, EntryRecord> CURRENT_ENTRY__CURRENT_ENTRY_PARK_ID_ENTRY_ID_FKEY = Internal.createForeignKey(CurrentEntry.CURRENT_ENTRY, DSL.name("current_entry_park_id_entry_id_fkey"), new TableField[] { CurrentEntry.CURRENT_ENTRY.PARK_ID, CurrentEntry.CURRENT_ENTRY.ENTRY_ID }, Keys.ENTRY_PKEY, new TableField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<CurrentObservationRecord, ObservationRecord> CURRENT_OBSERVATION__CURRENT_OBSERVATION_PARK_ID_OBSERVATION_ID_FKEY = Internal.createForeignKey(CurrentObservation.CURRENT_OBSERVATION, DSL.name("current_observation_park_id_observation_id_fkey"), new TableField[] { CurrentObservation.CURRENT_OBSERVATION.PARK_ID, CurrentObservation.CURRENT_OBSERVATION.OBSERVATION_ID }, Keys.OBSERVATION_PKEY, new TableField[] { Observation.OBSERVATION.PARK_ID, Observation.OBSERVATION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<DivisionRecord, DivisionRecord> DIVISION__DIVISION_PARENT_CODE_FKEY = Internal.createForeignKey(Division.DIVISION, DSL.name("division_parent_code_fkey"), new TableField[] { Division.DIVISION.PARENT_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EntryRecord, SubmissionRecord> ENTRY__ENTRY_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(Entry.ENTRY, DSL.name("entry_park_id_submission_id_fkey"), new TableField[] { Entry.ENTRY.PARK_ID, Entry.ENTRY.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<EntryRecord, PersonRecord> ENTRY__ENTRY_PERSON_ID_FKEY = Internal.createForeignKey(Entry.ENTRY, DSL.name("entry_person_id_fkey"), new TableField[] { Entry.ENTRY.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormDraftRecord, FormVersionRecord> FORM_DRAFT__FORM_DRAFT_FORM_VERSION_ID_FKEY = Internal.createForeignKey(FormDraft.FORM_DRAFT, DSL.name("form_draft_form_version_id_fkey"), new TableField[] { FormDraft.FORM_DRAFT.FORM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormDraftRecord, PersonRecord> FORM_DRAFT__FORM_DRAFT_PERSON_ID_FKEY = Internal.createForeignKey(FormDraft.FORM_DRAFT, DSL.name("form_draft_person_id_fkey"), new TableField[] { FormDraft.FORM_DRAFT.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormVersionRecord, PersonRecord> FORM_VERSION__FORM_VERSION_PUBLISHED_BY_FKEY = Internal.createForeignKey(FormVersion.FORM_VERSION, DSL.name("form_version_published_by_fkey"), new TableField[] { FormVersion.FORM_VERSION.PUBLISHED_BY }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormWorkbookRecord, SubmissionRecord> FORM_WORKBOOK__FORM_WORKBOOK_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(FormWorkbook.FORM_WORKBOOK, DSL.name("form_workbook_park_id_submission_id_fkey"), new TableField[] { FormWorkbook.FORM_WORKBOOK.PARK_ID, FormWorkbook.FORM_WORKBOOK.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormWorkbookRecord, PersonRecord> FORM_WORKBOOK__FORM_WORKBOOK_PERSON_ID_FKEY = Internal.createForeignKey(FormWorkbook.FORM_WORKBOOK, DSL.name("form_workbook_person_id_fkey"), new TableField[] { FormWorkbook.FORM_WORKBOOK.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<FormWorkbookRecord, StoredFileRecord> FORM_WORKBOOK__FORM_WORKBOOK_SHA256_FKEY = Internal.createForeignKey(FormWorkbook.FORM_WORKBOOK, DSL.name("form_workbook_sha256_fkey"), new TableField[] { FormWorkbook.FORM_WORKBOOK.SHA256 }, Keys.STORED_FILE_PKEY, new TableField[] { StoredFile.STORED_FILE.SHA256 }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<HeaderMappingRecord, ParkRecord> HEADER_MAPPING__HEADER_MAPPING_PARK_ID_FKEY = Internal.createForeignKey(HeaderMapping.HEADER_MAPPING, DSL.name("header_mapping_park_id_fkey"), new TableField[] { HeaderMapping.HEADER_MAPPING.PARK_ID }, Keys.PARK_PKEY, new TableField[] { Park.PARK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<HeaderMappingRecord, PersonRecord> HEADER_MAPPING__HEADER_MAPPING_PERSON_ID_FKEY = Internal.createForeignKey(HeaderMapping.HEADER_MAPPING, DSL.name("header_mapping_person_id_fkey"), new TableField[] { HeaderMapping.HEADER_MAPPING.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ImportProblemRecord, UploadRecord> IMPORT_PROBLEM__IMPORT_PROBLEM_PARK_ID_UPLOAD_ID_FKEY = Internal.createForeignKey(ImportProblem.IMPORT_PROBLEM, DSL.name("import_problem_park_id_upload_id_fkey"), new TableField[] { ImportProblem.IMPORT_PROBLEM.PARK_ID, ImportProblem.IMPORT_PROBLEM.UPLOAD_ID }, Keys.UPLOAD_PKEY, new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ListVersionRecord, SubmissionRecord> LIST_VERSION__LIST_VERSION_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(ListVersion.LIST_VERSION, DSL.name("list_version_park_id_submission_id_fkey"), new TableField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ListVersionRecord, UploadRecord> LIST_VERSION__LIST_VERSION_PARK_ID_UPLOAD_ID_FKEY = Internal.createForeignKey(ListVersion.LIST_VERSION, DSL.name("list_version_park_id_upload_id_fkey"), new TableField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.UPLOAD_ID }, Keys.UPLOAD_PKEY, new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -110,6 +143,7 @@ public class Keys {
     public static final ForeignKey<ParkRecord, DivisionRecord> PARK__PARK_CITY_CODE_FKEY = Internal.createForeignKey(Park.PARK, DSL.name("park_city_code_fkey"), new TableField[] { Park.PARK.CITY_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ParkRecord, DivisionRecord> PARK__PARK_COUNTY_CODE_FKEY = Internal.createForeignKey(Park.PARK, DSL.name("park_county_code_fkey"), new TableField[] { Park.PARK.COUNTY_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ParkRecord, DivisionRecord> PARK__PARK_PROVINCE_CODE_FKEY = Internal.createForeignKey(Park.PARK, DSL.name("park_province_code_fkey"), new TableField[] { Park.PARK.PROVINCE_CODE }, Keys.DIVISION_PKEY, new TableField[] { Division.DIVISION.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<RowFindingRecord, UploadRecord> ROW_FINDING__ROW_FINDING_PARK_ID_UPLOAD_ID_FKEY = Internal.createForeignKey(RowFinding.ROW_FINDING, DSL.name("row_finding_park_id_upload_id_fkey"), new TableField[] { RowFinding.ROW_FINDING.PARK_ID, RowFinding.ROW_FINDING.UPLOAD_ID }, Keys.UPLOAD_PKEY, new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SubmissionRecord, CollectionRecord> SUBMISSION__SUBMISSION_COLLECTION_ID_FKEY = Internal.createForeignKey(Submission.SUBMISSION, DSL.name("submission_collection_id_fkey"), new TableField[] { Submission.SUBMISSION.COLLECTION_ID }, Keys.COLLECTION_PKEY, new TableField[] { Collection.COLLECTION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SubmissionRecord, FormVersionRecord> SUBMISSION__SUBMISSION_FORM_VERSION_ID_FKEY = Internal.createForeignKey(Submission.SUBMISSION, DSL.name("submission_form_version_id_fkey"), new TableField[] { Submission.SUBMISSION.FORM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SubmissionRecord, ParkRecord> SUBMISSION__SUBMISSION_PARK_ID_FKEY = Internal.createForeignKey(Submission.SUBMISSION, DSL.name("submission_park_id_fkey"), new TableField[] { Submission.SUBMISSION.PARK_ID }, Keys.PARK_PKEY, new TableField[] { Park.PARK.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
@@ -118,4 +152,8 @@ public class Keys {
     public static final ForeignKey<UploadRecord, SubmissionRecord> UPLOAD__UPLOAD_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_park_id_submission_id_fkey"), new TableField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadRecord, PersonRecord> UPLOAD__UPLOAD_PERSON_ID_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_person_id_fkey"), new TableField[] { Upload.UPLOAD.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<UploadRecord, StoredFileRecord> UPLOAD__UPLOAD_SHA256_FKEY = Internal.createForeignKey(Upload.UPLOAD, DSL.name("upload_sha256_fkey"), new TableField[] { Upload.UPLOAD.SHA256 }, Keys.STORED_FILE_PKEY, new TableField[] { StoredFile.STORED_FILE.SHA256 }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, FormVersionRecord> VERSION_CHANGE__VERSION_CHANGE_FROM_VERSION_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_from_version_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.FROM_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, SubmissionRecord> VERSION_CHANGE__VERSION_CHANGE_PARK_ID_SUBMISSION_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_park_id_submission_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.PARK_ID, VersionChange.VERSION_CHANGE.SUBMISSION_ID }, Keys.SUBMISSION_PARK_ID_ID_KEY, new TableField[] { Submission.SUBMISSION.PARK_ID, Submission.SUBMISSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, PersonRecord> VERSION_CHANGE__VERSION_CHANGE_PERSON_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_person_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.PERSON_ID }, Keys.PERSON_PKEY, new TableField[] { Person.PERSON.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<VersionChangeRecord, FormVersionRecord> VERSION_CHANGE__VERSION_CHANGE_TO_VERSION_ID_FKEY = Internal.createForeignKey(VersionChange.VERSION_CHANGE, DSL.name("version_change_to_version_id_fkey"), new TableField[] { VersionChange.VERSION_CHANGE.TO_VERSION_ID }, Keys.FORM_VERSION_PKEY, new TableField[] { FormVersion.FORM_VERSION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,24 +4,31 @@
 package cn.parklens.db;
 
 
+import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.Collection;
+import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.CurrentObservation;
 import cn.parklens.db.tables.Division;
 import cn.parklens.db.tables.Entry;
 import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
+import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
+import cn.parklens.db.tables.VersionChange;
 
 
 /**
@@ -29,6 +36,11 @@ import cn.parklens.db.tables.Upload;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>answer</code>.
+     */
+    public static final Answer ANSWER = Answer.ANSWER;
 
     /**
      * The table <code>assignment</code>.
@@ -44,6 +56,11 @@ public class Tables {
      * The table <code>collection</code>.
      */
     public static final Collection COLLECTION = Collection.COLLECTION;
+
+    /**
+     * The table <code>current_answer</code>.
+     */
+    public static final CurrentAnswer CURRENT_ANSWER = CurrentAnswer.CURRENT_ANSWER;
 
     /**
      * The table <code>current_entry</code>.
@@ -71,9 +88,24 @@ public class Tables {
     public static final EvidenceRow EVIDENCE_ROW = EvidenceRow.EVIDENCE_ROW;
 
     /**
+     * The table <code>form_draft</code>.
+     */
+    public static final FormDraft FORM_DRAFT = FormDraft.FORM_DRAFT;
+
+    /**
      * The table <code>form_version</code>.
      */
     public static final FormVersion FORM_VERSION = FormVersion.FORM_VERSION;
+
+    /**
+     * The table <code>form_workbook</code>.
+     */
+    public static final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
+     * The table <code>header_mapping</code>.
+     */
+    public static final HeaderMapping HEADER_MAPPING = HeaderMapping.HEADER_MAPPING;
 
     /**
      * The table <code>import_problem</code>.
@@ -101,6 +133,11 @@ public class Tables {
     public static final Person PERSON = Person.PERSON;
 
     /**
+     * The table <code>row_finding</code>.
+     */
+    public static final RowFinding ROW_FINDING = RowFinding.ROW_FINDING;
+
+    /**
      * The table <code>stored_file</code>.
      */
     public static final StoredFile STORED_FILE = StoredFile.STORED_FILE;
@@ -119,4 +156,9 @@ public class Tables {
      * The table <code>upload</code>.
      */
     public static final Upload UPLOAD = Upload.UPLOAD;
+
+    /**
+     * The table <code>version_change</code>.
+     */
+    public static final VersionChange VERSION_CHANGE = VersionChange.VERSION_CHANGE;
 }

@@ -193,7 +193,9 @@ export class Saver {
         old.replaceWith(fresh);
       }
     }
-    this.#say(refused.length > 0 ? text("refused", refused.join("、")) : text("saved", timeNow()));
+    const turn = document.querySelector("#fill-findings [data-turn]")?.textContent ?? "";
+    const done = refused.length > 0 ? text("refused", refused.join("、")) : text("saved", timeNow());
+    this.#say(turn ? text("turn", done, turn) : done);
     this.page.dispatchEvent(new CustomEvent("fill:saved"));
     for (const fresh of conflicts) {
       await this.#settle(document.getElementById(fresh.id), batch.get(fresh.id));

@@ -84,7 +84,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/actuator/health", "/v3/api-docs/**", "/sign-in")
                                 .permitAll()
-                                .requestMatchers("/admin/**")
+                                .requestMatchers("/admin/**", "/forms", "/forms/**")
                                 .hasRole("ADMINISTRATOR")
                                 .requestMatchers("/review/**")
                                 .hasRole("REVIEWER")

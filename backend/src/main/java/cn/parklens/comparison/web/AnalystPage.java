@@ -51,6 +51,7 @@ class AnalystPage {
         model.addAttribute("headlines", headlines);
         model.addAttribute("today", LocalDate.now(java.time.ZoneId.systemDefault()));
         inquiry.ifPresent(open -> {
+            model.addAttribute("notes", open.notes());
             model.addAttribute("choices", open.choices());
             model.addAttribute("question", open.choices().question());
             model.addAttribute("demo", open.choices().parks().stream().anyMatch(park -> park.fictitious()));

@@ -6,10 +6,12 @@ import cn.parklens.comparison.Comparison;
 import cn.parklens.comparison.Coverage;
 import cn.parklens.comparison.Distribution;
 import cn.parklens.comparison.Gap;
+import cn.parklens.comparison.Notes;
 import cn.parklens.comparison.Ranking;
 import cn.parklens.comparison.Reading;
 import cn.parklens.comparison.Standing;
 import cn.parklens.form.Indicator;
+import cn.parklens.submission.answer.Footnote;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,14 +41,29 @@ final class Answer {
     }
 
     /** A cell: {@code FIGURE} with its amount, or the reason why there is none. */
-    record Stands(String period, String status, @Nullable String amount) {
-        static Stands of(Indicator indicator, int year, Reading reading) {
+    record Stands(String period, String status, @Nullable String amount, List<Note> footnotes) {
+        static Stands of(ComparedPark park, Indicator indicator, int year, Reading reading, Notes all) {
+            List<Note> notes =
+                    all.of(park, indicator, year).stream().map(Note::of).toList();
             String period = indicator.in(year).code();
             return switch (reading) {
                 case Reading.Figure figure ->
-                    new Stands(period, "FIGURE", figure.amount().toPlainString());
-                case Reading.Missing missing -> new Stands(period, missing.gap().name(), null);
+                    new Stands(period, "FIGURE", figure.amount().toPlainString(), notes);
+                case Reading.Missing missing -> new Stands(period, missing.gap().name(), null, notes);
             };
+        }
+    }
+
+    /** What a park explained about a figure, or that a check of it was waived, and why. */
+    record Note(String kind, String check, String ruleVersion, String words, String reason, String at) {
+        static Note of(Footnote note) {
+            return new Note(
+                    note.kind().name(),
+                    note.title(),
+                    note.ruleVersion(),
+                    note.words(),
+                    note.reason(),
+                    note.at().toString());
         }
     }
 
@@ -85,7 +102,7 @@ final class Answer {
 
     /** One indicator over years. */
     record Compared(String collection, Of indicator, List<Spread> periods, List<Line> parks) {
-        static Compared of(String collection, Comparison comparison) {
+        static Compared of(String collection, Comparison comparison, Notes notes) {
             return new Compared(
                     collection,
                     Of.of(comparison.indicator()),
@@ -103,9 +120,11 @@ final class Answer {
                                     Who.of(row.park()),
                                     IntStream.range(0, comparison.years().size())
                                             .mapToObj(i -> Stands.of(
+                                                    row.park(),
                                                     comparison.indicator(),
                                                     comparison.years().get(i),
-                                                    row.readings().get(i)))
+                                                    row.readings().get(i),
+                                                    notes))
                                             .toList(),
                                     row.change().map(Changed::of).orElse(null)))
                             .toList());
@@ -120,7 +139,7 @@ final class Answer {
 
     /** Parks in order. */
     record Ranked(String collection, Of indicator, String period, Covered coverage, List<Place> parks) {
-        static Ranked of(String collection, Ranking ranking) {
+        static Ranked of(String collection, Ranking ranking, Notes notes) {
             return new Ranked(
                     collection,
                     Of.of(ranking.indicator()),
@@ -129,7 +148,7 @@ final class Answer {
                     ranking.rows().stream()
                             .map(row -> new Place(
                                     Who.of(row.park()),
-                                    Stands.of(ranking.indicator(), ranking.year(), row.reading()),
+                                    Stands.of(row.park(), ranking.indicator(), ranking.year(), row.reading(), notes),
                                     row.standing().orElse(null),
                                     row.overall().orElse(null),
                                     row.change().map(Changed::of).orElse(null)))

@@ -53,7 +53,7 @@ class ComparisonApi {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> address) {
         Inquiry inquiry = ask(viewer, address, Set.of());
         return inquiry.comparisons().stream()
-                .map(comparison -> Answer.Compared.of(inquiry.call().code(), comparison))
+                .map(comparison -> Answer.Compared.of(inquiry.call().code(), comparison, inquiry.notes()))
                 .toList();
     }
 
@@ -63,7 +63,8 @@ class ComparisonApi {
     String comparisonsAsCsv(
             @Parameter(hidden = true) @AuthenticationPrincipal Person viewer,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> address) {
-        return tables.csv(ask(viewer, address, Set.of()).comparisons());
+        Inquiry inquiry = ask(viewer, address, Set.of());
+        return tables.csv(inquiry.comparisons(), inquiry.notes());
     }
 
     @GetMapping(value = "/rankings", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -76,7 +77,7 @@ class ComparisonApi {
                     @RequestParam(defaultValue = "")
                     String sort) {
         Inquiry inquiry = ask(viewer, address, Set.of("sort"));
-        return Answer.Ranked.of(inquiry.call().code(), inquiry.ranking(order(sort)));
+        return Answer.Ranked.of(inquiry.call().code(), inquiry.ranking(order(sort)), inquiry.notes());
     }
 
     @GetMapping(value = "/rankings", produces = CSV)
@@ -88,7 +89,8 @@ class ComparisonApi {
             @Parameter(description = "排列方式：rank（默认）、figure、change、relative、park、province；前加 - 为反序")
                     @RequestParam(defaultValue = "")
                     String sort) {
-        return tables.csv(ask(viewer, address, Set.of("sort")).ranking(order(sort)));
+        Inquiry inquiry = ask(viewer, address, Set.of("sort"));
+        return tables.csv(inquiry.ranking(order(sort)), inquiry.notes());
     }
 
     /** Answers only what was understood in full: a program does not notice that it got something else. */

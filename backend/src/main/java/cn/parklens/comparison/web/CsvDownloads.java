@@ -48,7 +48,7 @@ class CsvDownloads {
                 "/compare",
                 address,
                 asked -> comparisons.ask(viewer, asked),
-                inquiry -> Optional.of(tables.csv(inquiry.comparisons())));
+                inquiry -> Optional.of(tables.csv(inquiry.comparisons(), inquiry.notes())));
     }
 
     @GetMapping("/rank/table.csv")
@@ -61,7 +61,7 @@ class CsvDownloads {
                 "/rank",
                 address,
                 asked -> comparisons.ask(viewer, asked),
-                inquiry -> Optional.of(tables.csv(inquiry.ranking(RankOrder.parse(sort)))));
+                inquiry -> Optional.of(tables.csv(inquiry.ranking(RankOrder.parse(sort)), inquiry.notes())));
     }
 
     @GetMapping("/profile/table.csv")
@@ -74,7 +74,7 @@ class CsvDownloads {
                 "/profile",
                 address,
                 asked -> comparisons.askForProfile(viewer, asked),
-                inquiry -> inquiry.profile(peers).map(tables::csv));
+                inquiry -> inquiry.profile(peers).map(profile -> tables.csv(profile, inquiry.notes())));
     }
 
     /** A file of what was asked; where that is not understood in full, the page instead, which says why. */

@@ -5,10 +5,12 @@ import cn.parklens.comparison.ComparedPark;
 import cn.parklens.comparison.Comparison;
 import cn.parklens.comparison.Distribution;
 import cn.parklens.comparison.Headlines;
+import cn.parklens.comparison.Notes;
 import cn.parklens.comparison.Profile;
 import cn.parklens.comparison.Ranking;
 import cn.parklens.comparison.Standing;
 import cn.parklens.form.Indicator;
+import cn.parklens.spreadsheet.Csv;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -27,7 +29,7 @@ class Tables {
         this.messages = messages;
     }
 
-    String csv(List<Comparison> comparisons) {
+    String csv(List<Comparison> comparisons, Notes notes) {
         Csv csv = new Csv()
                 .line(head(
                         "indicator",
@@ -40,7 +42,8 @@ class Tables {
                         "figure",
                         "status",
                         "review",
-                        "fictitious"));
+                        "fictitious",
+                        "footnotes"));
         for (Comparison comparison : comparisons) {
             for (Comparison.Row row : comparison.rows()) {
                 for (int i = 0; i < comparison.years().size(); i++) {
@@ -56,14 +59,15 @@ class Tables {
                             row.readings().get(i).figure(),
                             headlines.gap(row.readings().get(i)),
                             review(row.park()),
-                            fictitious(row.park()));
+                            fictitious(row.park()),
+                            notes.text(row.park(), indicator, comparison.years().get(i)));
                 }
             }
         }
         return csv.toString();
     }
 
-    String csv(Ranking ranking) {
+    String csv(Ranking ranking, Notes notes) {
         Csv csv = new Csv()
                 .line(head(
                         "indicator",
@@ -81,7 +85,8 @@ class Tables {
                         "overall",
                         "percentile",
                         "review",
-                        "fictitious"));
+                        "fictitious",
+                        "footnotes"));
         Indicator indicator = ranking.indicator();
         ranking.rows()
                 .forEach(row -> csv.line(
@@ -100,11 +105,12 @@ class Tables {
                         row.overall().map(Standing::rank),
                         row.overall().flatMap(standing -> Optional.ofNullable(standing.percentile())),
                         review(row.park()),
-                        fictitious(row.park())));
+                        fictitious(row.park()),
+                        notes.text(row.park(), indicator, ranking.year())));
         return csv.toString();
     }
 
-    String csv(Profile profile) {
+    String csv(Profile profile, Notes notes) {
         Csv csv = new Csv()
                 .line(head(
                         "indicator",
@@ -118,7 +124,8 @@ class Tables {
                         "median",
                         "upperQuartile",
                         "count",
-                        "fictitious"));
+                        "fictitious",
+                        "footnotes"));
         for (Profile.Line line : profile.lines()) {
             Indicator indicator = line.indicator();
             for (int i = 0; i < line.years().size(); i++) {
@@ -135,7 +142,8 @@ class Tables {
                         spread.map(Distribution::median),
                         spread.map(Distribution::upperQuartile),
                         spread.map(Distribution::count),
-                        fictitious(profile.park()));
+                        fictitious(profile.park()),
+                        notes.text(profile.park(), indicator, line.years().get(i)));
             }
         }
         return csv.toString();

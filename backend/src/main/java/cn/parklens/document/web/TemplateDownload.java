@@ -6,10 +6,6 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Submissions;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,9 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/collections/{collection}/parks/{park}")
 class TemplateDownload {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Submissions submissions;
 
@@ -50,12 +43,6 @@ class TemplateDownload {
     }
 
     private static ResponseEntity<byte[]> file(String name, Form form, byte[] workbook) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name + "（" + form.version() + "）.xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(workbook);
+        return WorkbookFile.of(name + "（" + form.version() + "）.xlsx", workbook);
     }
 }

@@ -1,114 +1,54 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.check.ListFacts;
-import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.form.EvidenceList;
-import cn.parklens.form.ListColumn;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stored rows as checks see them. An enterprise without a code in one list is the same as one of its name with a code in
- * another, when that name has but one code.
+ * Makes of stored rows of one list what checks see of them. Rows are held as objects; those of a list that is longer by
+ * far than parks have them are made anew at each look.
  */
-final class FactsReader {
+final class FactsReader implements Consumer<CountedRow> {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-    private static final String SEVERAL = "";
+    static final int VERY_LONG = 250_000;
 
-    private final Map<String, List<ListFacts.Row>> byList = new LinkedHashMap<>();
-    private boolean someWithoutCode;
+    private final EvidenceList list;
+    private final List<ListFacts.Row> rows;
+    private final Consumer<CountedRow> keep;
+    private boolean coded = true;
 
-    /** Takes the rows of one list as they come. */
-    Consumer<EvidenceRowRepository.Counted> rowsOf(EvidenceList list, String sheet) {
-        Map<String, ListColumn> columns =
-                list.columns().stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
-        List<ListFacts.Row> rows = new ArrayList<>();
-        byList.put(list.code(), rows);
-        return row -> {
-            someWithoutCode |= !row.identityKey().equals(row.creditCode());
-            rows.add(new ListFacts.Row(
-                    row.identityKey(), row.name(), row.creditCode(), sheet, row.number(), values(columns, row)));
-        };
-    }
-
-    private static Map<String, Object> values(Map<String, ListColumn> columns, EvidenceRowRepository.Counted row) {
-        Map<String, Object> values = new HashMap<>();
-        columns.forEach((code, column) -> {
-            String own = row.own(column.kind());
-            if (own != null) {
-                values.put(code, own);
-            }
-        });
-        JSON.readTree(row.typed()).properties().forEach(member -> {
-            Object value = value(columns.get(member.getKey()), member.getValue());
-            if (value == null) {
-                values.remove(member.getKey());
-            } else {
-                values.put(member.getKey(), value);
-            }
-        });
-        return values;
-    }
-
-    private static @Nullable Object value(@Nullable ListColumn column, JsonNode node) {
-        if (column == null || node.isNull()) {
-            return null;
+    /**
+     * @param expected about how many rows there will be
+     * @param folder where temporary files are made when they are needed
+     */
+    FactsReader(EvidenceList list, String sheet, int expected, Path folder) {
+        this.list = list;
+        ColumnValues columns = new ColumnValues(list);
+        if (expected > VERY_LONG) {
+            CompactRows compact = new CompactRows(folder);
+            rows = new RowView<>(compact, row -> row(row, sheet, columns));
+            keep = compact::add;
+        } else {
+            List<ListFacts.Row> held = new ArrayList<>(expected);
+            rows = held;
+            keep = row -> held.add(row(row, sheet, columns));
         }
-        return switch (column.kind()) {
-            case FIGURE -> node.isNumber() ? node.decimalValue() : null;
-            case YES_NO -> node.isBoolean() ? node.booleanValue() : null;
-            case DATE -> LocalDate.parse(node.asString());
-            default -> node.asString();
-        };
     }
 
-    Map<String, ListFacts> facts() {
-        Map<String, String> codeByName = someWithoutCode ? codeByName() : Map.of();
-        Map<String, ListFacts> facts = new LinkedHashMap<>();
-        byList.forEach((list, rows) -> facts.put(
-                list,
-                new ListFacts(
-                        list,
-                        codeByName.isEmpty()
-                                ? rows
-                                : rows.stream()
-                                        .map(row -> known(row, codeByName))
-                                        .toList())));
-        return facts;
+    @Override
+    public void accept(CountedRow row) {
+        coded &= row.identityKey().equals(row.creditCode());
+        keep.accept(row);
     }
 
-    private Map<String, String> codeByName() {
-        Map<String, String> codes = new HashMap<>();
-        byList.values().stream()
-                .flatMap(List::stream)
-                .filter(FactsReader::hasCode)
-                .forEach(row -> codes.merge(
-                        EnterpriseName.fold(row.name()), row.key(), (one, other) -> one.equals(other) ? one : SEVERAL));
-        return codes;
+    ReadList list() {
+        return new ReadList(new ListFacts(list.code(), rows), coded);
     }
 
-    private static boolean hasCode(ListFacts.Row row) {
-        return row.key().equals(row.creditCode());
-    }
-
-    private static ListFacts.Row known(ListFacts.Row row, Map<String, String> codeByName) {
-        String code = codeByName.getOrDefault(row.key(), SEVERAL);
-        return code.isEmpty()
-                ? row
-                : new ListFacts.Row(code, row.name(), row.creditCode(), row.sheet(), row.number(), row.values());
+    private static ListFacts.Row row(CountedRow row, String sheet, ColumnValues columns) {
+        return new ListFacts.Row(row.identityKey(), row.name(), row.creditCode(), sheet, row.number(), columns.of(row));
     }
 }

@@ -4,6 +4,7 @@ import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.HeaderMapping;
 import cn.parklens.evidence.reading.HeaderMatch;
 import cn.parklens.evidence.reading.HeaderMatch.How;
 import cn.parklens.evidence.reading.SheetPlan;
@@ -30,12 +31,18 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     /** Columns that most offices put first, and that mean nothing. */
     private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "");
 
-    static FilePlan of(Workbook workbook, Form form, @Nullable String listCode) {
+    /**
+     * Looks at the first rows of every sheet.
+     *
+     * @param mappings how the park mapped headers before, by code of the list
+     */
+    static FilePlan of(Workbook workbook, Form form, @Nullable String listCode, Map<String, HeaderMapping> mappings) {
         EvidenceList chosen =
                 listCode == null ? null : form.evidenceList(listCode).orElse(null);
-        SheetPlanner planner = new SheetPlanner(form.evidenceLists(), Map.of());
+        SheetPlanner planner = new SheetPlanner(form.evidenceLists(), mappings);
         List<SheetPlan> sheets = planner.plan(workbook, chosen);
         List<Problem> problems = new ArrayList<>(workbook.notes());
+        TemplateVersion.of(workbook, form).ifPresent(problems::add);
         sheets.forEach(sheet -> problems.addAll(sheet.problems()));
         Place file = Place.file(workbook.fileName());
         if (sheets.stream().allMatch(sheet -> sheet.list() == null)

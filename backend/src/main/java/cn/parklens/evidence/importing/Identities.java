@@ -10,8 +10,8 @@ import java.util.List;
  */
 final class Identities {
 
-    private final RowTable byCode = new RowTable();
-    private final RowTable byName = new RowTable();
+    private RowTable byCode = new RowTable();
+    private RowTable byName = new RowTable();
     private final List<Suspicion> suspicions = new ArrayList<>();
 
     /**
@@ -42,6 +42,13 @@ final class Identities {
 
     List<Suspicion> suspicions() {
         return suspicions;
+    }
+
+    /** Lets go of all rows. */
+    void forget() {
+        byCode = new RowTable();
+        byName = new RowTable();
+        suspicions.clear();
     }
 
     private static long hash(String text) {

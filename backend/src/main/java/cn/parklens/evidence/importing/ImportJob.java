@@ -29,12 +29,14 @@ class ImportJob {
     static final String NAME = "evidence-import";
 
     private static final String REFUSED = "REFUSED";
-    private static final int CHUNK = 5_000;
+    private static final String CANCELLED = "CANCELLED";
+    /** Blocks of rows to a transaction. */
+    private static final int CHUNK = 20;
 
     private final JobRepository jobs;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
-    private final EvidenceRowRepository rows;
+    private final EvidenceRowWriter rows;
     private final ProblemRepository problems;
     private final UploadRepository uploads;
     private final Matching matching;
@@ -45,7 +47,7 @@ class ImportJob {
             JobRepository jobs,
             JobOperator operator,
             PlatformTransactionManager transactions,
-            EvidenceRowRepository rows,
+            EvidenceRowWriter rows,
             ProblemRepository problems,
             UploadRepository uploads,
             Matching matching,
@@ -71,6 +73,9 @@ class ImportJob {
                 .on(REFUSED)
                 .end()
                 .from(read)
+                .on(CANCELLED)
+                .end()
+                .from(read)
                 .on("FAILED")
                 .fail()
                 .from(read)
@@ -91,13 +96,16 @@ class ImportJob {
 
     private Step read(ImportRun run, RowsReader reader) {
         return new StepBuilder("read", jobs)
-                .<RowsReader.Item, RowsReader.Item>chunk(CHUNK)
+                .<RowsReader.Block, RowsReader.Block>chunk(CHUNK)
                 .reader(reader)
                 .writer(new RowsWriter(run, rows, problems, uploads))
                 .transactionManager(transactions)
                 .listener(new StepExecutionListener() {
                     @Override
                     public ExitStatus afterStep(StepExecution step) {
+                        if (run.cancelled()) {
+                            return new ExitStatus(CANCELLED);
+                        }
                         run.allRead();
                         return run.problems().refuses()
                                         && step.getFailureExceptions().isEmpty()

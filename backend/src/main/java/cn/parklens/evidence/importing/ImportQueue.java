@@ -5,37 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports what is queued, {@value #AT_ONCE} at a time, the park with the fewest running first. The queue itself is in
- * the database: it outlives the product.
+ * Imports what is queued, a few at a time ({@code parklens.imports-at-once}), parks in turn. The
+ * queue itself is in the database: it outlives the product.
  */
 @Component
 class ImportQueue implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
-    private static final int AT_ONCE = 2;
     private static final int LOOK_AGAIN_SECONDS = 5;
 
     private final UploadRepository uploads;
     private final Importing importing;
     private final JobRepository jobs;
+    private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
+    private final Set<UploadKey> active = ConcurrentHashMap.newKeySet();
+    private volatile boolean disturbed;
     private volatile boolean running;
 
-    ImportQueue(UploadRepository uploads, Importing importing, JobRepository jobs) {
+    ImportQueue(
+            UploadRepository uploads,
+            Importing importing,
+            JobRepository jobs,
+            @Value("${parklens.imports-at-once}") int atOnce) {
         this.uploads = uploads;
         this.importing = importing;
         this.jobs = jobs;
+        this.atOnce = atOnce;
     }
 
     /** Something was queued. */
@@ -52,7 +61,7 @@ class ImportQueue implements SmartLifecycle {
         uploads.running().forEach(importing::recover);
         uploads.received().forEach(key -> uploads.move(key, Set.of(State.RECEIVED), State.FAILED));
         running = true;
-        for (int i = 1; i <= AT_ONCE; i++) {
+        for (int i = 1; i <= atOnce; i++) {
             workers.add(
                     Thread.ofPlatform().daemon().name("evidence-import-" + i).start(this::work));
         }
@@ -62,13 +71,14 @@ class ImportQueue implements SmartLifecycle {
         try {
             while (running) {
                 try {
-                    Optional<UploadKey> next = uploads.claim();
+                    Optional<UploadKey> next = claim();
                     if (next.isPresent()) {
-                        importing.run(next.get(), () -> running ? State.CANCELLED : State.QUEUED);
+                        run(next.get());
                         continue;
                     }
                 } catch (RuntimeException failure) {
                     // The database may be away for a while; what is queued stays queued.
+                    disturbed = true;
                     LOG.error("the import queue could not go on, and will try again", failure);
                 }
                 waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
@@ -78,11 +88,33 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
+    /**
+     * The next: one worker after another, so that each knows what the others took. Should a worker have lost the
+     * database, what it left running is put in order first.
+     */
+    private synchronized Optional<UploadKey> claim() {
+        if (disturbed) {
+            uploads.running().stream().filter(key -> !active.contains(key)).forEach(importing::recover);
+            disturbed = false;
+        }
+        Optional<UploadKey> next = uploads.claim();
+        next.ifPresent(active::add);
+        return next;
+    }
+
+    private void run(UploadKey key) {
+        try {
+            importing.run(key, () -> running ? State.CANCELLED : State.QUEUED);
+        } finally {
+            active.remove(key);
+        }
+    }
+
     @Override
     public void stop() {
         running = false;
         importing.cancelAll();
-        waiting.release(AT_ONCE);
+        waiting.release(atOnce);
         for (Thread worker : workers) {
             try {
                 worker.join(TimeUnit.SECONDS.toMillis(20));

@@ -26,38 +26,31 @@ class ImportedLists implements EvidenceLists {
 
     private final ListVersionRepository versions;
     private final EvidenceRowRepository rows;
+    private final KeptLists kept;
     private final UploadRepository uploads;
     private final Declarations declarations;
 
     ImportedLists(
             ListVersionRepository versions,
             EvidenceRowRepository rows,
+            KeptLists kept,
             UploadRepository uploads,
             Declarations declarations) {
         this.versions = versions;
         this.rows = rows;
+        this.kept = kept;
         this.uploads = uploads;
         this.declarations = declarations;
     }
 
     @Override
     public Map<String, ListFacts> facts(long parkId, long submissionId) {
-        List<Listed> current = versions.published(parkId, submissionId).stream()
-                .filter(listed -> listed.version().current())
-                .toList();
-        if (current.isEmpty()) {
-            return Map.of();
-        }
-        Form form = declarations.form(parkId, submissionId);
-        FactsReader reader = new FactsReader();
-        for (Listed listed : current) {
-            form.evidenceList(listed.listCode())
-                    .ifPresent(list -> rows.counted(
-                            parkId,
-                            listed.version().id(),
-                            reader.rowsOf(list, listed.version().sheet())));
-        }
-        return reader.facts();
+        return facts(declarations.form(parkId, submissionId), parkId, submissionId);
+    }
+
+    @Override
+    public Map<String, ListFacts> facts(Form form, long parkId, long submissionId) {
+        return kept.facts(form, parkId, versions.current(parkId, submissionId));
     }
 
     @Override
@@ -124,6 +117,11 @@ class ImportedLists implements EvidenceLists {
         return listed(parkId, submissionId, listCode, null)
                 .map(listed -> rows.before(parkId, listed.version().id(), rowNumber) / PAGE + 1)
                 .orElse(1);
+    }
+
+    @Override
+    public void setAside(long parkId, long submissionId, String listCode) {
+        versions.setAside(parkId, submissionId, listCode);
     }
 
     private Optional<Listed> listed(long parkId, long submissionId, String listCode, @Nullable Integer version) {

@@ -3,6 +3,7 @@ package cn.parklens.evidence.importing;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
+import cn.parklens.evidence.mapping.RememberedHeaders;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.workbook.Limits;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports one upload after it was claimed, and leaves either all of it or nothing. */
 @Component
@@ -34,7 +36,10 @@ class Importing {
     private final ProblemRepository problems;
     private final Incoming incoming;
     private final Declarations declarations;
+    private final RememberedHeaders mappings;
     private final ImportJob job;
+    private final Publishing publishing;
+    private final TransactionTemplate transactions;
     private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
 
     Importing(
@@ -44,13 +49,19 @@ class Importing {
             ProblemRepository problems,
             Incoming incoming,
             Declarations declarations,
-            ImportJob job) {
+            RememberedHeaders mappings,
+            ImportJob job,
+            Publishing publishing,
+            TransactionTemplate transactions) {
+        this.publishing = publishing;
+        this.transactions = transactions;
         this.uploads = uploads;
         this.files = files;
         this.versions = versions;
         this.problems = problems;
         this.incoming = incoming;
         this.declarations = declarations;
+        this.mappings = mappings;
         this.job = job;
     }
 
@@ -70,6 +81,7 @@ class Importing {
      * Imports it.
      *
      * @param afterCancelling the state of one that was cancelled: by a person, or queued again when the product stops
+     * @throws DatabaseLost when the database went away meanwhile; what became of it is to be {@link #recover looked up}
      */
     void run(UploadKey key, java.util.function.Supplier<State> afterCancelling) {
         Upload upload = uploads.find(key).orElseThrow();
@@ -83,6 +95,7 @@ class Importing {
             State end = read(run);
             finish(run, end == State.CANCELLED ? afterCancelling.get() : end);
         } catch (IOException | RuntimeException | JobExecutionException failure) {
+            DatabaseLost.rethrow(failure);
             LOG.error("import of upload {} of park {} failed", key.id(), key.parkId(), failure);
             finish(run, State.FAILED);
         } finally {
@@ -94,8 +107,11 @@ class Importing {
     private State read(ImportRun run) throws JobExecutionException {
         Upload upload = run.upload();
         try (Workbook workbook = Workbooks.open(run.file(), upload.fileName(), Limits.standard())) {
-            FilePlan plan =
-                    FilePlan.of(workbook, declarations.form(upload.parkId(), upload.submissionId()), upload.listCode());
+            FilePlan plan = FilePlan.of(
+                    workbook,
+                    declarations.form(upload.parkId(), upload.submissionId()),
+                    upload.listCode(),
+                    mappings.forReading(upload.parkId()));
             plan.problems().forEach(problem -> run.problems().add(null, problem));
             for (SheetPlan sheet : plan.readable()) {
                 String list = Objects.requireNonNull(sheet.list()).code();
@@ -112,8 +128,10 @@ class Importing {
         }
     }
 
-    private static State outcome(ImportRun run, JobExecution execution) {
-        if (run.isPublished()) {
+    private State outcome(ImportRun run, JobExecution execution) {
+        execution.getAllFailureExceptions().forEach(DatabaseLost::rethrow);
+        // The database is asked as well: the step that published may have failed when it was about to commit.
+        if (run.isPublished() && versions.isPublished(run.key())) {
             if (!execution.getAllFailureExceptions().isEmpty()) {
                 LOG.error(
                         "the cross-check after an import failed",
@@ -147,16 +165,19 @@ class Importing {
     }
 
     /**
-     * Puts in order what was running when the product last stopped: what was published is imported, everything else
-     * begins anew.
+     * Puts in order what was running when the product last stopped, or lost its database: what was published is
+     * imported, everything else begins anew.
      */
     void recover(UploadKey key) {
-        if (versions.isPublished(key)) {
-            uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
-            return;
-        }
-        versions.removeUnpublished(key);
-        problems.removeAll(key);
-        uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+        transactions.executeWithoutResult(status -> {
+            versions.removeUnpublished(key);
+            if (versions.isPublished(key)) {
+                publishing.crossCheckAfterAll(uploads.find(key).orElseThrow());
+                uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
+            } else {
+                problems.removeAll(key);
+                uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+            }
+        });
     }
 }

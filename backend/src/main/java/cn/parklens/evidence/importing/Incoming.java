@@ -73,6 +73,11 @@ class Incoming {
         return new Received(file, HexFormat.of().formatHex(hash.digest()), size);
     }
 
+    /** Where temporary files may be made. */
+    Path folder() {
+        return folder;
+    }
+
     Path newFile() {
         try {
             return Files.createTempFile(folder, "upload-", ".part");

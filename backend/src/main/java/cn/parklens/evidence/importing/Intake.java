@@ -10,6 +10,7 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.importing.ProblemRepository.Located;
+import cn.parklens.evidence.mapping.RememberedHeaders;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
@@ -25,10 +26,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes files in and looks into their first rows. */
 @Component
@@ -39,9 +43,11 @@ class Intake implements Uploads {
     private final ProblemRepository problems;
     private final Incoming incoming;
     private final Declarations declarations;
+    private final RememberedHeaders mappings;
     private final ImportQueue queue;
     private final Importing importing;
     private final AuditTrail trail;
+    private final TransactionTemplate transactions;
 
     Intake(
             UploadRepository uploads,
@@ -49,14 +55,18 @@ class Intake implements Uploads {
             ProblemRepository problems,
             Incoming incoming,
             Declarations declarations,
+            RememberedHeaders mappings,
             ImportQueue queue,
             Importing importing,
-            AuditTrail trail) {
+            AuditTrail trail,
+            TransactionTemplate transactions) {
+        this.transactions = transactions;
         this.uploads = uploads;
         this.files = files;
         this.problems = problems;
         this.incoming = incoming;
         this.declarations = declarations;
+        this.mappings = mappings;
         this.queue = queue;
         this.importing = importing;
         this.trail = trail;
@@ -73,7 +83,7 @@ class Intake implements Uploads {
         requireOpen(parkId, submissionId);
         try (Incoming.Received received = incoming.receive(content)) {
             files.store(received.sha256(), received.path());
-            return stored(person, parkId, submissionId, FileNames.plain(fileName), received, listCode);
+            return atOnce(() -> stored(person, parkId, submissionId, FileNames.plain(fileName), received, listCode));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -87,8 +97,11 @@ class Intake implements Uploads {
             try (OutputStream out = Files.newOutputStream(file)) {
                 copyFile(earlier, out);
             }
-            uploads.move(new UploadKey(earlier.parkId(), earlier.id()), Set.of(State.RECOGNISED), State.CANCELLED);
-            return stored(person, earlier.parkId(), earlier.submissionId(), earlier.fileName(), received, listCode);
+            UploadKey key = new UploadKey(earlier.parkId(), earlier.id());
+            return atOnce(() -> {
+                uploads.move(key, Set.of(State.RECOGNISED), State.CANCELLED);
+                return stored(person, earlier.parkId(), earlier.submissionId(), earlier.fileName(), received, listCode);
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -112,8 +125,14 @@ class Intake implements Uploads {
         trail.note(person, "evidence.uploaded", parkId + "/" + key.id() + " " + received.sha256());
         Upload upload = uploads.find(key).orElseThrow();
         uploads.move(key, Set.of(State.RECEIVED), lookInto(upload, key, received));
-        queue.wake();
         return uploads.find(key).orElseThrow();
+    }
+
+    /** All of it or, should the product or its database end meanwhile, nothing: no upload is left half taken in. */
+    private Upload atOnce(Supplier<Upload> work) {
+        Upload upload = Objects.requireNonNull(transactions.execute(status -> work.get()));
+        queue.wake();
+        return upload;
     }
 
     private State lookInto(Upload upload, UploadKey key, Incoming.Received received) {
@@ -121,8 +140,11 @@ class Intake implements Uploads {
         boolean readable = false;
         boolean toConfirm = false;
         try (Workbook workbook = Workbooks.open(received.path(), upload.fileName(), Limits.standard())) {
-            FilePlan plan =
-                    FilePlan.of(workbook, declarations.form(upload.parkId(), upload.submissionId()), upload.listCode());
+            FilePlan plan = FilePlan.of(
+                    workbook,
+                    declarations.form(upload.parkId(), upload.submissionId()),
+                    upload.listCode(),
+                    mappings.forReading(upload.parkId()));
             uploads.recognised(key, plan.recognition());
             plan.problems().forEach(problem -> found.add(null, problem));
             readable = !plan.readable().isEmpty();

@@ -41,27 +41,32 @@ final class ListImport {
         return Objects.requireNonNull(plan.list());
     }
 
-    /** A row was read; one that can be used may be another's double. */
-    void read(EvidenceRow row) {
-        rows++;
-        if (row.usable()) {
-            identities.add(row);
-        }
+    RowEncoder encoder(long parkId) {
+        return new RowEncoder(parkId, version, list(), Objects.requireNonNull(plan.header()));
+    }
+
+    /** A row that can be used may be another's double. Called by the thread that reads. */
+    void identify(EvidenceRow row) {
+        identities.add(row);
+    }
+
+    /** Rows were read; the summary comes with the last of them. */
+    void read(int more, ListReading.@Nullable Summary last) {
+        rows += more;
+        summary = last == null ? summary : last;
     }
 
     void problem() {
         problems++;
     }
 
-    void ended(ListReading.Summary all) {
-        summary = all;
-    }
-
     List<Identities.Suspicion> suspicions() {
         return identities.suspicions();
     }
 
+    /** Every suspicion was looked into; what was kept of the rows to find them is not needed any more. */
     void matched(int confirmedDuplicates, int flaggedRows) {
+        identities.forget();
         duplicates = confirmedDuplicates;
         flagged = flaggedRows;
     }

@@ -122,6 +122,38 @@ class ListVersionRepository {
                 .execute();
     }
 
+    /** Makes no version of a list the current one. */
+    void setAside(long parkId, long submissionId, String listCode) {
+        database.update(LIST_VERSION)
+                .set(LIST_VERSION.CURRENT, false)
+                .where(LIST_VERSION.PARK_ID.eq(parkId))
+                .and(LIST_VERSION.SUBMISSION_ID.eq(submissionId))
+                .and(LIST_VERSION.LIST_CODE.eq(listCode))
+                .and(LIST_VERSION.CURRENT)
+                .execute();
+    }
+
+    /**
+     * The version of a list that counts.
+     *
+     * @param id within the park
+     * @param sheet where its rows stand
+     * @param counted how many rows count
+     */
+    record Current(long id, String listCode, String sheet, int counted) {}
+
+    /** The versions that count, by list. */
+    List<Current> current(long parkId, long submissionId) {
+        return database.select(LIST_VERSION.ID, LIST_VERSION.LIST_CODE, LIST_VERSION.SHEET, LIST_VERSION.COUNTED)
+                .from(LIST_VERSION)
+                .where(LIST_VERSION.PARK_ID.eq(parkId))
+                .and(LIST_VERSION.SUBMISSION_ID.eq(submissionId))
+                .and(LIST_VERSION.CURRENT)
+                .and(LIST_VERSION.IMPORTED_AT.isNotNull())
+                .orderBy(LIST_VERSION.LIST_CODE)
+                .fetch(row -> new Current(row.value1(), row.value2(), row.value3(), row.value4()));
+    }
+
     /** A published version with the list it is of. */
     record Listed(String listCode, Version version, List<Recognition.ColumnTaken> columns) {}
 

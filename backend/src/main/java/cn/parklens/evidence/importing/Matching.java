@@ -1,7 +1,7 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.enterprise.EnterpriseName;
-import cn.parklens.evidence.importing.EvidenceRowRepository.Pair;
+import cn.parklens.evidence.importing.DuplicateRepository.Pair;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
@@ -22,9 +22,9 @@ class Matching {
 
     private static final int AT_ONCE = 5_000;
 
-    private final EvidenceRowRepository rows;
+    private final DuplicateRepository rows;
 
-    Matching(EvidenceRowRepository rows) {
+    Matching(DuplicateRepository rows) {
         this.rows = rows;
     }
 
@@ -37,18 +37,16 @@ class Matching {
             List<Suspicion> namesakes = new ArrayList<>();
             List<Suspicion> some = suspicions.subList(from, Math.min(suspicions.size(), from + AT_ONCE));
             for (Pair pair : rows.pairs(park, list.version(), some)) {
-                boolean named = EnterpriseName.fold(pair.name()).equals(EnterpriseName.fold(pair.firstName()));
-                if (pair.code() != null && pair.firstCode() != null) {
-                    if (pair.code().equals(pair.firstCode())) {
+                switch (Sameness.of(pair.name(), pair.code(), pair.firstName(), pair.firstCode())) {
+                    case SAME -> {
                         same.add(pair.rows());
                         note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
-                    } else if (named) {
+                    }
+                    case NAMESAKES -> {
                         namesakes.add(pair.rows());
                         note(run, list, EvidenceProblem.NAME_WITH_OTHER_CODE, pair);
                     }
-                } else if (named) {
-                    same.add(pair.rows());
-                    note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
+                    case DIFFERENT -> {}
                 }
             }
             rows.markDuplicates(park, list.version(), same, EvidenceProblem.ROW_DUPLICATE.name());
@@ -73,7 +71,9 @@ class Matching {
                                 at,
                                 pair.name(),
                                 Integer.toString(pair.rows().first()),
-                                pair.firstCode() == null ? "" : pair.firstCode()));
+                                pair.firstCode() == null ? "" : pair.firstCode()),
+                        pair.code() == null ? "" : pair.code(),
+                        EnterpriseName.fold(pair.name()));
     }
 
     private static Optional<HeaderMatch.Column> nameColumn(ListImport list) {

@@ -26,13 +26,23 @@ final class ProblemLog {
     private boolean blocking;
 
     void add(@Nullable String listCode, Problem problem) {
+        add(listCode, problem, "", "");
+    }
+
+    /**
+     * A problem of a row.
+     *
+     * @param rowKey what identifies its enterprise, by which it is known again in the next file
+     * @param rowName its folded name
+     */
+    void add(@Nullable String listCode, Problem problem, String rowKey, String rowName) {
         int ofKind = counts.merge(problem.kind(), 1, Integer::sum);
         total++;
         blocking |= problem.severity() == Severity.BLOCKING;
         boolean room = kept < MOST && (!problem.isNote() || ofKind <= MOST_HINTS_OF_A_KIND);
         if (room || ofKind <= SOME) {
             kept++;
-            toStore.add(new Located(listCode, problem));
+            toStore.add(new Located(listCode, problem, rowKey, rowName));
         }
     }
 

@@ -40,9 +40,11 @@ class ProblemRepository {
                 IMPORT_PROBLEM.CODE,
                 IMPORT_PROBLEM.SEVERITY,
                 IMPORT_PROBLEM.FOUND,
-                IMPORT_PROBLEM.ARGUMENTS);
-        var batch = database.batch(
-                insert.values((Long) null, null, null, null, null, null, null, null, null, null, (String[]) null));
+                IMPORT_PROBLEM.ARGUMENTS,
+                IMPORT_PROBLEM.ROW_KEY,
+                IMPORT_PROBLEM.ROW_NAME);
+        var batch = database.batch(insert.values(
+                (Long) null, null, null, null, null, null, null, null, null, null, (String[]) null, null, null));
         for (Located located : problems) {
             Problem problem = located.problem();
             Place place = problem.place();
@@ -59,7 +61,9 @@ class ProblemRepository {
                     storable(problem.found()),
                     problem.arguments().stream()
                             .map(ProblemRepository::storable)
-                            .toArray(String[]::new));
+                            .toArray(String[]::new),
+                    storable(located.rowKey()),
+                    storable(located.rowName()));
         }
         batch.execute();
     }
@@ -110,9 +114,17 @@ class ProblemRepository {
                                 row.get(IMPORT_PROBLEM.COLUMN_LETTER),
                                 row.get(IMPORT_PROBLEM.HEADER)),
                         row.get(IMPORT_PROBLEM.FOUND),
-                        List.of(row.get(IMPORT_PROBLEM.ARGUMENTS))));
+                        List.of(row.get(IMPORT_PROBLEM.ARGUMENTS))),
+                row.get(IMPORT_PROBLEM.ROW_KEY),
+                row.get(IMPORT_PROBLEM.ROW_NAME));
     }
 
-    /** A problem, and the list in which it was met; null when the file as a whole is meant. */
-    record Located(@Nullable String listCode, Problem problem) {}
+    /**
+     * A problem where it was met.
+     *
+     * @param listCode null when the file as a whole is meant
+     * @param rowKey what identifies the enterprise of its row; empty when no row is meant, or it names none
+     * @param rowName its folded name
+     */
+    record Located(@Nullable String listCode, Problem problem, String rowKey, String rowName) {}
 }

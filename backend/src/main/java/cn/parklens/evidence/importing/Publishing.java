@@ -1,11 +1,15 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.Declarations;
+import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.ImportResult.ListResult;
+import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.returned.RowFindings;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +19,15 @@ class Publishing {
 
     private final ListVersionRepository versions;
     private final Declarations declarations;
+    private final RowFindings findings;
+    private final UploadRepository uploads;
 
-    Publishing(ListVersionRepository versions, Declarations declarations) {
+    Publishing(
+            ListVersionRepository versions, Declarations declarations, RowFindings findings, UploadRepository uploads) {
+        this.uploads = uploads;
         this.versions = versions;
         this.declarations = declarations;
+        this.findings = findings;
     }
 
     /** Makes all lists of the upload current at once, and holds them against what was declared. */
@@ -52,12 +61,39 @@ class Publishing {
                         Reconciliation.of(list.list(), declared, list.counted())))
                 .toList());
         run.published();
+        // Stored with the lists themselves: should the product end here, what it did can still be told.
+        uploads.result(run.key(), run.result(), run.problems().asking());
     }
 
     void crossCheck(ImportRun run) {
         if (run.isPublished()) {
-            run.crossChecked(
-                    declarations.crossCheck(run.upload().parkId(), run.upload().submissionId()));
+            run.crossChecked(crossCheck(
+                    run.upload(),
+                    run.filled().stream().map(list -> list.list().code()).toList()));
+            uploads.result(run.key(), run.result(), run.problems().asking());
         }
+    }
+
+    /** Catches up with the cross-check of an upload that was published just before the product ended, unless it was made. */
+    void crossCheckAfterAll(Upload upload) {
+        ImportResult result = upload.result();
+        if (result != null && result.crossCheck() == null) {
+            uploads.crossChecked(
+                    new UploadKey(upload.parkId(), upload.id()),
+                    new ImportResult(
+                            result.lists(),
+                            result.kinds(),
+                            crossCheck(
+                                    upload,
+                                    result.lists().stream()
+                                            .map(ListResult::listCode)
+                                            .toList())));
+        }
+    }
+
+    private Declarations.CrossCheck crossCheck(Upload upload, List<String> lists) {
+        Declarations.Checked checked = declarations.crossCheck(upload.parkId(), upload.submissionId());
+        findings.keep(upload, lists, checked.rows());
+        return checked.numbers();
     }
 }

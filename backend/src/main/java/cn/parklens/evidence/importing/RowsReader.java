@@ -7,48 +7,66 @@ import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.ListReading;
 import cn.parklens.evidence.reading.SheetPlanner;
 import cn.parklens.evidence.workbook.Workbook;
+import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * The rows of all lists of a file, one after another. Another thread reads ahead, so that cells are understood while
- * earlier rows are being written; it waits when it is {@value #BLOCKS} blocks ahead, which bounds the memory.
+ * The rows of all lists of a file, block by block as they are going to be written. Another thread reads ahead, so that
+ * cells are understood while earlier rows are being written; it waits when it is {@value #AHEAD} blocks ahead, which
+ * bounds the memory. Once a row refuses the file, the rest are only looked at.
  */
-final class RowsReader implements ItemStreamReader<RowsReader.Item> {
+final class RowsReader implements ItemStreamReader<RowsReader.Block> {
 
-    private static final int BLOCK = 256;
-    private static final int BLOCKS = 32;
+    private static final int ROWS = 500;
+    private static final int AHEAD = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ImportRun run;
     private final Workbook workbook;
     private final SheetPlanner planner;
     private final Industries industries;
-    private final BlockingQueue<Block> ahead = new ArrayBlockingQueue<>(BLOCKS);
+    private final BlockingQueue<Next> ahead = new ArrayBlockingQueue<>(AHEAD);
     private final Thread thread;
-    private Block block = new Block(List.of(), false, null);
-    private int next;
+    private boolean refused;
 
-    /** What the reader hands on. */
-    sealed interface Item {
-        ListImport list();
+    /**
+     * Rows of one list.
+     *
+     * @param rows how many
+     * @param copy as they are copied into the database; empty once the file is refused
+     * @param remarks about these rows and, at the end, about the whole list
+     * @param summary after the last row of the list, null before
+     */
+    record Block(
+            ListImport list, int rows, ByteBuffer copy, List<Remark> remarks, ListReading.@Nullable Summary summary) {}
+
+    /**
+     * A problem and whose row has it.
+     *
+     * @param rowKey what identifies the enterprise, by which it is known again in the next file; empty for no row
+     * @param rowName its folded name; empty for no row
+     */
+    record Remark(Problem problem, String rowKey, String rowName) {
+
+        static Remark ofList(Problem problem) {
+            return new Remark(problem, "", "");
+        }
+
+        static Stream<Remark> of(EvidenceRow row) {
+            return row.remarks().stream().map(problem -> new Remark(problem, row.identityKey(), row.foldedName()));
+        }
     }
 
-    /** A row of a list. */
-    record ReadRow(ListImport list, EvidenceRow row) implements Item {}
-
-    /** The list ended. */
-    record Ended(ListImport list, ListReading.Summary summary) implements Item {}
-
-    /** The file could not be read any further. */
-    record Broken(ListImport list, Problem problem) implements Item {}
-
-    private record Block(
-            List<Item> items, boolean last, @Nullable Throwable failure) {}
+    /** What the other thread hands over: a block, a failure, or neither when the file has ended. */
+    private record Next(@Nullable Block block, @Nullable Throwable failure) {}
 
     RowsReader(ImportRun run, Workbook workbook, SheetPlanner planner, Industries industries) {
         this.run = run;
@@ -65,26 +83,23 @@ final class RowsReader implements ItemStreamReader<RowsReader.Item> {
     }
 
     @Override
-    public @Nullable Item read() throws InterruptedException {
-        while (next == block.items().size()) {
-            if (block.last()) {
-                if (block.failure() != null) {
-                    throw new IllegalStateException("reading failed", block.failure());
-                }
-                return null;
-            }
-            block = ahead.take();
-            next = 0;
+    public @Nullable Block read() throws InterruptedException {
+        Next next = ahead.take();
+        if (next.failure() != null) {
+            throw new IllegalStateException("reading failed", next.failure());
         }
-        if (run.cancelled()) {
-            throw new Cancelled();
-        }
-        return block.items().get(next++);
+        return run.cancelled() ? null : next.block();
     }
 
     @Override
     public void close() {
         thread.interrupt();
+        try {
+            // It must have let go of the workbook before that is closed.
+            thread.join(PATIENCE);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void readAhead() {
@@ -93,9 +108,9 @@ final class RowsReader implements ItemStreamReader<RowsReader.Item> {
                 for (ListImport list : run.lists()) {
                     readAhead(list);
                 }
-                ahead.put(new Block(List.of(), true, null));
+                ahead.put(new Next(null, null));
             } catch (RuntimeException | Error failure) {
-                ahead.put(new Block(List.of(), true, failure));
+                ahead.put(new Next(null, failure));
             }
         } catch (InterruptedException stopped) {
             // The import ended before the file did.
@@ -104,22 +119,33 @@ final class RowsReader implements ItemStreamReader<RowsReader.Item> {
     }
 
     private void readAhead(ListImport list) throws InterruptedException {
-        List<Item> items = new ArrayList<>(BLOCK);
+        RowEncoder encoder = list.encoder(run.upload().parkId());
+        List<Remark> remarks = new ArrayList<>();
+        ListReading.Summary summary = null;
+        int rows = 0;
         try (ListReading reading = ListReading.open(workbook, list.plan(), planner, industries)) {
             for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
-                items.add(new ReadRow(list, row));
-                if (items.size() == BLOCK) {
+                rows++;
+                Remark.of(row).forEach(remarks::add);
+                refused |= !row.usable();
+                if (!refused) {
+                    list.identify(row);
+                    encoder.add(row);
+                }
+                if (rows == ROWS) {
                     run.progressed(reading.progress());
-                    ahead.put(new Block(items, false, null));
-                    items = new ArrayList<>(BLOCK);
+                    ahead.put(new Next(new Block(list, rows, encoder.take(), remarks, null), null));
+                    remarks = new ArrayList<>();
+                    rows = 0;
                 }
             }
             run.progressed(reading.progress());
-            items.add(new Ended(list, reading.summary()));
-        } catch (FileRefused refused) {
-            items.add(new Broken(list, refused.problem()));
+            summary = reading.summary();
+            summary.problems().stream().map(Remark::ofList).forEach(remarks::add);
+        } catch (FileRefused broken) {
+            remarks.add(Remark.ofList(broken.problem()));
         }
         run.sheetEnded();
-        ahead.put(new Block(items, false, null));
+        ahead.put(new Next(new Block(list, rows, encoder.take(), remarks, summary), null));
     }
 }

@@ -1,13 +1,9 @@
 package cn.parklens.evidence.importing;
 
-import cn.parklens.evidence.importing.EvidenceRowRepository.Versioned;
-import cn.parklens.evidence.importing.RowsReader.Broken;
-import cn.parklens.evidence.importing.RowsReader.Ended;
-import cn.parklens.evidence.importing.RowsReader.Item;
-import cn.parklens.evidence.importing.RowsReader.ReadRow;
+import cn.parklens.evidence.importing.RowsReader.Block;
+import cn.parklens.evidence.importing.RowsReader.Remark;
 import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.reading.EvidenceRow;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -17,14 +13,14 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Writes rows under a version that nobody sees yet, and notes what is wrong with them. Once something refuses the file,
  * rows are only looked at, so that everything that is wrong is said at once.
  */
-final class RowsWriter implements ItemWriter<Item> {
+final class RowsWriter implements ItemWriter<Block> {
 
     private final ImportRun run;
-    private final EvidenceRowRepository rows;
+    private final EvidenceRowWriter rows;
     private final ProblemRepository problems;
     private final UploadRepository uploads;
 
-    RowsWriter(ImportRun run, EvidenceRowRepository rows, ProblemRepository problems, UploadRepository uploads) {
+    RowsWriter(ImportRun run, EvidenceRowWriter rows, ProblemRepository problems, UploadRepository uploads) {
         this.run = run;
         this.rows = rows;
         this.problems = problems;
@@ -32,33 +28,26 @@ final class RowsWriter implements ItemWriter<Item> {
     }
 
     @Override
-    public void write(Chunk<? extends Item> chunk) {
-        List<Versioned> usable = new ArrayList<>(chunk.size());
-        for (Item item : chunk) {
-            switch (item) {
-                case ReadRow(ListImport list, EvidenceRow row) -> {
-                    list.read(row);
-                    row.remarks().forEach(problem -> note(list, problem));
-                    usable.add(new Versioned(list.version(), row));
-                }
-                case Ended(ListImport list, var summary) -> {
-                    list.ended(summary);
-                    summary.problems().forEach(problem -> note(list, problem));
-                }
-                case Broken(ListImport list, Problem problem) -> note(list, problem);
+    public void write(Chunk<? extends Block> chunk) {
+        List<ByteBuffer> copies = new ArrayList<>(chunk.size());
+        for (Block block : chunk) {
+            block.list().read(block.rows(), block.summary());
+            block.remarks().forEach(remark -> note(block.list(), remark));
+            if (block.copy().hasRemaining()) {
+                copies.add(block.copy());
             }
         }
         if (!run.problems().refuses()) {
-            rows.copy(run.upload().parkId(), usable);
+            rows.copy(copies);
         }
         problems.add(run.key(), run.problems().take());
         uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
     }
 
-    private void note(ListImport list, Problem problem) {
-        if (problem.kind() != EvidenceProblem.SHEET_WITHOUT_ROWS) {
+    private void note(ListImport list, Remark remark) {
+        if (remark.problem().kind() != EvidenceProblem.SHEET_WITHOUT_ROWS) {
             list.problem();
         }
-        run.problems().add(list.list().code(), problem);
+        run.problems().add(list.list().code(), remark.problem(), remark.rowKey(), remark.rowName());
     }
 }

@@ -80,9 +80,13 @@ class UploadRepository {
                 == 1;
     }
 
-    /** The next in the queue, made RUNNING: of the park with the fewest running, the oldest. */
+    /**
+     * The next in the queue, made RUNNING: of the park with the fewest running, among these of the one whose last turn was
+     * longest ago, the oldest.
+     */
     Optional<UploadKey> claim() {
         var running = UPLOAD.as("running");
+        var earlier = UPLOAD.as("earlier");
         return database.update(UPLOAD)
                 .set(UPLOAD.STATE, State.RUNNING.name())
                 .set(UPLOAD.STARTED_AT, DSL.currentOffsetDateTime())
@@ -97,6 +101,11 @@ class UploadRepository {
                                                 .from(running)
                                                 .where(running.STATE.eq(State.RUNNING.name()))
                                                 .and(running.PARK_ID.eq(UPLOAD.PARK_ID))),
+                                        DSL.field(DSL.select(DSL.max(earlier.STARTED_AT))
+                                                        .from(earlier)
+                                                        .where(earlier.PARK_ID.eq(UPLOAD.PARK_ID)))
+                                                .asc()
+                                                .nullsFirst(),
                                         UPLOAD.ID)
                                 .limit(1)
                                 .forUpdate()
@@ -141,6 +150,14 @@ class UploadRepository {
         database.update(UPLOAD)
                 .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
                 .set(UPLOAD.PROBLEM_COUNT, problemCount)
+                .where(is(upload))
+                .execute();
+    }
+
+    /** The same result with what the cross-check said. */
+    void crossChecked(UploadKey upload, ImportResult result) {
+        database.update(UPLOAD)
+                .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
                 .where(is(upload))
                 .execute();
     }

@@ -21,11 +21,14 @@ public enum EvidenceProblem {
     FILE_TOOK_TOO_LONG(Severity.BLOCKING),
     FILE_HAS_NO_SHEETS(Severity.BLOCKING),
     FILE_READ_AS_GB18030(Severity.HINT),
+    FILE_OF_OTHER_FORM(Severity.EXPLAIN),
+    FILE_OF_OTHER_FORM_VERSION(Severity.EXPLAIN),
     FILE_HAS_NO_LIST(Severity.BLOCKING),
     FILE_HAS_NO_ROWS(Severity.BLOCKING),
     FILE_FOR_CLOSED_SUBMISSION(Severity.BLOCKING),
 
     SHEET_HIDDEN(Severity.HINT),
+    SHEET_OF_MARKS(Severity.HINT),
     SHEET_EMPTY(Severity.HINT),
     SHEET_OF_NO_LIST(Severity.EXPLAIN),
     SHEET_OF_SEVERAL_LISTS(Severity.BLOCKING),
@@ -38,6 +41,8 @@ public enum EvidenceProblem {
     HEADER_MISSES_COLUMN(Severity.BLOCKING),
     HEADER_TWICE(Severity.EXPLAIN),
     HEADER_BY_SYNONYM(Severity.HINT),
+    HEADER_BY_MAPPING(Severity.HINT),
+    HEADER_LEFT_OUT(Severity.HINT),
     HEADER_SIDE_TABLE(Severity.HINT),
     HEADER_ABSENT_OVER_CELLS(Severity.EXPLAIN),
 

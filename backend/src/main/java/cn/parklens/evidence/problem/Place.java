@@ -36,9 +36,9 @@ public record Place(
         return new Place(file, sheet, row, letters, headerText);
     }
 
-    /** As spreadsheets write it: {@code 上市企业!C7}; the file's name when no sheet is known. */
+    /** As spreadsheets write it: {@code 上市企业!C7}; the file's name when no sheet is known, or it has no name to see. */
     public String address() {
-        if (sheet == null) {
+        if (sheet == null || (row == 0 && sheet.isBlank())) {
             return file;
         }
         if (row == 0) {

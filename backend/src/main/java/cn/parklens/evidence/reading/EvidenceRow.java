@@ -96,7 +96,7 @@ public record EvidenceRow(
         Map<String, String> extras = new LinkedHashMap<>();
         for (HeaderMatch.Column column : header.columns()) {
             Cell cell = row.cell(column.index());
-            if (cell != null && column.how() == HeaderMatch.How.EXTRA) {
+            if (cell != null && (column.how() == HeaderMatch.How.EXTRA || column.how() == HeaderMatch.How.KEPT)) {
                 extras.merge(column.text(), cell.text(), (one, other) -> one + " / " + other);
             }
         }

@@ -23,10 +23,10 @@ final class HeaderFinder {
     private final Map<String, ListColumn> bySynonym = new HashMap<>();
     private final Map<String, String> cores = new LinkedHashMap<>();
     private final Map<String, HeaderText> texts = new HashMap<>();
-    private final Map<String, String> mapping;
+    private final HeaderMapping mapping;
 
-    /** For the columns of a list, and for headers that a person has mapped before: their bare text to a column's code. */
-    HeaderFinder(List<ListColumn> columns, Map<String, String> mapping) {
+    /** For the columns of a list, and for headers that a person has mapped before: what they are. */
+    HeaderFinder(List<ListColumn> columns, HeaderMapping mapping) {
         this.columns = columns;
         this.mapping = mapping;
         for (ListColumn column : columns) {
@@ -59,6 +59,11 @@ final class HeaderFinder {
             }
         }
         return best != null && isHeader(best) ? withSuggestions(best) : null;
+    }
+
+    /** A row that a person said is the header, whatever it names. */
+    HeaderMatch at(Row row) {
+        return withSuggestions(match(row.number(), row.number(), single(row)));
     }
 
     private boolean isHeader(HeaderMatch match) {
@@ -109,9 +114,20 @@ final class HeaderFinder {
 
     private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts) {
         List<HeaderMatch.Column> found = new ArrayList<>();
+        List<HeaderMatch.Unread> unread = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         int lastMatched = -1;
         for (var entry : texts.entrySet()) {
+            String own = entry.getValue().getLast();
+            boolean marks = ReturnedMarks.isColumn(own);
+            if (marks || isLeftOut(entry.getValue())) {
+                unread.add(new HeaderMatch.Unread(
+                        entry.getKey(),
+                        Columns.letters(entry.getKey()),
+                        marks ? own : written(entry.getValue()),
+                        marks));
+                continue;
+            }
             HeaderMatch.Column column = column(entry.getKey(), entry.getValue(), taken);
             found.add(column);
             if (column.code() != null) {
@@ -119,13 +135,24 @@ final class HeaderFinder {
                 lastMatched = column.index();
             }
         }
-        return new HeaderMatch(firstRow, lastRow, asideMarked(found, lastMatched));
+        return new HeaderMatch(firstRow, lastRow, asideMarked(found, lastMatched), unread);
+    }
+
+    private boolean isLeftOut(List<String> levels) {
+        return !mapping.leftOut().isEmpty()
+                && mapping.leftOut().contains(text(written(levels)).bare());
+    }
+
+    private static String written(List<String> levels) {
+        return String.join("/", levels.stream().map(Texts::tidy).distinct().toList());
     }
 
     private HeaderMatch.Column column(int index, List<String> levels, Set<String> taken) {
-        String written =
-                String.join("/", levels.stream().map(Texts::tidy).distinct().toList());
+        String written = written(levels);
         List<String> readings = new ArrayList<>();
+        if (levels.size() > 1 && !mapping.isEmpty()) {
+            readings.add(written);
+        }
         if (levels.size() > 1) {
             readings.add(String.join("", levels));
             readings.add(levels.getLast());
@@ -150,7 +177,8 @@ final class HeaderFinder {
                         null);
             }
         }
-        return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, How.EXTRA, null);
+        How how = mapping.kept().contains(text(written).bare()) ? How.KEPT : How.EXTRA;
+        return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, how, null);
     }
 
     /** The same texts stand in single and joined rows, and again from row to row: each is taken apart once. */
@@ -164,7 +192,10 @@ final class HeaderFinder {
         if (text.bare().isEmpty()) {
             return null;
         }
-        String mapped = mapping.get(text.bare());
+        if (mapping.kept().contains(text.bare())) {
+            return null;
+        }
+        String mapped = mapping.columns().get(text.bare());
         if (mapped != null) {
             return columns.stream()
                     .filter(it -> it.code().equals(mapped))
@@ -208,7 +239,8 @@ final class HeaderFinder {
                                         How.EXTRA,
                                         suggestion(text(column.text()).core(), taken))
                                 : column)
-                        .toList());
+                        .toList(),
+                match.unread());
     }
 
     private @Nullable String suggestion(String core, Set<String> taken) {

@@ -10,12 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param firstRow of the header, as the spreadsheet numbers it
  * @param lastRow of the header; more than the first for a header of two levels
  * @param columns from left to right
+ * @param unread what stands in the header and is not read: marks of a workbook that was given back, and columns that a
+ *     person left out
  */
-public record HeaderMatch(int firstRow, int lastRow, List<Column> columns) {
+public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<Unread> unread) {
 
     public HeaderMatch {
         columns = List.copyOf(columns);
+        unread = List.copyOf(unread);
     }
+
+    public HeaderMatch(int firstRow, int lastRow, List<Column> columns) {
+        this(firstRow, lastRow, columns, List.of());
+    }
+
+    /**
+     * A column that is passed over.
+     *
+     * @param index from 0
+     * @param letters as the spreadsheet letters it
+     * @param text its header
+     * @param marks whether the product wrote it itself
+     */
+    public record Unread(int index, String letters, String text, boolean marks) {}
 
     /**
      * A column of the sheet.
@@ -47,6 +64,8 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns) {
         MAPPING,
         /** Not asked for; kept under its own header. */
         EXTRA,
+        /** Not asked for, and a person said that it is to be kept. */
+        KEPT,
         /** Of a table beside the list; not read. */
         SIDE_TABLE
     }

@@ -7,6 +7,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
+import cn.parklens.evidence.workbook.RowsAhead;
 import cn.parklens.evidence.workbook.Workbook;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one sheet as a list, row by row. Holds no more than the current row and what is said about the sheet; to begin
- * again, open it anew.
+ * Reads one sheet as a list, row by row. Holds no more than some rows and what is said about the sheet; to begin again,
+ * open it anew.
  */
 public final class ListReading implements AutoCloseable {
 
@@ -49,7 +50,8 @@ public final class ListReading implements AutoCloseable {
         this.sorter = new RowSorter(plan.list(), header);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         header.columns().forEach(column -> headed.set(column.index()));
-        this.cursor = workbook.rows(plan.sheet());
+        header.unread().forEach(column -> headed.set(column.index()));
+        this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
     }
 
     /**

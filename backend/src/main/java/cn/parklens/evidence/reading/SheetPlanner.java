@@ -27,18 +27,18 @@ public final class SheetPlanner {
 
     private final List<EvidenceList> lists;
     private final ListNames names;
-    private final Map<String, String> mapping;
+    private final Map<String, HeaderMapping> mappings;
 
     /**
      * For the lists of a form.
      *
      * @param lists all of them
-     * @param mapping headers that a person has mapped before: {@link #bare bare} text to a column's code
+     * @param mappings how headers were mapped before, by code of the list
      */
-    public SheetPlanner(List<EvidenceList> lists, Map<String, String> mapping) {
+    public SheetPlanner(List<EvidenceList> lists, Map<String, HeaderMapping> mappings) {
         this.lists = List.copyOf(lists);
         this.names = new ListNames(lists);
-        this.mapping = Map.copyOf(mapping);
+        this.mappings = Map.copyOf(mappings);
     }
 
     /** A header as mappings remember it: without spaces, signs and brackets, half-width, lower-case. */
@@ -53,12 +53,15 @@ public final class SheetPlanner {
      * @param chosen the list that the user said the file holds, null to find out
      */
     public List<SheetPlan> plan(Workbook workbook, @Nullable EvidenceList chosen) {
-        List<Sheet> visible =
-                workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+        List<Sheet> visible = workbook.sheets().stream()
+                .filter(sheet -> !sheet.hidden() && !ReturnedMarks.isSheet(sheet.name()))
+                .toList();
         List<SheetPlan> plans = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             Place place = Place.sheet(workbook.fileName(), sheet.name());
-            if (sheet.hidden()) {
+            if (ReturnedMarks.isSheet(sheet.name())) {
+                plans.add(none(sheet, Problem.of(EvidenceProblem.SHEET_OF_MARKS, place, sheet.name())));
+            } else if (sheet.hidden()) {
                 plans.add(none(sheet, Problem.of(EvidenceProblem.SHEET_HIDDEN, place, sheet.name())));
             } else {
                 List<Row> first = preview(workbook, sheet);
@@ -133,13 +136,17 @@ public final class SheetPlanner {
         EvidenceList best = null;
         int most = 0;
         for (EvidenceList list : lists) {
-            HeaderMatch header = new HeaderFinder(list.columns(), mapping).find(top(first));
+            HeaderMatch header = finder(list).find(top(first));
             if (header != null && fits(list, header) && header.matched() >= most) {
                 best = header.matched() > most ? list : null;
                 most = header.matched();
             }
         }
         return best;
+    }
+
+    private HeaderFinder finder(EvidenceList list) {
+        return new HeaderFinder(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
     }
 
     private boolean fits(EvidenceList list, HeaderMatch header) {
@@ -184,7 +191,7 @@ public final class SheetPlanner {
     private SheetPlan planned(
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
         List<Row> top = top(first);
-        HeaderMatch header = new HeaderFinder(list.columns(), mapping).find(top);
+        HeaderMatch header = finder(list).find(top);
         if (header == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
@@ -201,6 +208,12 @@ public final class SheetPlanner {
             }
         }
         header.columns().forEach(column -> remark(column, list, header, place, problems));
+        header.unread().stream()
+                .filter(column -> !column.marks())
+                .forEach(column -> problems.add(Problem.of(
+                        EvidenceProblem.HEADER_LEFT_OUT,
+                        place.row(header.lastRow()).column(column.letters(), column.text()),
+                        column.text())));
         return new SheetPlan(sheet, list, header, how, problems);
     }
 
@@ -208,11 +221,16 @@ public final class SheetPlanner {
             HeaderMatch.Column column, EvidenceList list, HeaderMatch header, Place place, List<Problem> problems) {
         Place at = place.row(header.lastRow()).column(column.letters(), column.text());
         switch (column.how()) {
-            case SYNONYM ->
+            case SYNONYM, MAPPING ->
                 list.columns().stream()
                         .filter(it -> it.code().equals(column.code()))
-                        .forEach(it -> problems.add(
-                                Problem.of(EvidenceProblem.HEADER_BY_SYNONYM, at, column.text(), it.name())));
+                        .forEach(it -> problems.add(Problem.of(
+                                column.how() == HeaderMatch.How.SYNONYM
+                                        ? EvidenceProblem.HEADER_BY_SYNONYM
+                                        : EvidenceProblem.HEADER_BY_MAPPING,
+                                at,
+                                column.text(),
+                                it.name())));
             case SIDE_TABLE -> problems.add(Problem.of(EvidenceProblem.HEADER_SIDE_TABLE, at, column.text()));
             case EXTRA -> {
                 boolean twice = header.columns().stream()
@@ -223,7 +241,7 @@ public final class SheetPlanner {
                     problems.add(Problem.of(EvidenceProblem.HEADER_TWICE, at, column.text()));
                 }
             }
-            case NAME, MAPPING -> {}
+            case NAME, KEPT -> {}
         }
     }
 

@@ -61,4 +61,20 @@ final class Guard {
     FileRefused damaged(String part, Place place, Throwable cause) {
         return new FileRefused(Problem.of(EvidenceProblem.FILE_DAMAGED, place, part), cause);
     }
+
+    /**
+     * Rows of a sheet stand one below the other.
+     *
+     * @param before number of the row that came before, 0 for none
+     * @throws FileRefused where a row does not come after it, as only damage brings about: which of two is the row of
+     *     that number nobody can say
+     */
+    void checkOrder(Sheet sheet, int before, int number) {
+        if (number <= before) {
+            throw new FileRefused(Problem.of(
+                    EvidenceProblem.FILE_DAMAGED,
+                    Place.sheet(fileName, sheet.name()).row(number),
+                    sheet.name()));
+        }
+    }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that a workbook's cells refer to by number, as bytes rather than objects: the first ones on the heap, the
+ * The texts that a workbook's cells refer to by number, read no further than a cell has asked for: who only looks at the
+ * first rows does not read a million texts. They are held as bytes rather than objects: the first ones on the heap, the
  * rest in a mapped temporary file, so that a million rows need no more memory than a few thousand. The place of every
  * fourth is kept; those between are found by walking over lengths.
  */
@@ -31,6 +32,8 @@ final class SharedStrings implements AutoCloseable {
     private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED;
 
     private final Path directory;
+    private final @Nullable Xml source;
+    private boolean ended;
     private final List<MemorySegment> chunks = new ArrayList<>();
     private final Arena arena = Arena.ofShared();
     private @Nullable FileChannel spill;
@@ -42,14 +45,30 @@ final class SharedStrings implements AutoCloseable {
     private byte[] bytes = new byte[256];
     private char[] characters = new char[256];
 
-    /** Begins empty; a temporary file is made in the directory when one is needed. */
-    SharedStrings(Path directory) {
+    /**
+     * Begins to read.
+     *
+     * @param directory where a temporary file is made when one is needed
+     * @param source the part that holds the texts, null when the workbook has none; closed with this
+     */
+    SharedStrings(Path directory, @Nullable Xml source) {
         this.directory = directory;
+        this.source = source;
+        this.ended = source == null;
         Arrays.fill(cachedIndex, -1);
     }
 
-    int size() {
-        return count;
+    /** Reads on until the text of a number is there or all are; rich text without its formats and its pronunciation. */
+    private void readUpTo(int index) {
+        while (!ended && count <= index && source != null) {
+            String name = source.nextChild(0);
+            if (name == null) {
+                ended = true;
+            } else if (name.equals("si")) {
+                XlsxParts.readText(source);
+                add(source.textCharacters(), source.textLength());
+            }
+        }
     }
 
     void add(char[] text, int length) {
@@ -88,6 +107,9 @@ final class SharedStrings implements AutoCloseable {
     /** The text of a number from 0, null when there is none of that number. */
     @Nullable
     String get(int index) {
+        if (index >= count) {
+            readUpTo(index);
+        }
         if (index < 0 || index >= count) {
             return null;
         }
@@ -169,6 +191,10 @@ final class SharedStrings implements AutoCloseable {
 
     @Override
     public void close() {
+        if (source != null) {
+            source.close();
+        }
+        ended = true;
         chunks.clear();
         count = 0;
         if (arena.scope().isAlive()) {

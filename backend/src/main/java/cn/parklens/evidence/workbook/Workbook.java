@@ -2,6 +2,7 @@ package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.Problem;
 import java.util.List;
+import java.util.Map;
 
 /** An opened file with its sheets. A text file is a workbook of one sheet. Sheets can be read again and again. */
 public interface Workbook extends AutoCloseable {
@@ -15,6 +16,11 @@ public interface Workbook extends AutoCloseable {
 
     /** What is worth saying about the file as a whole, such as its encoding. */
     List<Problem> notes();
+
+    /** Custom properties of the file, by name: templates say there which form they belong to. Empty when it has none. */
+    default Map<String, String> properties() {
+        return Map.of();
+    }
 
     /**
      * Begins to read a sheet from its first row.

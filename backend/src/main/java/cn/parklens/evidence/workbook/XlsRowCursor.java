@@ -91,6 +91,7 @@ final class XlsRowCursor implements RowCursor {
                 awaitingText = null;
             } else if (it instanceof CellValueRecordInterface cell) {
                 if (current >= 0 && cell.getRow() != current) {
+                    guard.checkOrder(sheet, current + 1, cell.getRow() + 1);
                     pending = cell;
                     guard.checkTime();
                     return builder.row(current + 1, hidden.get(current));

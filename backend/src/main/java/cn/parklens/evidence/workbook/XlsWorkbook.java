@@ -2,7 +2,6 @@ package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
-import cn.parklens.evidence.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +20,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** A BIFF8 workbook, read record by record. Its shared strings are held, which 65,536 rows keep small. */
-final class XlsWorkbook implements Workbook {
+final class XlsWorkbook extends OfficeWorkbook {
 
     private static final String STREAM = "Workbook";
 
-    private final Guard guard;
     private final POIFSFileSystem container;
-    private final List<Sheet> sheets = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final List<ExtendedFormatRecord> formats = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
@@ -36,8 +33,8 @@ final class XlsWorkbook implements Workbook {
     private boolean from1904;
 
     XlsWorkbook(POIFSFileSystem container, Guard guard) {
+        super(FileKind.XLS, guard);
         this.container = container;
-        this.guard = guard;
         try (var in = container.createDocumentInputStream(STREAM)) {
             RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
             for (Record it = records.nextRecord();
@@ -58,17 +55,14 @@ final class XlsWorkbook implements Workbook {
             int id = format.getFormatIndex();
             styles.add(NumberStyle.of(id, patterns.get(id)));
         }
-        if (sheets.isEmpty()) {
-            throw guard.refuse(EvidenceProblem.FILE_HAS_NO_SHEETS, "");
-        }
+        requireSheets();
     }
 
     private void keep(Record it) {
         switch (it) {
             case BoundSheetRecord sheet -> {
-                if (sheets.size() < guard.limits().sheets()) {
-                    sheets.add(
-                            new Sheet(sheets.size(), sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden()));
+                if (sheetCount() < guard.limits().sheets()) {
+                    addSheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
                     starts.add(sheet.getPositionOfBof());
                 }
             }
@@ -78,26 +72,6 @@ final class XlsWorkbook implements Workbook {
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
             default -> {}
         }
-    }
-
-    @Override
-    public String fileName() {
-        return guard.fileName();
-    }
-
-    @Override
-    public FileKind kind() {
-        return FileKind.XLS;
-    }
-
-    @Override
-    public List<Sheet> sheets() {
-        return List.copyOf(sheets);
-    }
-
-    @Override
-    public List<Problem> notes() {
-        return List.of();
     }
 
     @Override

@@ -25,11 +25,12 @@ final class XlsxPackage implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             throw guard.damaged("zip", e);
         }
-        if (zip.size() > guard.limits().parts()) {
+        int size = zip.size();
+        if (size > guard.limits().parts()) {
             close();
             throw guard.refuse(
                     EvidenceProblem.FILE_HAS_TOO_MANY_PARTS,
-                    Integer.toString(zip.size()),
+                    Integer.toString(size),
                     Integer.toString(guard.limits().parts()));
         }
         Enumeration<? extends ZipEntry> entries = zip.entries();

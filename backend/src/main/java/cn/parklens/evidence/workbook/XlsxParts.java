@@ -1,5 +1,6 @@
 package cn.parklens.evidence.workbook;
 
+import cn.parklens.evidence.problem.FileRefused;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,23 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxParts {
 
     private static final int MOST_STYLES = 65_536;
+    private static final int LONGEST_PROPERTIES = 1 << 20;
 
     private XlsxParts() {}
-
-    /** Adds all shared strings in order; rich text without its formats and without its pronunciation. */
-    static void readStrings(XlsxPackage parts, String part, SharedStrings into) {
-        try (Xml xml = parts.xml(part)) {
-            if (xml == null) {
-                return;
-            }
-            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
-                if (name.equals("si")) {
-                    readText(xml);
-                    into.add(xml.textCharacters(), xml.textLength());
-                }
-            }
-        }
-    }
 
     /** Gathers the text of the current element with text or runs of text, and moves to its end. */
     static void readText(Xml xml) {
@@ -71,6 +58,35 @@ final class XlsxParts {
             }
         }
         return styles;
+    }
+
+    /**
+     * Custom properties that are texts, by name. A part that cannot be read has none: whether the workbook can be is for
+     * its sheets to say.
+     */
+    static Map<String, String> readProperties(XlsxPackage parts, String part) {
+        Map<String, String> properties = new HashMap<>();
+        if (parts.size(part) > LONGEST_PROPERTIES) {
+            return properties;
+        }
+        try (Xml xml = parts.xml(part)) {
+            if (xml == null) {
+                return properties;
+            }
+            String property = null;
+            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
+                if (name.equals("property")) {
+                    property = xml.attribute("name");
+                } else if (property != null && name.equals("lpwstr")) {
+                    xml.clearText();
+                    xml.appendText();
+                    properties.put(property, xml.text());
+                }
+            }
+        } catch (FileRefused damaged) {
+            return Map.of();
+        }
+        return properties;
     }
 
     /** A whole number from 0; -1 when it is none. */

@@ -64,7 +64,9 @@ final class XlsxRowCursor implements RowCursor {
 
     private Row row() {
         int declared = XlsxParts.number(xml.attribute("r"));
-        number = declared > 0 ? declared : number + 1;
+        int before = number;
+        number = declared > 0 ? declared : before + 1;
+        guard.checkOrder(sheet, before, number);
         if (number > guard.limits().rows()) {
             throw new FileRefused(Problem.of(
                     EvidenceProblem.SHEET_TOO_LONG,

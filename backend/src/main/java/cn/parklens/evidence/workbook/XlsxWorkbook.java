@@ -1,20 +1,17 @@
 package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An Office Open XML workbook. Shared strings are read once, when the first sheet is. */
-final class XlsxWorkbook implements Workbook {
+/** An Office Open XML workbook. Shared strings are read once, as far as cells ask for them. */
+final class XlsxWorkbook extends OfficeWorkbook {
 
-    private final Guard guard;
     private final XlsxPackage parts;
     private final Path directory;
-    private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> sheetParts = new ArrayList<>();
     private @Nullable String stringsPart;
     private @Nullable String stylesPart;
@@ -23,13 +20,11 @@ final class XlsxWorkbook implements Workbook {
     private @Nullable List<NumberStyle> styles;
 
     XlsxWorkbook(XlsxPackage parts, Path directory, Guard guard) {
+        super(FileKind.XLSX, guard);
         this.parts = parts;
         this.directory = directory;
-        this.guard = guard;
         readWorkbook(workbookPart());
-        if (sheets.isEmpty()) {
-            throw guard.refuse(EvidenceProblem.FILE_HAS_NO_SHEETS, "");
-        }
+        requireSheets();
     }
 
     private String workbookPart() {
@@ -65,42 +60,19 @@ final class XlsxWorkbook implements Workbook {
     }
 
     private void addSheet(Xml xml, Map<String, XlsxPackage.Relation> relations) {
-        if (sheets.size() >= guard.limits().sheets()) {
+        if (sheetCount() >= guard.limits().sheets()) {
             throw guard.refuse(
                     EvidenceProblem.FILE_HAS_TOO_MANY_PARTS,
-                    Integer.toString(sheets.size() + 1),
+                    Integer.toString(sheetCount() + 1),
                     Integer.toString(guard.limits().sheets()));
         }
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         XlsxPackage.Relation relation = relations.get(String.valueOf(xml.attribute("id")));
         if (relation != null && relation.type().equals("worksheet")) {
-            sheets.add(new Sheet(
-                    sheets.size(),
-                    name == null ? "Sheet" + (sheets.size() + 1) : name,
-                    state != null && !state.equals("visible")));
+            addSheet(name == null ? "Sheet" + (sheetCount() + 1) : name, state != null && !state.equals("visible"));
             sheetParts.add(relation.part());
         }
-    }
-
-    @Override
-    public String fileName() {
-        return guard.fileName();
-    }
-
-    @Override
-    public FileKind kind() {
-        return FileKind.XLSX;
-    }
-
-    @Override
-    public List<Sheet> sheets() {
-        return List.copyOf(sheets);
-    }
-
-    @Override
-    public List<Problem> notes() {
-        return List.of();
     }
 
     @Override
@@ -114,14 +86,16 @@ final class XlsxWorkbook implements Workbook {
                 new Xml(in, guard, part), in, parts.size(part), sheet, strings(), styles(), from1904, guard);
     }
 
+    @Override
+    public Map<String, String> properties() {
+        return XlsxParts.readProperties(parts, "docProps/custom.xml");
+    }
+
     private SharedStrings strings() {
         SharedStrings read = strings;
         if (read == null) {
-            read = new SharedStrings(directory);
+            read = new SharedStrings(directory, stringsPart == null ? null : parts.xml(stringsPart));
             strings = read;
-            if (stringsPart != null) {
-                XlsxParts.readStrings(parts, stringsPart, read);
-            }
         }
         return read;
     }

@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
@@ -22,14 +24,21 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
 
     private static final String NAME = "parklens";
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
+    private static final Duration STARTED_WITHIN = Duration.ofMinutes(2);
+    private static final int FREE_PORT = 0;
+
     private final HomeFolder home;
-    private final EmbeddedPostgres postgres;
     private final String password;
+    private final int port;
+    private EmbeddedPostgres postgres;
+    private boolean closed;
 
     private OwnPostgres(HomeFolder home, EmbeddedPostgres postgres, String password) {
         this.home = home;
         this.postgres = postgres;
         this.password = password;
+        port = postgres.getPort();
     }
 
     /**
@@ -43,17 +52,19 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
             Path data = home.resolve("postgres");
             Path ready = home.resolve("postgres.ready");
             String password = Secret.readOrMake(home.resolve("postgres.password"));
-            OrphanedPostmaster.stop(data);
+            OrphanedPostmaster.stop(data, programs(home));
             boolean first = !Files.exists(ready);
             if (first && Files.exists(data)) {
                 // A first start that was cut off: nothing was ever stored in it.
                 Files.move(data, home.resolve("postgres.unfinished-" + System.currentTimeMillis()));
             }
-            OwnPostgres started = new OwnPostgres(home, server(home, data, first ? "" : password), password);
+            OwnPostgres started =
+                    new OwnPostgres(home, server(home, first ? "" : password, FREE_PORT, STARTED_WITHIN), password);
             if (first) {
                 started.setUp(data);
                 Files.createFile(ready);
             }
+            started.watch();
             return started;
         } catch (IOException | SQLException failure) {
             home.close();
@@ -61,13 +72,19 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres server(HomeFolder home, Path data, String password) throws IOException {
+    private static Path programs(HomeFolder home) {
+        return home.resolve("postgres-programs");
+    }
+
+    private static EmbeddedPostgres server(HomeFolder home, String password, int port, Duration within)
+            throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setOverrideWorkingDirectory(home.resolve("postgres-programs").toFile())
+                .setPort(port)
+                .setDataDirectory(home.resolve("postgres"))
+                .setOverrideWorkingDirectory(programs(home).toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofMinutes(2))
+                .setPGStartupWait(within)
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -97,9 +114,41 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
         }
     }
 
+    /** Calls for help when the server ends though nobody asked it to. */
+    private void watch() {
+        OrphanedPostmaster.running(home.resolve("postgres"))
+                .ifPresent(process -> Thread.ofVirtual().name("postgres-watch").start(() -> {
+                    OrphanedPostmaster.awaitEnd(process);
+                    startAgain();
+                }));
+    }
+
+    /**
+     * Starts the server once more where it was, so that every connection pool finds it again. Tried until it runs: each
+     * time it may take twice as long to recover from its log.
+     */
+    private synchronized void startAgain() {
+        Duration within = Duration.ofSeconds(15);
+        while (!closed) {
+            LOG.warn("PostgreSQL ended though nobody stopped it; it is started again");
+            try {
+                postgres.close();
+                OrphanedPostmaster.stop(home.resolve("postgres"), programs(home));
+                // The library keeps its lock when a start fails.
+                Files.deleteIfExists(home.resolve("postgres").resolve("epg-lock"));
+                postgres = server(home, password, port, within);
+                watch();
+                return;
+            } catch (IOException | RuntimeException failure) {
+                LOG.error("PostgreSQL did not start again, and is tried once more", failure);
+                within = within.multipliedBy(2);
+            }
+        }
+    }
+
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + NAME;
+        return "jdbc:postgresql://localhost:" + port + "/" + NAME;
     }
 
     @Override
@@ -113,11 +162,12 @@ final class OwnPostgres implements JdbcConnectionDetails, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             postgres.close();
             // The library waits five seconds only; a busy machine needs longer to write everything down.
-            OrphanedPostmaster.stop(home.resolve("postgres"));
+            OrphanedPostmaster.stop(home.resolve("postgres"), programs(home));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

@@ -19,7 +19,10 @@ final class Secret {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        Path fresh = Files.createFile(file.resolveSibling(file.getFileName() + ".new"));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        // A first start that was cut off just here leaves one that nothing was secured with.
+        Files.deleteIfExists(fresh);
+        Files.createFile(fresh);
         if (fresh.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
         }

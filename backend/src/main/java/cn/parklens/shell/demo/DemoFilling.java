@@ -2,6 +2,9 @@ package cn.parklens.shell.demo;
 
 import cn.parklens.account.Park;
 import cn.parklens.account.Parks;
+import cn.parklens.check.RuleBook;
+import cn.parklens.submission.Collections;
+import cn.parklens.submission.Forms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,11 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,18 +47,27 @@ class DemoFilling implements ApplicationRunner {
     private final Parks parks;
     private final DemoSubmissions submissions;
     private final DemoHealth health;
+    private final Forms forms;
+    private final Collections collections;
+    private final List<DemoRecipe> recipes;
 
     DemoFilling(
             Demonstration demonstration,
             DemoPeople people,
             Parks parks,
             DemoSubmissions submissions,
-            DemoHealth health) {
+            DemoHealth health,
+            Forms forms,
+            Collections collections,
+            @Value("classpath:demo/*.yaml") Resource[] recipes) {
         this.demonstration = demonstration;
         this.people = people;
         this.parks = parks;
         this.submissions = submissions;
         this.health = health;
+        this.forms = forms;
+        this.collections = collections;
+        this.recipes = Stream.of(recipes).map(DemoRecipe::read).toList();
     }
 
     @Override
@@ -73,10 +89,26 @@ class DemoFilling implements ApplicationRunner {
         DemoSubmissions.Staff staff =
                 new DemoSubmissions.Staff(people.filler(List.copyOf(ids.values())), people.checker());
         // Several at once: while one is being typed in, the lists of others are imported.
-        forEach(all, park -> submissions.write(park, staff));
-        forEach(all, park -> submissions.conclude(park, staff));
+        fill(DemoSubmissions.COLLECTION, all, staff);
+        for (DemoRecipe recipe : recipes) {
+            RuleBook rules = forms.version(
+                            collections.named(recipe.collection()).formVersion())
+                    .rules();
+            fill(
+                    recipe.collection(),
+                    IntStream.range(0, recipe.parks())
+                            .mapToObj(index -> DemoCook.cook(recipe, rules, index))
+                            .toList(),
+                    staff);
+        }
         people.admitVisitors(
                 java.util.Objects.requireNonNull(ids.get(all.getFirst().code())));
+    }
+
+    private void fill(String collection, List<DemoPark> parks, DemoSubmissions.Staff staff)
+            throws InterruptedException {
+        forEach(parks, park -> submissions.write(collection, park, staff));
+        forEach(parks, park -> submissions.conclude(collection, park, staff));
     }
 
     private Map<String, Long> found(List<DemoPark> all) {

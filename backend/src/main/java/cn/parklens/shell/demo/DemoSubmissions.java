@@ -31,7 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoSubmissions {
 
-    private static final String COLLECTION = "park-development-2026";
+    /** What the demonstration is about in the first place; other collections come with a recipe. */
+    static final String COLLECTION = "park-development-2026";
+
     private static final String REMARK = "2024年营业收入与2023年、2025年相差约一万倍，请核对单位（亿元）后重新报送。";
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
@@ -40,12 +42,14 @@ class DemoSubmissions {
     private final Ledger ledger;
     private final Sending sending;
     private final Uploads uploads;
+    private final DemoAnswers answers;
 
-    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads) {
+    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads, DemoAnswers answers) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.sending = sending;
         this.uploads = uploads;
+        this.answers = answers;
     }
 
     /**
@@ -57,8 +61,8 @@ class DemoSubmissions {
     record Staff(Person filler, Person checker) {}
 
     /** Types figures and texts, and sends the workbook on its way. */
-    void write(DemoPark park, Staff staff) {
-        Submission submission = submissions.seenBy(staff.filler(), COLLECTION, park.code());
+    void write(String collection, DemoPark park, Staff staff) {
+        Submission submission = submissions.seenBy(staff.filler(), collection, park.code());
         if (submission.state() != Submission.State.DRAFT) {
             return;
         }
@@ -84,20 +88,29 @@ class DemoSubmissions {
     }
 
     /** Waits until the lists are imported, then sends, accepts or returns. */
-    void conclude(DemoPark park, Staff staff) {
-        Submission submission = submissions.seenBy(staff.filler(), COLLECTION, park.code());
+    void conclude(String collection, DemoPark park, Staff staff) {
+        Submission submission = submissions.seenBy(staff.filler(), collection, park.code());
         if (!park.lists().isEmpty()) {
             awaitImport(submission);
         }
-        boolean isSent = park.outcome() != Outcome.BEGUN && park.outcome() != Outcome.DRAFT;
+        boolean isSent = park.outcome().isSent();
         if (isSent && submission.state() == Submission.State.DRAFT) {
+            answers.settle(submission, staff);
             submission = sending.send(staff.filler(), submission);
+        } else if (park.outcome() == Outcome.ASKS_WAIVER) {
+            answers.request(submission, staff);
         }
         if (submission.state() == Submission.State.SENT) {
             switch (park.outcome()) {
-                case ACCEPTED -> sending.accept(staff.checker(), submission, submission.revision(), "");
-                case RETURNED -> sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
-                case BEGUN, DRAFT, SENT -> {}
+                case ACCEPTED -> {
+                    answers.agree(submission, staff);
+                    sending.accept(staff.checker(), submission, submission.revision(), "");
+                }
+                case RETURNED -> {
+                    answers.sendBack(submission, staff);
+                    sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
+                }
+                case BEGUN, DRAFT, ASKS_WAIVER, SENT -> {}
             }
         }
     }

@@ -6,7 +6,14 @@ enum Outcome {
     BEGUN,
     /** All but sent. */
     DRAFT,
+    /** All but sent, and a reviewer is asked to waive what blocks. */
+    ASKS_WAIVER,
     SENT,
     RETURNED,
-    ACCEPTED
+    ACCEPTED;
+
+    /** Whether it was ever sent. */
+    boolean isSent() {
+        return this == SENT || this == RETURNED || this == ACCEPTED;
+    }
 }

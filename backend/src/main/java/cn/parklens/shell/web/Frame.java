@@ -36,6 +36,10 @@ class Frame {
             entries.add(entry("/compare", "shell.nav.compare", path));
             entries.add(entry("/rank", "shell.nav.rank", path));
             entries.add(entry("/profile", "shell.nav.profile", path));
+            entries.add(entry("/claims", "shell.nav.claims", path));
+        }
+        if (person.is(Role.ADMINISTRATOR)) {
+            entries.add(entry("/forms", "shell.nav.forms", path));
         }
         return entries;
     }

@@ -3,10 +3,10 @@ package cn.parklens.shell.web;
 import cn.parklens.account.Park;
 import cn.parklens.check.CheckReport;
 import cn.parklens.form.Section;
-import cn.parklens.form.Severity;
 import cn.parklens.submission.Collection;
 import cn.parklens.submission.Progress;
 import cn.parklens.submission.Submission;
+import cn.parklens.submission.answer.Standings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission null when it has not begun
  * @param progress null when it has not begun
+ * @param blocking what still stands in the way
+ * @param explain what is still to be explained
  * @param daysLeft below zero when the last day has passed
  * @param next the one thing to do now
  */
@@ -44,21 +46,23 @@ public record StartCard(
                 collection, park, null, null, 0, 0, 0, daysLeft, new Next("submission.start.begin", "", address));
     }
 
-    static StartCard of(Submission submission, Progress progress, CheckReport report, long daysLeft) {
-        long blocking = report.failed(Severity.BLOCKING).count();
+    static StartCard of(
+            Submission submission, Progress progress, CheckReport report, Standings standings, long daysLeft) {
+        long blocking = standings.blocking() - standings.waived();
+        long explain = standings.explain() - standings.explained();
         return new StartCard(
                 submission.collection(),
                 submission.park(),
                 submission,
                 progress,
                 blocking,
-                report.failed(Severity.EXPLAIN).count(),
+                explain,
                 report.notEvaluated(),
                 daysLeft,
-                next(submission, progress, blocking));
+                next(submission, progress, blocking, explain));
     }
 
-    private static Next next(Submission submission, Progress progress, long blocking) {
+    private static Next next(Submission submission, Progress progress, long blocking, long explain) {
         String check = submission.address() + "/check";
         if (!submission.isOpen()) {
             return new Next("submission.start.look", "", check);
@@ -76,8 +80,11 @@ public record StartCard(
             Section first = unfinished.getFirst();
             return new Next("submission.start.goOn", first.title(), submission.address() + "/sections/" + first.code());
         }
-        return blocking > 0
-                ? new Next("submission.start.mend", String.valueOf(blocking), check)
+        if (blocking > 0) {
+            return new Next("submission.start.mend", String.valueOf(blocking), check);
+        }
+        return explain > 0
+                ? new Next("submission.start.explain", String.valueOf(explain), check)
                 : new Next("submission.start.send", "", check);
     }
 }

@@ -4,10 +4,14 @@ import cn.parklens.account.Park;
 import cn.parklens.account.Parks;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
+import cn.parklens.check.CheckReport;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Collection;
 import cn.parklens.submission.Collections;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import cn.parklens.submission.answer.Answers;
+import cn.parklens.submission.answer.Waivers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +28,15 @@ class StartPage {
     private final Submissions submissions;
     private final Collections collections;
     private final Parks parks;
+    private final Answers answers;
+    private final Waivers waivers;
 
-    StartPage(Submissions submissions, Collections collections, Parks parks) {
+    StartPage(Submissions submissions, Collections collections, Parks parks, Answers answers, Waivers waivers) {
         this.submissions = submissions;
         this.collections = collections;
         this.parks = parks;
+        this.answers = answers;
+        this.waivers = waivers;
     }
 
     @GetMapping("/")
@@ -38,6 +46,7 @@ class StartPage {
         model.addAttribute("fills", fills);
         model.addAttribute("reviews", reviews);
         model.addAttribute("analyses", reviews || person.is(Role.ANALYST) || person.is(Role.ADMINISTRATOR));
+        model.addAttribute("requests", reviews ? waivers.requested(person).size() : 0);
         if (fills || reviews) {
             List<Submission> theirs = submissions.seenBy(person);
             model.addAttribute("cards", fills ? cards(person, theirs) : List.of());
@@ -60,11 +69,21 @@ class StartPage {
                                 one.park().id() == park.id() && one.collection().id() == collection.id())
                         .findFirst();
                 long daysLeft = collection.daysLeft(today);
-                cards.add(
-                        begun.map(one -> StartCard.of(one, submissions.progress(one), submissions.check(one), daysLeft))
-                                .orElseGet(() -> StartCard.begin(collection, park, daysLeft)));
+                cards.add(begun.map(one -> card(one, daysLeft))
+                        .orElseGet(() -> StartCard.begin(collection, park, daysLeft)));
             }
         }
         return cards;
+    }
+
+    private StartCard card(Submission submission, long daysLeft) {
+        Checked checked = submissions.checked(submission);
+        CheckReport report = checked.report();
+        return StartCard.of(
+                submission,
+                submissions.progress(submission),
+                report,
+                answers.standings(submission, checked.facts(), report),
+                daysLeft);
     }
 }

@@ -1,6 +1,7 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.check.Finding;
+import cn.parklens.check.RuleVersion;
 import cn.parklens.check.Sides;
 import cn.parklens.check.Spot;
 import cn.parklens.form.EvidenceList;
@@ -8,8 +9,8 @@ import cn.parklens.form.Field;
 import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
-import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.Section;
+import cn.parklens.formula.Need;
 import cn.parklens.submission.Submission;
 import java.util.List;
 import java.util.Optional;
@@ -18,17 +19,21 @@ import java.util.Optional;
  * A finding as pages show it: with the name and the address of the place it points at.
  *
  * @param finding as the check gave it
+ * @param version of its rule
  * @param place in words: 营业收入 2025年
  * @param address of the cell, field, list or row
  * @param rows where else to look, the first few of {@link Finding#rows}
+ * @param needs what is missing where it could not run, each with where it is to be filled in
  */
-public record CheckLine(Finding finding, String place, String address, List<Link> rows) {
+public record CheckLine(
+        Finding finding, RuleVersion version, String place, String address, List<Link> rows, List<Link> needs) {
 
     /** More rows than this are counted, not listed. */
     private static final int MOST_ROWS = 20;
 
     public CheckLine {
         rows = List.copyOf(rows);
+        needs = List.copyOf(needs);
     }
 
     /** A place to look at. */
@@ -41,7 +46,34 @@ public record CheckLine(Finding finding, String place, String address, List<Link
                 .limit(MOST_ROWS)
                 .map(row -> link(submission, row))
                 .toList();
-        return new CheckLine(finding, spot.text(), spot.address(), rows);
+        return new CheckLine(
+                finding,
+                RuleVersion.of(submission.form(), finding.code()),
+                spot.text(),
+                isNotUploaded(finding) ? upload(submission, finding.spot().code()) : spot.address(),
+                rows,
+                finding.needs().stream()
+                        .map(need -> new Link(need.what(), address(submission, need, spot.address())))
+                        .toList());
+    }
+
+    /** Where what is missing is filled in or uploaded; a value that is blank in a list is found with the finding. */
+    private static String address(Submission submission, Need need, String otherwise) {
+        return need.cell() != null
+                ? link(submission, new Spot.AtCell(need.cell())).address()
+                : need.list() != null ? upload(submission, need.list()) : otherwise;
+    }
+
+    /** There are no rows to look at yet. */
+    private static boolean isNotUploaded(Finding finding) {
+        return finding.spot() instanceof Spot.AtList(var list)
+                && (finding.code().equals("list:" + list)
+                        || finding.needs().stream().anyMatch(need -> list.equals(need.list())));
+    }
+
+    /** Where a list is uploaded. */
+    static String upload(Submission submission, String list) {
+        return submission.address() + "/evidence#list-" + list;
     }
 
     /** Difference of the two sides, with the unit of the left one; empty where nothing was compared. */
@@ -74,12 +106,11 @@ public record CheckLine(Finding finding, String place, String address, List<Link
                                         .map(Indicator::shortName)
                                         .orElse(cell.indicator()) + " "
                                 + cell.period().title(),
-                        base + "/sections/" + sectionOfIndicator(form, cell.indicator()) + "#cell-" + cell.indicator()
-                                + "-" + cell.period().code());
+                        submission.addressOf(cell));
             case Spot.AtField(var field) ->
                 new Link(
                         form.field(field).map(Field::name).orElse(field),
-                        base + "/sections/" + sectionOfField(form, field) + "#field-" + field);
+                        base + "/sections/" + sectionOfField(form, field) + "#" + FieldView.idOf(field, 1));
             case Spot.AtList(var list) -> new Link(listName(form, list), base + "/evidence/" + list);
             case Spot.AtRow(var list, var sheet, var row, var column, var enterprise) ->
                 new Link(
@@ -92,27 +123,12 @@ public record CheckLine(Finding finding, String place, String address, List<Link
         return form.evidenceList(list).map(EvidenceList::name).orElse(list);
     }
 
-    private static String sectionOfIndicator(Form form, String indicator) {
-        return section(form, IndicatorTable.class, indicator);
-    }
-
-    private static String sectionOfField(Form form, String field) {
-        return section(form, FieldGroup.class, field);
-    }
-
-    private static String section(Form form, Class<?> kind, String code) {
+    private static String sectionOfField(Form form, String code) {
         return form.sections().stream()
                 .filter(section -> section.blocks().stream()
-                        .anyMatch(block -> kind.isInstance(block)
-                                && switch (block) {
-                                    case FieldGroup group ->
-                                        group.fields().stream()
-                                                .anyMatch(field -> field.code().equals(code));
-                                    case IndicatorTable table ->
-                                        table.indicators().stream()
-                                                .anyMatch(indicator ->
-                                                        indicator.code().equals(code));
-                                }))
+                        .anyMatch(block -> block instanceof FieldGroup group
+                                && group.fields().stream()
+                                        .anyMatch(field -> field.code().equals(code))))
                 .map(Section::code)
                 .findFirst()
                 .orElse(form.sections().getFirst().code());

@@ -1,12 +1,16 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Sending;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import cn.parklens.submission.answer.Answers;
+import cn.parklens.submission.answer.ShownAnswers;
+import cn.parklens.submission.answer.Standings;
 import cn.parklens.submission.web.CheckView.Show;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,12 +30,16 @@ class CheckPage {
 
     private final Submissions submissions;
     private final Sending sending;
+    private final Answers answers;
     private final ProblemTexts texts;
+    private final CountCards cards;
 
-    CheckPage(Submissions submissions, Sending sending, ProblemTexts texts) {
+    CheckPage(Submissions submissions, Sending sending, Answers answers, ProblemTexts texts, CountCards cards) {
         this.submissions = submissions;
         this.sending = sending;
+        this.answers = answers;
         this.texts = texts;
+        this.cards = cards;
     }
 
     @GetMapping("/check")
@@ -42,13 +50,18 @@ class CheckPage {
             @RequestParam(defaultValue = "FAILED") Show show,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        CheckView checks = CheckView.of(submission, submissions.check(submission), show);
+        Checked now = submissions.checked(submission);
+        CheckView checks = CheckView.of(submission, now.suggested(), show);
+        Standings standings = answers.standings(submission, now.facts(), now.report());
+        model.addAttribute("standings", standings);
+        model.addAttribute("shownAnswers", ShownAnswers.to(person, submission));
         model.addAttribute("submission", submission);
         model.addAttribute("checks", checks);
-        model.addAttribute("progress", submissions.progress(submission));
+        model.addAttribute("cards", cards.of(now));
+        model.addAttribute("progress", now.progress());
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayFill", person.mayFill(submission.park()));
-        model.addAttribute("maySend", submission.mayBeFilledBy(person) && checks.blocking() == 0);
+        model.addAttribute("maySend", submission.mayBeFilledBy(person) && standings.allSettled());
         model.addAttribute("mayWithdraw", person.mayFill(submission.park()) && submission.allows(Move.WITHDRAW));
         return "submission/check";
     }

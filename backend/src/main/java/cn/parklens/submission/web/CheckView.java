@@ -3,7 +3,6 @@ package cn.parklens.submission.web;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Outcome;
 import cn.parklens.form.Severity;
-import cn.parklens.formula.Need;
 import cn.parklens.submission.Submission;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -14,10 +13,10 @@ import java.util.Map;
  * A rehearsal of sending: what the checks say now.
  *
  * @param groups by severity, the gravest first
- * @param needs what the checks that did not run lack, each once
+ * @param needs what the checks that did not run lack, each once, with where it is to be filled in
  * @param show which outcomes are listed
  */
-public record CheckView(List<Group> groups, List<String> needs, Show show) {
+public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show show) {
 
     public CheckView {
         groups = List.copyOf(groups);
@@ -65,14 +64,14 @@ public record CheckView(List<Group> groups, List<String> needs, Show show) {
         }
     }
 
-    static CheckView of(Submission submission, CheckReport report, Show show) {
+    /** Sorts what a report says. */
+    public static CheckView of(Submission submission, CheckReport report, Show show) {
         return new CheckView(
                 Arrays.stream(Severity.values())
                         .map(severity -> group(submission, report, severity, show))
                         .toList(),
                 report.of(Outcome.NOT_EVALUATED)
-                        .flatMap(finding -> finding.needs().stream())
-                        .map(Need::what)
+                        .flatMap(finding -> CheckLine.of(submission, finding).needs().stream())
                         .distinct()
                         .toList(),
                 show);
@@ -121,7 +120,7 @@ public record CheckView(List<Group> groups, List<String> needs, Show show) {
     }
 
     /** The first few of what is lacking. */
-    public List<String> firstNeeds() {
+    public List<CheckLine.Link> firstNeeds() {
         return needs.stream().limit(3).toList();
     }
 

@@ -11,6 +11,7 @@ import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Divisions;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Progress;
@@ -60,7 +61,9 @@ class FillPage {
             @PathVariable String section,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        show(submission, person, section(submission, person, section), ChangeOutcomes.NONE, model);
+        Checked now = submissions.checked(submission);
+        model.addAttribute("turn", Turn.NONE);
+        show(now, person, section(submission, person, section), ChangeOutcomes.NONE, model);
         return "submission/fill";
     }
 
@@ -75,8 +78,11 @@ class FillPage {
             Locale locale,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
+        Checked before = submissions.checked(submission);
         ChangeOutcomes outcomes = changes.apply(person, submission, request, locale);
-        show(submission, person, section(submission, person, section), outcomes, model);
+        Checked now = submissions.checked(submission);
+        model.addAttribute("turn", Turn.between(submission, before.report(), now.report()));
+        show(now, person, section(submission, person, section), outcomes, model);
         return "submission/fill-saved";
     }
 
@@ -112,8 +118,9 @@ class FillPage {
                 .orElseThrow(() -> new NotThere("section " + code));
     }
 
-    private void show(Submission submission, Person person, Section section, ChangeOutcomes outcomes, Model model) {
-        FillState state = FillState.of(submission, submissions);
+    private void show(Checked now, Person person, Section section, ChangeOutcomes outcomes, Model model) {
+        Submission submission = now.submission();
+        FillState state = FillState.of(now);
         List<Section> all = submission.sectionsFor(person);
         int at = all.indexOf(section);
         List<Finding> here = state.report().findings().stream()
@@ -124,7 +131,7 @@ class FillPage {
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
         model.addAttribute("notes", submission.form().notes());
         model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
-        model.addAttribute("sections", links(submission, all, section, state));
+        model.addAttribute("sections", links(all, section, state, now.progress()));
         model.addAttribute("previous", at > 0 ? all.get(at - 1) : null);
         model.addAttribute("next", at + 1 < all.size() ? all.get(at + 1) : null);
         model.addAttribute(
@@ -143,13 +150,13 @@ class FillPage {
                 "notEvaluated",
                 here.stream()
                         .filter(finding -> finding.outcome() == Outcome.NOT_EVALUATED)
-                        .map(FindingView::of)
+                        .map(finding -> CheckLine.of(submission, finding))
                         .toList());
         model.addAttribute("industries", asksIndustry(section) ? industries.names() : List.of());
     }
 
-    private List<SectionView.Link> links(Submission submission, List<Section> all, Section current, FillState state) {
-        Progress progress = submissions.progress(submission);
+    private static List<SectionView.Link> links(
+            List<Section> all, Section current, FillState state, Progress progress) {
         return all.stream()
                 .map(section -> {
                     Progress.Part part = progress.sections().getOrDefault(section.code(), new Progress.Part(0, 0));

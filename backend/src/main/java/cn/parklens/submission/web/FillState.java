@@ -5,10 +5,10 @@ import cn.parklens.check.Facts;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
 import cn.parklens.observation.Cell;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +28,9 @@ record FillState(
         Facts facts,
         CheckReport report) {
 
-    static FillState of(Submission submission, Submissions submissions) {
-        Facts facts = submissions.facts(submission);
+    static FillState of(Checked checked) {
         return new FillState(
-                submission,
-                submissions.figures(submission),
-                submissions.entries(submission),
-                facts,
-                submission.version().rules().check(facts));
+                checked.submission(), checked.figures(), checked.entries(), checked.facts(), checked.suggested());
     }
 
     Optional<EntryLine> entry(String field, int row) {

@@ -3,6 +3,7 @@ package cn.parklens.submission.web;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Spot;
 import cn.parklens.form.Severity;
+import cn.parklens.submission.answer.Standing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +14,17 @@ import java.util.stream.Collectors;
  *
  * @param address the cell or field on this page
  * @param mark blocking, explain or hint
+ * @param answer its place on the page of checks, where it can be answered; empty for one that asks nothing
  * @param suggestions what may have been meant, each to be taken with one click
  */
 record FindingView(
-        String title, String message, String remedy, String address, String mark, List<Suggestion> suggestions) {
+        String title,
+        String message,
+        String remedy,
+        String address,
+        String mark,
+        List<Suggestion> suggestions,
+        String answer) {
 
     /**
      * What may have been meant.
@@ -42,7 +50,8 @@ record FindingView(
                 finding.remedy(),
                 "#" + target(finding.spot()),
                 mark(finding.severity()),
-                finding.suggestions().stream().map(FindingView::suggestion).toList());
+                finding.suggestions().stream().map(FindingView::suggestion).toList(),
+                finding.failed() && finding.severity() != Severity.HINT ? "#" + Standing.anchor(finding.id()) : "");
     }
 
     /** Whether it only says that something is not filled in yet. */

@@ -4,14 +4,23 @@ import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
+import cn.parklens.check.RuleVersion;
 import cn.parklens.form.Severity;
 import cn.parklens.formula.Need;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import cn.parklens.submission.answer.Answer;
+import cn.parklens.submission.answer.Answers;
+import cn.parklens.submission.answer.Grounds;
+import cn.parklens.submission.answer.ShownAnswers;
+import cn.parklens.submission.answer.Standing;
+import cn.parklens.submission.answer.Standings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FindingsApi {
 
     private final Submissions submissions;
+    private final Answers answers;
 
-    FindingsApi(Submissions submissions) {
+    FindingsApi(Submissions submissions, Answers answers) {
         this.submissions = submissions;
+        this.answers = answers;
     }
 
     @GetMapping("/api/v1/collections/{collection}/parks/{park}/findings")
@@ -35,16 +46,21 @@ class FindingsApi {
             @PathVariable String collection,
             @PathVariable String park) {
         Submission submission = submissions.seenBy(person, collection, park);
-        CheckReport report = submissions.check(submission);
+        Checked checked = submissions.checked(submission);
+        CheckReport report = checked.report();
+        Standings standings = answers.standings(submission, checked.facts(), report);
+        ShownAnswers shown = ShownAnswers.to(person, submission);
         return new Findings(
                 submission.state(),
                 submission.revision(),
                 report.passed(),
                 report.failed(),
                 report.notEvaluated(),
-                report.blocks(),
+                standings.blocking() > standings.waived(),
+                standings.explain(),
+                standings.explained(),
                 report.findings().stream()
-                        .map(finding -> FindingFacts.of(submission, finding))
+                        .map(finding -> FindingFacts.of(submission, finding, standings, shown))
                         .toList());
     }
 
@@ -56,12 +72,16 @@ class FindingsApi {
             long failed,
             long notEvaluated,
             boolean blocked,
+            long toExplain,
+            long explained,
             List<FindingFacts> findings) {}
 
     /** One finding. */
     record FindingFacts(
+            String id,
             String code,
             String title,
+            String ruleVersion,
             Severity severity,
             Outcome outcome,
             int year,
@@ -69,12 +89,16 @@ class FindingsApi {
             String address,
             String message,
             String remedy,
-            List<String> needs) {
-        static FindingFacts of(Submission submission, Finding finding) {
+            List<String> needs,
+            @Nullable AnswerFacts answer) {
+        static FindingFacts of(Submission submission, Finding finding, Standings standings, ShownAnswers shown) {
+            Standing standing = standings.of(finding);
             CheckLine line = CheckLine.of(submission, finding);
             return new FindingFacts(
+                    standing == null ? finding.id() : standing.subject(),
                     finding.code(),
                     finding.title(),
+                    RuleVersion.of(submission.form(), finding.code()).text(),
                     finding.severity(),
                     finding.outcome(),
                     finding.year(),
@@ -82,7 +106,30 @@ class FindingsApi {
                     line.address(),
                     finding.message(),
                     finding.remedy(),
-                    finding.needs().stream().map(Need::toChinese).toList());
+                    finding.needs().stream().map(Need::toChinese).toList(),
+                    standing != null && shown.shows(standing) ? AnswerFacts.of(standing) : null);
+        }
+    }
+
+    /**
+     * How a finding stands that is to be mended or answered.
+     *
+     * @param state OPEN, LAPSED, EXPLAINED, AGREED, SENT_BACK, REQUESTED, WAIVED, REFUSED or REVOKED
+     * @param id of the answer, for deciding about it; null where there is none
+     * @param text of the park
+     * @param reason of the reviewer
+     * @param changes what is not as it was, where it has lapsed
+     */
+    record AnswerFacts(
+            Standing.State state, @Nullable Long id, String text, String reason, List<Grounds.Difference> changes) {
+        static AnswerFacts of(Standing standing) {
+            Answer answer = standing.answer();
+            return new AnswerFacts(
+                    standing.state(),
+                    answer == null ? null : answer.id(),
+                    standing.text(),
+                    answer == null ? "" : answer.reason(),
+                    standing.differences());
         }
     }
 }

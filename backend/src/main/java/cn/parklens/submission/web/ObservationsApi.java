@@ -5,6 +5,7 @@ import cn.parklens.form.Indicator;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
 import cn.parklens.observation.Value;
+import cn.parklens.spreadsheet.Csv;
 import cn.parklens.submission.CellChange;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Ledger;
@@ -19,11 +20,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -67,21 +70,21 @@ class ObservationsApi {
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String park,
             @RequestParam String collection) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("indicator", "name", "unit", "period", "status", "value", "reason", "recordedAt", "by"));
+        Csv table =
+                new Csv().line("indicator", "name", "unit", "period", "status", "value", "reason", "recordedAt", "by");
         for (Figure one : figures(submissions.seenBy(person, collection, park))) {
-            rows.add(List.of(
+            table.line(
                     one.indicator(),
                     one.name(),
                     one.unit(),
                     one.period(),
                     one.status().name(),
-                    Objects.requireNonNullElse(one.value(), ""),
+                    Optional.ofNullable(one.value()).map(BigDecimal::new),
                     Objects.requireNonNullElse(one.reason(), ""),
                     one.recordedAt(),
-                    one.by()));
+                    one.by());
         }
-        return CommaSeparated.of(rows);
+        return table.toString();
     }
 
     @PutMapping(consumes = "application/json", produces = "application/json")

@@ -7,9 +7,13 @@ import cn.parklens.submission.Divisions;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.ProblemTexts;
+import cn.parklens.submission.Revisions;
 import cn.parklens.submission.Sending;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import cn.parklens.submission.answer.Answers;
+import cn.parklens.submission.answer.ShownAnswers;
+import cn.parklens.submission.answer.Waivers;
 import cn.parklens.submission.web.CheckView.Show;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +36,25 @@ class ReviewPage {
     private final Sending sending;
     private final ProblemTexts texts;
     private final Divisions divisions;
+    private final Answers answers;
+    private final Waivers waivers;
+    private final Revisions revisions;
 
-    ReviewPage(Submissions submissions, Sending sending, ProblemTexts texts, Divisions divisions) {
+    ReviewPage(
+            Submissions submissions,
+            Sending sending,
+            ProblemTexts texts,
+            Divisions divisions,
+            Answers answers,
+            Waivers waivers,
+            Revisions revisions) {
         this.submissions = submissions;
         this.sending = sending;
         this.texts = texts;
         this.divisions = divisions;
+        this.answers = answers;
+        this.waivers = waivers;
+        this.revisions = revisions;
     }
 
     @GetMapping("/review")
@@ -48,6 +65,8 @@ class ReviewPage {
         model.addAttribute("waiting", in(theirs, Submission.State.SENT));
         model.addAttribute("returned", in(theirs, Submission.State.RETURNED));
         model.addAttribute("accepted", in(theirs, Submission.State.ACCEPTED).reversed());
+        model.addAttribute("requests", waivers.requested(person));
+        model.addAttribute("waived", waivers.waived(person));
         return "submission/queue";
     }
 
@@ -71,6 +90,14 @@ class ReviewPage {
                         submissions.figures(submission),
                         submissions.entries(submission),
                         report));
+        model.addAttribute("answers", ShownAnswers.to(person, submission).among(answers.sentWith(submission)));
+        model.addAttribute(
+                "revised",
+                revisions
+                        .sinceReturned(submission)
+                        .map(revised -> RevisedView.of(submission, revised))
+                        .orElse(null));
+        model.addAttribute("mayReview", person.mayReview(submission.park()));
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayDecide", person.mayReview(submission.park()) && submission.allows(Move.ACCEPT));
         model.addAttribute("mostRemark", Sending.MOST_REMARK);

@@ -133,6 +133,7 @@ record TraceView(
             case PASTE -> "粘贴";
             case API -> "由接口写入";
             case DEMO -> "演示数据";
+            case CARRIED -> "转到新版时换算";
         };
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -255,7 +256,8 @@ class ListReadingTest {
     @Test
     void aHeaderThatAPersonMappedIsRememberedAndANearOneIsOnlySuggested() throws Exception {
         Path file = Files.writeString(directory.resolve("file"), "厂商,信用代码,营业收人\n示例有限公司,,3\n");
-        SheetPlanner mapped = new SheetPlanner(Lists.ALL, Map.of(SheetPlanner.bare("厂商"), "name"));
+        HeaderMapping mapping = new HeaderMapping(Map.of(SheetPlanner.bare("厂商"), "name"), Set.of(), Set.of());
+        SheetPlanner mapped = new SheetPlanner(Lists.ALL, Map.of("listed", mapping));
         try (Workbook workbook = Workbooks.open(file, "上市.csv", Limits.standard())) {
             HeaderMatch header = java.util.Objects.requireNonNull(
                     mapped.plan(workbook, null).getFirst().header());

@@ -118,6 +118,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void aContainerOfThousandsOfPartsIsRefused() {
+        Map<String, String> parts = Zips.parts(Zips.sheet(""));
+        for (int i = 0; i < Limits.standard().parts(); i++) {
+            parts.put("xl/worksheets/sheet" + i + "x.xml", "");
+        }
+        assertThat(refusal(parts)).isEqualTo(EvidenceProblem.FILE_HAS_TOO_MANY_PARTS);
+    }
+
+    @Test
     void anEncryptedWorkbookIsCalledEncrypted() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem()) {

@@ -1,7 +1,10 @@
 package cn.parklens.evidence.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -145,7 +148,7 @@ class XlsxTest {
     @Test
     void manySharedStringsAreFoundAgainInAnyOrder() throws Exception {
         int many = 400_000;
-        try (SharedStrings strings = new SharedStrings(directory)) {
+        try (SharedStrings strings = new SharedStrings(directory, null)) {
             for (int i = 0; i < many; i++) {
                 String text =
                         (i % 3 == 0 ? "企业名称示例企业名称示例企业名称示例" : "plain text that is longer than most of them are") + i;
@@ -161,5 +164,17 @@ class XlsxTest {
         try (var left = Files.list(directory)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void aRowThatComesTwiceIsDamageAtThatRow() {
+        Path file = directory.resolve("twice.xlsx");
+        String row = "<row r=\"4\"><c r=\"A4\"><v>1</v></c></row>";
+        Zips.write(file, Zips.parts(Zips.sheet(row + row)));
+
+        assertThatThrownBy(() -> rows(file)).isInstanceOfSatisfying(FileRefused.class, refused -> {
+            assertThat(refused.problem().kind()).isEqualTo(EvidenceProblem.FILE_DAMAGED);
+            assertThat(refused.problem().place().row()).isEqualTo(4);
+        });
     }
 }

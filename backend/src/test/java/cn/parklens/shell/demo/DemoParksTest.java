@@ -42,7 +42,7 @@ class DemoParksTest {
     void theSameSeedMakesUpTheSameParks() {
         assertThat(DemoParks.all()).isEqualTo(PARKS);
         assertThat(DemoParks.withSeed(7)).isNotEqualTo(PARKS);
-        assertThat(PARKS.toString().hashCode()).as("on every machine").isEqualTo(1_884_379_331);
+        assertThat(PARKS.toString().hashCode()).as("on every machine").isEqualTo(1_732_681_933);
     }
 
     @Test
@@ -114,18 +114,20 @@ class DemoParksTest {
     }
 
     @Test
-    void whatBlocksWasNeverSent() {
-        PARKS.stream()
-                .filter(park -> park.outcome() != Outcome.BEGUN && park.outcome() != Outcome.DRAFT)
-                .forEach(
-                        park -> assertThat(check(park).blocks()).as(park.name()).isFalse());
+    void whatBlocksWasSentOnlyWhereOneFindingIsToBeWaived() {
+        assertThat(PARKS)
+                .filteredOn(park -> park.outcome().isSent() && check(park).blocks())
+                .singleElement()
+                .satisfies(
+                        park -> assertThat(check(park).failed(Severity.BLOCKING).map(Finding::code))
+                                .containsExactly("little_giants_matches_list"));
     }
 
     @Test
-    void aboutATenthCarryMistakes() {
+    void aboutOneInSixCarriesMistakes() {
         long mistaken =
                 PARKS.stream().filter(park -> !park.mistakes().isEmpty()).count();
-        assertThat((double) mistaken / PARKS.size()).isBetween(0.08, 0.16);
+        assertThat((double) mistaken / PARKS.size()).isBetween(0.08, 0.2);
     }
 
     @Test

@@ -178,6 +178,27 @@ class FillPageIT {
     }
 
     @Test
+    void rowsThatWereSwappedAreSetRightByOneClickInBothCells() {
+        Page page = open("development");
+        paste(page, "revenue-2025", "310.2\r\n440.5");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "440.5");
+
+        Locator suggestion = page.locator(".finding-blocking .suggestion").first();
+        assertThat(suggestion).containsText("看起来像2025年主导产业营业收入与营业收入的数填反了：是不是应当对调？");
+        suggestion
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("采纳"))
+                .click();
+
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-typed", "440.5");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "310.2");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-state", "saved");
+        assertThat(page.locator(".finding-blocking")).hasCount(0);
+        page.reload();
+        assertThat(input(page, "revenue-2025")).hasValue("440.5");
+        assertThat(input(page, "lead_revenue-2025")).hasValue("310.2");
+    }
+
+    @Test
     void keysMoveAsInASpreadsheet() {
         Page page = open("development");
         input(page, "revenue-2025").focus();
@@ -252,6 +273,32 @@ class FillPageIT {
         assertThat(dialog.locator("[data-your-text]")).hasText("300");
         dialog.locator("button[value=yes]").click();
         assertThat(cell(mine, "revenue-2025")).hasAttribute("data-typed", "300");
+    }
+
+    @Test
+    void theSameAnswerSaysWhatASaveChangedInWhatTheChecksSay() {
+        Page page = open("development");
+        type(page, "revenue-2025", "100.0");
+        page.keyboard().press("Tab");
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-state", "saved");
+        type(page, "lead_revenue-2025", "200.0");
+        page.keyboard().press("Tab");
+
+        assertThat(page.locator(".turn-line")).hasText("新增 1 条");
+        assertThat(page.locator(".fill-saving")).containsText("审核新增 1 条");
+        assertThat(page.locator(".turn-appeared a")).hasText("主导产业营业收入 2025年");
+        assertThat(cell(page, "lead_revenue-2025")).hasClass(Pattern.compile("corner-blocking"));
+
+        type(page, "lead_revenue-2025", "250.0");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".turn-line")).hasText("变化 1 条");
+
+        type(page, "lead_revenue-2025", "90.0");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".turn-line")).hasText("消除 1 条");
+        assertThat(page.locator(".fill-saving")).containsText("审核消除 1 条");
+        assertThat(cell(page, "lead_revenue-2025")).not().hasClass(Pattern.compile("corner-blocking"));
+        Browser.assertAccessible(page);
     }
 
     @Test

@@ -47,6 +47,7 @@ class SendingPagesIT {
         Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
         cast.fillInEverything(administrator, draft);
         cast.type(administrator, draft, "lead_revenue", "2025", "40.10");
+        cast.explainEverything(administrator, draft);
         try (Browser parks = Browser.at(port);
                 Browser reviewers = Browser.at(port)) {
             Page theirs = parks.signIn(administrator.getUsername(), Cast.PASSWORD);
@@ -54,18 +55,19 @@ class SendingPagesIT {
             String templates = theirs.getByRole(AriaRole.LINK, named("下载整套模板")).getAttribute("href");
             Assertions.assertThat(theirs.request().get(templates).status()).isEqualTo(200);
             theirs.navigate("/");
-            assertThat(theirs.locator(".start-card")).containsText("1 项阻断");
+            assertThat(theirs.locator(".start-card").first()).containsText("1 条强制性");
             look(theirs, "start-park");
-            theirs.getByRole(AriaRole.LINK, named("改正 1 项阻断")).click();
+            theirs.getByRole(AriaRole.LINK, named("改正 1 条强制性问题")).click();
 
             // It cannot be sent, and the page says why and where.
-            assertThat(theirs.locator("#why-not")).hasText("还有 1 项阻断，改正后才能报送。");
+            assertThat(theirs.locator("#why-not")).hasText("还有 1 条强制性审核没有通过，改正后才能报送。");
             assertThat(theirs.locator(".finding .sides").first()).containsText("40.1");
             Assertions.assertThat(theirs.locator(".finding h4 a").first().getAttribute("href"))
                     .isEqualTo(draft.address() + "/sections/development#cell-lead_revenue-2025");
             look(theirs, "check-blocked");
 
             cast.type(administrator, draft, "lead_revenue", "2025", "39.90");
+            cast.explainEverything(administrator, draft);
             theirs.reload();
             send(theirs);
             assertThat(theirs.locator(".state-banner")).containsText("如需修改，请先撤回");
@@ -77,7 +79,8 @@ class SendingPagesIT {
             look(desk, "queue");
             desk.getByRole(AriaRole.LINK, named(park.name())).click();
             look(desk, "review");
-            desk.locator("summary", new Page.LocatorOptions().setHasText("退回")).click();
+            desk.locator("summary", new Page.LocatorOptions().setHasText(Pattern.compile("^退回$")))
+                    .click();
             desk.locator("#return-remark").fill("  ");
             desk.getByRole(AriaRole.BUTTON, named("确认退回")).click();
             assertThat(desk.locator(".alert-danger")).containsText("退回时没有写意见");
@@ -93,7 +96,8 @@ class SendingPagesIT {
             send(theirs);
 
             desk.navigate(draft.address() + "/review");
-            desk.locator("summary", new Page.LocatorOptions().setHasText("通过"))
+            agreeToAll(desk);
+            desk.locator("summary", new Page.LocatorOptions().setHasText(Pattern.compile("^通过$")))
                     .first()
                     .click();
             desk.getByRole(AriaRole.BUTTON, named("确认通过")).click();
@@ -110,7 +114,7 @@ class SendingPagesIT {
         Submission draft;
         try (Browser browser = Browser.at(port, 390, 844)) {
             Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
-            assertThat(page.locator(".start-card .btn")).hasText("开始填报");
+            assertThat(page.locator(".start-card .btn").first()).hasText("开始填报");
             draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
             cast.type(administrator, draft, "revenue", "2025", "12.30");
             page.reload();
@@ -119,6 +123,7 @@ class SendingPagesIT {
             fits(page, "check-390");
         }
         cast.fillInEverything(administrator, draft);
+        cast.explainEverything(administrator, draft);
         sending.send(administrator, draft);
         Person reviewer = cast.reviewer(null);
         try (Browser browser = Browser.at(port, 390, 844)) {
@@ -153,6 +158,7 @@ class SendingPagesIT {
         cast.fillInEverything(administrator, draft);
         cast.write(administrator, draft, "province", "32");
         cast.write(administrator, draft, "county", "320102");
+        cast.explainEverything(administrator, draft);
         try (Browser browser = Browser.at(port)) {
             Page page = browser.signIn(cast.analyst().getUsername(), Cast.PASSWORD);
             Assertions.assertThat(page.navigate(draft.address() + "/review").status())
@@ -179,6 +185,14 @@ class SendingPagesIT {
                 .click();
         page.getByRole(AriaRole.BUTTON, named("确认报送")).click();
         assertThat(page.locator(".alert-success")).containsText("已报送");
+    }
+
+    private static void agreeToAll(Page page) {
+        if (page.locator("#answers").count() > 0) {
+            page.locator("#answers > .confirm > summary").click();
+            page.getByRole(AriaRole.BUTTON, named("确认全部采纳")).click();
+            assertThat(page.locator("#answers .answer-explained")).hasCount(0);
+        }
     }
 
     private static void look(Page page, String name) {

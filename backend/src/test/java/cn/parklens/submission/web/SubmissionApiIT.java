@@ -123,6 +123,29 @@ class SubmissionApiIT {
                 .contains("\"code\":\"park-development\"", "tax_per_mu");
     }
 
+    @Test
+    void aProgramExplainsAFindingAndReadsHowItStands() throws Exception {
+        put(administrator, """
+                {"observations": [
+                  {"indicator": "revenue", "period": "2024", "value": "40.0"},
+                  {"indicator": "revenue", "period": "2025", "value": "80.0"}]}
+                """);
+        String base = "/api/v1/collections/" + Cast.COLLECTION + "/parks/" + park.code();
+        String said = "{\"finding\": \"revenue_change#2025#revenue@2025\", \"text\": \"%s\"}";
+
+        HttpResponse<String> refused = send(request(administrator, base + "/explanations")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(said.formatted("短"))));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("submission.ANSWER_TOO_SHORT");
+        HttpResponse<String> taken = send(request(administrator, base + "/explanations")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(said.formatted("2025年两家企业并表。"))));
+        assertThat(taken.body()).isEqualTo("{\"explained\":1}");
+        assertThat(get(administrator, base + "/findings", "application/json").body())
+                .contains("\"explained\":1", "\"state\":\"EXPLAINED\"", "2025年两家企业并表。", "版第");
+    }
+
     private String observations() {
         return "/api/v1/parks/" + park.code() + "/observations?collection=" + Cast.COLLECTION;
     }

@@ -103,6 +103,31 @@ public class Entry extends TableImpl<EntryRecord> {
      */
     public final TableField<EntryRecord, OffsetDateTime> RECORDED_AT = createField(DSL.name("recorded_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
+    /**
+     * The column <code>entry.file_sha256</code>.
+     */
+    public final TableField<EntryRecord, String> FILE_SHA256 = createField(DSL.name("file_sha256"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>entry.file_name</code>.
+     */
+    public final TableField<EntryRecord, String> FILE_NAME = createField(DSL.name("file_name"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>entry.sheet</code>.
+     */
+    public final TableField<EntryRecord, String> SHEET = createField(DSL.name("sheet"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>entry.row_number</code>.
+     */
+    public final TableField<EntryRecord, Integer> ROW_NUMBER = createField(DSL.name("row_number"), SQLDataType.INTEGER, this, "");
+
+    /**
+     * The column <code>entry.column_letter</code>.
+     */
+    public final TableField<EntryRecord, String> COLUMN_LETTER = createField(DSL.name("column_letter"), SQLDataType.CLOB, this, "");
+
     private Entry(Name alias, Table<EntryRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -160,8 +185,9 @@ public class Entry extends TableImpl<EntryRecord> {
     @Override
     public List<Check<EntryRecord>> getChecks() {
         return Arrays.asList(
+            Internal.createCheck(this, DSL.name("entry_check"), "(((way = 'WORKBOOK'::text) = ((file_sha256 IS NOT NULL) AND (sheet IS NOT NULL) AND (row_number IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("entry_row_check"), "(((\"row\" >= 1) AND (\"row\" <= 99)))", true),
-            Internal.createCheck(this, DSL.name("entry_way_check"), "((way = ANY (ARRAY['PAGE'::text, 'PASTE'::text, 'API'::text, 'WORKBOOK'::text, 'DEMO'::text])))", true)
+            Internal.createCheck(this, DSL.name("entry_way_check"), "((way = ANY (ARRAY['PAGE'::text, 'PASTE'::text, 'API'::text, 'WORKBOOK'::text, 'DEMO'::text, 'CARRIED'::text])))", true)
         );
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -107,7 +107,7 @@ public class EvidenceRow extends TableImpl<EvidenceRowRecord> {
     /**
      * The column <code>evidence_row.typed</code>.
      */
-    public final TableField<EvidenceRowRecord, JSONB> TYPED = createField(DSL.name("typed"), SQLDataType.JSONB.nullable(false), this, "");
+    public final TableField<EvidenceRowRecord, JSON> TYPED = createField(DSL.name("typed"), SQLDataType.JSON.nullable(false), this, "");
 
     /**
      * The column <code>evidence_row.cells</code>.

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.ForeignKey;
 import org.jooq.Identity;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
@@ -90,6 +91,11 @@ public class FormVersion extends TableImpl<FormVersionRecord> {
      */
     public final TableField<FormVersionRecord, OffsetDateTime> PUBLISHED_AT = createField(DSL.name("published_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6).nullable(false).defaultValue(DSL.field(DSL.raw("now()"), SQLDataType.TIMESTAMPWITHTIMEZONE)), this, "");
 
+    /**
+     * The column <code>form_version.published_by</code>.
+     */
+    public final TableField<FormVersionRecord, Long> PUBLISHED_BY = createField(DSL.name("published_by"), SQLDataType.BIGINT, this, "");
+
     private FormVersion(Name alias, Table<FormVersionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -137,6 +143,11 @@ public class FormVersion extends TableImpl<FormVersionRecord> {
     @Override
     public List<UniqueKey<FormVersionRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.FORM_VERSION_FORM_CODE_VERSION_KEY);
+    }
+
+    @Override
+    public List<ForeignKey<FormVersionRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.FORM_VERSION__FORM_VERSION_PUBLISHED_BY_FKEY);
     }
 
     @Override

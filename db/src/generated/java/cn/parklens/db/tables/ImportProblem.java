@@ -117,6 +117,16 @@ public class ImportProblem extends TableImpl<ImportProblemRecord> {
      */
     public final TableField<ImportProblemRecord, String[]> ARGUMENTS = createField(DSL.name("arguments"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
+    /**
+     * The column <code>import_problem.row_key</code>.
+     */
+    public final TableField<ImportProblemRecord, String> ROW_KEY = createField(DSL.name("row_key"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    /**
+     * The column <code>import_problem.row_name</code>.
+     */
+    public final TableField<ImportProblemRecord, String> ROW_NAME = createField(DSL.name("row_name"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private ImportProblem(Name alias, Table<ImportProblemRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

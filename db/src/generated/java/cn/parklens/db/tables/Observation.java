@@ -211,7 +211,7 @@ public class Observation extends TableImpl<ObservationRecord> {
             Internal.createCheck(this, DSL.name("observation_check2"), "(((way = 'WORKBOOK'::text) = ((file_sha256 IS NOT NULL) AND (sheet IS NOT NULL) AND (row_number IS NOT NULL))))", true),
             Internal.createCheck(this, DSL.name("observation_period_check"), "((period ~ '^[0-9]{4}(-12-31)?$'::text))", true),
             Internal.createCheck(this, DSL.name("observation_status_check"), "((status = ANY (ARRAY['FIGURE'::text, 'NOT_FILLED'::text, 'NOT_APPLICABLE'::text, 'UNAVAILABLE'::text, 'WITHHELD'::text])))", true),
-            Internal.createCheck(this, DSL.name("observation_way_check"), "((way = ANY (ARRAY['PAGE'::text, 'PASTE'::text, 'API'::text, 'WORKBOOK'::text, 'DEMO'::text])))", true)
+            Internal.createCheck(this, DSL.name("observation_way_check"), "((way = ANY (ARRAY['PAGE'::text, 'PASTE'::text, 'API'::text, 'WORKBOOK'::text, 'DEMO'::text, 'CARRIED'::text])))", true)
         );
     }
 

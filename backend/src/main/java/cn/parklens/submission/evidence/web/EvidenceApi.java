@@ -2,13 +2,20 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListHistories;
+import cn.parklens.evidence.ListOverview;
 import cn.parklens.evidence.ListPage;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReportedProblem;
+import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.RowTrail;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.VersionDifference;
+import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.Submission;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** Evidence for programs. What was understood by synonym is imported at once, unless the program says that it confirms itself. */
 @RestController
@@ -42,9 +50,25 @@ class EvidenceApi {
     private final Proving proving;
     private final Uploads uploads;
     private final EvidenceLists lists;
+    private final ReturnedFiles returned;
+    private final RowsFound findings;
+    private final ListHistories histories;
+    private final RowProofs proofs;
     private final MessageSource messages;
 
-    EvidenceApi(Proving proving, Uploads uploads, EvidenceLists lists, MessageSource messages) {
+    EvidenceApi(
+            Proving proving,
+            Uploads uploads,
+            EvidenceLists lists,
+            ReturnedFiles returned,
+            RowsFound findings,
+            ListHistories histories,
+            RowProofs proofs,
+            MessageSource messages) {
+        this.returned = returned;
+        this.findings = findings;
+        this.histories = histories;
+        this.proofs = proofs;
         this.proving = proving;
         this.uploads = uploads;
         this.lists = lists;
@@ -110,6 +134,41 @@ class EvidenceApi {
         return uploads.problems(upload, null, Math.max(0, offset), Math.clamp(limit, 1, MOST_PROBLEMS), locale);
     }
 
+    @GetMapping("/uploads/{id}/marked")
+    @Operation(
+            summary = "标注后的文件",
+            description = "原工作簿，保留格式，问题单元格加批注，右侧加“错误说明”列，最前加“问题清单”工作表；csv 返回 xlsx。"
+                    + "过大或打不开的文件只返回问题清单（X-Marked-Whole: false）。")
+    ResponseEntity<StreamingResponseBody> marked(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id,
+            @Parameter(hidden = true) Locale locale) {
+        Submission submission = proving.submission(person, collection, park);
+        Upload upload = proving.upload(submission, id);
+        return MarkedFile.of(returned, upload, findings.of(submission, upload), locale);
+    }
+
+    @GetMapping("/uploads/{id}/mended")
+    @Operation(summary = "与上一次上传相比：改正几处、仍有几处、新增几处", description = "没有可比的上一次时返回 404")
+    ResponseEntity<Mended> mended(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Submission submission = proving.submission(person, collection, park);
+        return ResponseEntity.of(returned.sinceThen(proving.upload(submission, id))
+                .map(since -> new Mended(since.before().id(), since.mended(), since.left(), since.fresh())));
+    }
+
+    /** What became of the problems of an earlier upload, by its id. */
+    record Mended(
+            long since,
+            int mended,
+            int left,
+            @JsonProperty("new") int fresh) {}
+
     @GetMapping("/{list}/rows")
     @Operation(summary = "现行清单的各行")
     ResponseEntity<ListPage> rows(
@@ -124,6 +183,57 @@ class EvidenceApi {
         return ResponseEntity.of(
                 lists.rows(submission.park().id(), submission.id(), list, null, filter, "", Math.max(1, page)));
     }
+
+    @GetMapping("/{list}/compare")
+    @Operation(
+            summary = "清单两个版本的差异",
+            description =
+                    "按统一社会信用代码（没有的按名称）对应：新增、删去、改动（逐格，原值与新值）及各自的数目；kind 只取一类，page 从 1 起，每页 100 行。版本号见 .../versions。")
+    ResponseEntity<VersionDifference> compare(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list,
+            @RequestParam int from,
+            @RequestParam int to,
+            @RequestParam(required = false) VersionDifference.@Nullable Kind kind,
+            @RequestParam(defaultValue = "1") int page) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.list(submission, list);
+        return ResponseEntity.of(histories.compare(
+                submission.park().id(), submission.id(), list, from, to, kind, Math.clamp(page, 1, 100_000)));
+    }
+
+    @GetMapping("/{list}/versions")
+    @Operation(summary = "清单的各个版本，新的在前")
+    List<ListOverview.Version> versions(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list) {
+        Submission submission = proving.submission(person, collection, park);
+        proving.list(submission, list);
+        return lists.history(submission.park().id(), submission.id(), list);
+    }
+
+    @GetMapping("/{list}/rows/{number}")
+    @Operation(summary = "一行及其来历", description = "文件、SHA-256、工作表、行号，它证明的各项数目，同一企业在其他清单和版本中的行")
+    ResponseEntity<Row> row(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable String list,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable Integer version) {
+        Submission submission = proving.submission(person, collection, park);
+        EvidenceList definition = proving.list(submission, list);
+        return ResponseEntity.of(histories
+                .row(submission.park().id(), submission.id(), list, version, number)
+                .map(trail -> new Row(trail, proofs.of(submission, definition, trail))));
+    }
+
+    /** A row, where it comes from, and what it proves. */
+    record Row(RowTrail trail, List<RowProofs.Proof> proves) {}
 
     @ExceptionHandler
     ProblemDetail notReceived(NotReceived refused, Locale locale) {

@@ -1,16 +1,20 @@
 package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.evidence.Claims;
 import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.observation.Cell;
 import cn.parklens.submission.Submission;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,10 +34,12 @@ class EvidencePage {
 
     private final Proving proving;
     private final EvidenceLists lists;
+    private final Claims claims;
 
-    EvidencePage(Proving proving, EvidenceLists lists) {
+    EvidencePage(Proving proving, EvidenceLists lists, Claims claims) {
         this.proving = proving;
         this.lists = lists;
+        this.claims = claims;
     }
 
     @GetMapping
@@ -117,12 +123,41 @@ class EvidencePage {
                 .orElse(null);
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
+        model.addAttribute("proven", proven(submission, definition));
         model.addAttribute("rows", rows);
+        model.addAttribute("others", rows == null ? Map.of() : others(submission, rows));
         model.addAttribute("filter", filter);
         model.addAttribute("search", shorten(search));
         model.addAttribute("sought", row);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
+    }
+
+    /** By row: how many other parks claim its enterprise too. Which they are is for analysts and reviewers. */
+    private Map<Integer, Integer> others(Submission submission, ListPage rows) {
+        return claims.others(
+                submission.park().id(),
+                submission.id(),
+                rows.version().id(),
+                rows.rows().stream().map(ListRow::number).toList());
+    }
+
+    /**
+     * A count that a list proves.
+     *
+     * @param text name and period
+     * @param address of its cell
+     */
+    public record Proven(String text, String address) {}
+
+    private static List<Proven> proven(Submission submission, EvidenceList list) {
+        int year = submission.form().year();
+        return list.proves().stream()
+                .flatMap(proof -> submission.form().indicator(proof.indicator()).stream())
+                .map(indicator -> new Proven(
+                        indicator.shortName() + " " + indicator.in(year).title(),
+                        submission.addressOf(new Cell(indicator.code(), indicator.in(year)))))
+                .toList();
     }
 
     private static String shorten(String search) {

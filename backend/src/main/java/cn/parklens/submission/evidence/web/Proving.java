@@ -141,7 +141,8 @@ class Proving {
         uploads.cancel(submission.park().id(), upload(submission, id).id());
     }
 
-    private static void requireFilling(Person person, Submission submission) {
+    /** Refuses who may not fill in for the park. */
+    static void requireFilling(Person person, Submission submission) {
         if (!person.mayFill(submission.park())) {
             throw new NotAllowed("evidence of " + submission.park().code());
         }

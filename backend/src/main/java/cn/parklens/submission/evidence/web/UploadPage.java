@@ -2,6 +2,7 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
 import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Submission;
@@ -34,10 +35,14 @@ class UploadPage {
 
     private final Proving proving;
     private final Uploads uploads;
+    private final ReturnedFiles returned;
+    private final RowsFound findings;
 
-    UploadPage(Proving proving, Uploads uploads) {
+    UploadPage(Proving proving, Uploads uploads, ReturnedFiles returned, RowsFound findings) {
         this.proving = proving;
         this.uploads = uploads;
+        this.returned = returned;
+        this.findings = findings;
     }
 
     @GetMapping
@@ -63,6 +68,7 @@ class UploadPage {
                 "problems",
                 upload.state().isFinal() ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale) : List.of());
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
+        model.addAttribute("mended", returned.sinceThen(upload).orElse(null));
         return part ? "evidence/upload :: upload" : "evidence/upload";
     }
 
@@ -109,6 +115,19 @@ class UploadPage {
         Submission submission = proving.submission(person, collection, park);
         proving.cancel(person, submission, id);
         return "redirect:" + submission.address() + "/uploads/" + id;
+    }
+
+    /** The file with what is wrong in it: problems of reading, and what the checks say of its rows now. */
+    @GetMapping("/marked")
+    ResponseEntity<StreamingResponseBody> marked(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id,
+            Locale locale) {
+        Submission submission = proving.submission(person, collection, park);
+        Upload upload = proving.upload(submission, id);
+        return MarkedFile.of(returned, upload, findings.of(submission, upload), locale);
     }
 
     /** The file as it was uploaded, byte for byte; never shown, always saved. */

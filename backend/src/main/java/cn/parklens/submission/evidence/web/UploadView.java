@@ -35,6 +35,8 @@ public record UploadView(
     private static final Set<String> OF_NO_LIST =
             Set.of("FILE_HAS_NO_LIST", "SHEET_OF_NO_LIST", "HEADER_NOT_FOUND", "HEADER_MISSES_COLUMN");
 
+    private static final Set<String> BY_MAPPING = Set.of("HEADER_BY_MAPPING", "HEADER_LEFT_OUT");
+
     /** A sheet and its list. */
     public record Sheet(String name, @Nullable String listName, int headerRow, List<Column> columns) {}
 
@@ -115,6 +117,24 @@ public record UploadView(
     /** Whether what was found wrong may be no more than the wrong list, or none. */
     public boolean mayBeAnotherList() {
         return kinds.stream().anyMatch(kind -> OF_NO_LIST.contains(kind.kind()));
+    }
+
+    /** Whether something is to be mended or looked at: then the file can be had with its marks. */
+    public boolean asking() {
+        return !lists.isEmpty() || kinds.stream().anyMatch(kind -> kind.severity() != cn.parklens.form.Severity.HINT);
+    }
+
+    /** Whether a person who says which column is which may get further. */
+    public boolean mayBeMapped() {
+        return mayBeAnotherList() || kinds.stream().anyMatch(kind -> kind.kind().startsWith("HEADER_"));
+    }
+
+    /** Columns that were read, or passed over, as the park said before. */
+    public int remembered() {
+        return kinds.stream()
+                .filter(kind -> BY_MAPPING.contains(kind.kind()))
+                .mapToInt(ImportResult.KindCount::count)
+                .sum();
     }
 
     /** Rows that count, over all lists. */

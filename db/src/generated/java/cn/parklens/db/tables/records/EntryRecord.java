@@ -146,6 +146,76 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         return (OffsetDateTime) get(8);
     }
 
+    /**
+     * Setter for <code>entry.file_sha256</code>.
+     */
+    public void setFileSha256(String value) {
+        set(9, value);
+    }
+
+    /**
+     * Getter for <code>entry.file_sha256</code>.
+     */
+    public String getFileSha256() {
+        return (String) get(9);
+    }
+
+    /**
+     * Setter for <code>entry.file_name</code>.
+     */
+    public void setFileName(String value) {
+        set(10, value);
+    }
+
+    /**
+     * Getter for <code>entry.file_name</code>.
+     */
+    public String getFileName() {
+        return (String) get(10);
+    }
+
+    /**
+     * Setter for <code>entry.sheet</code>.
+     */
+    public void setSheet(String value) {
+        set(11, value);
+    }
+
+    /**
+     * Getter for <code>entry.sheet</code>.
+     */
+    public String getSheet() {
+        return (String) get(11);
+    }
+
+    /**
+     * Setter for <code>entry.row_number</code>.
+     */
+    public void setRowNumber(Integer value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>entry.row_number</code>.
+     */
+    public Integer getRowNumber() {
+        return (Integer) get(12);
+    }
+
+    /**
+     * Setter for <code>entry.column_letter</code>.
+     */
+    public void setColumnLetter(String value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>entry.column_letter</code>.
+     */
+    public String getColumnLetter() {
+        return (String) get(13);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -169,7 +239,7 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
     /**
      * Create a detached, initialised EntryRecord
      */
-    public EntryRecord(Long parkId, Long id, Long submissionId, String field, Short row, String text, String way, Long personId, OffsetDateTime recordedAt) {
+    public EntryRecord(Long parkId, Long id, Long submissionId, String field, Short row, String text, String way, Long personId, OffsetDateTime recordedAt, String fileSha256, String fileName, String sheet, Integer rowNumber, String columnLetter) {
         super(Entry.ENTRY);
 
         setParkId(parkId);
@@ -181,6 +251,11 @@ public class EntryRecord extends UpdatableRecordImpl<EntryRecord> {
         setWay(way);
         setPersonId(personId);
         setRecordedAt(recordedAt);
+        setFileSha256(fileSha256);
+        setFileName(fileName);
+        setSheet(sheet);
+        setRowNumber(rowNumber);
+        setColumnLetter(columnLetter);
         resetTouchedOnNotNull();
     }
 }

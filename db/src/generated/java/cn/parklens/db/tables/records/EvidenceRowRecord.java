@@ -6,7 +6,7 @@ package cn.parklens.db.tables.records;
 
 import cn.parklens.db.tables.EvidenceRow;
 
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.Record3;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -162,15 +162,15 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     /**
      * Setter for <code>evidence_row.typed</code>.
      */
-    public void setTyped(JSONB value) {
+    public void setTyped(JSON value) {
         set(10, value);
     }
 
     /**
      * Getter for <code>evidence_row.typed</code>.
      */
-    public JSONB getTyped() {
-        return (JSONB) get(10);
+    public JSON getTyped() {
+        return (JSON) get(10);
     }
 
     /**
@@ -224,7 +224,7 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     /**
      * Create a detached, initialised EvidenceRowRecord
      */
-    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, JSONB typed, String[] cells, String[] flags) {
+    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, JSON typed, String[] cells, String[] flags) {
         super(EvidenceRow.EVIDENCE_ROW);
 
         setParkId(parkId);

@@ -118,6 +118,20 @@ public class FormVersionRecord extends UpdatableRecordImpl<FormVersionRecord> {
         return (OffsetDateTime) get(6);
     }
 
+    /**
+     * Setter for <code>form_version.published_by</code>.
+     */
+    public void setPublishedBy(Long value) {
+        set(7, value);
+    }
+
+    /**
+     * Getter for <code>form_version.published_by</code>.
+     */
+    public Long getPublishedBy() {
+        return (Long) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -141,7 +155,7 @@ public class FormVersionRecord extends UpdatableRecordImpl<FormVersionRecord> {
     /**
      * Create a detached, initialised FormVersionRecord
      */
-    public FormVersionRecord(Long id, String formCode, String version, String title, String yaml, String sha256, OffsetDateTime publishedAt) {
+    public FormVersionRecord(Long id, String formCode, String version, String title, String yaml, String sha256, OffsetDateTime publishedAt, Long publishedBy) {
         super(FormVersion.FORM_VERSION);
 
         setId(id);
@@ -151,6 +165,7 @@ public class FormVersionRecord extends UpdatableRecordImpl<FormVersionRecord> {
         setYaml(yaml);
         setSha256(sha256);
         setPublishedAt(publishedAt);
+        setPublishedBy(publishedBy);
         resetTouchedOnNotNull();
     }
 }

@@ -186,6 +186,34 @@ public class ImportProblemRecord extends UpdatableRecordImpl<ImportProblemRecord
         return (String[]) get(11);
     }
 
+    /**
+     * Setter for <code>import_problem.row_key</code>.
+     */
+    public void setRowKey(String value) {
+        set(12, value);
+    }
+
+    /**
+     * Getter for <code>import_problem.row_key</code>.
+     */
+    public String getRowKey() {
+        return (String) get(12);
+    }
+
+    /**
+     * Setter for <code>import_problem.row_name</code>.
+     */
+    public void setRowName(String value) {
+        set(13, value);
+    }
+
+    /**
+     * Getter for <code>import_problem.row_name</code>.
+     */
+    public String getRowName() {
+        return (String) get(13);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -209,7 +237,7 @@ public class ImportProblemRecord extends UpdatableRecordImpl<ImportProblemRecord
     /**
      * Create a detached, initialised ImportProblemRecord
      */
-    public ImportProblemRecord(Long parkId, Long id, Long uploadId, String listCode, String sheet, Integer rowNumber, String columnLetter, String header, String code, String found, String severity, String[] arguments) {
+    public ImportProblemRecord(Long parkId, Long id, Long uploadId, String listCode, String sheet, Integer rowNumber, String columnLetter, String header, String code, String found, String severity, String[] arguments, String rowKey, String rowName) {
         super(ImportProblem.IMPORT_PROBLEM);
 
         setParkId(parkId);
@@ -224,6 +252,8 @@ public class ImportProblemRecord extends UpdatableRecordImpl<ImportProblemRecord
         setFound(found);
         setSeverity(severity);
         setArguments(arguments);
+        setRowKey(rowKey);
+        setRowName(rowName);
         resetTouchedOnNotNull();
     }
 }

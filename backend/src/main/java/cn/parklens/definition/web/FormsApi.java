@@ -1,0 +1,145 @@
+package cn.parklens.definition.web;
+
+import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Person;
+import cn.parklens.account.Role;
+import cn.parklens.form.Form;
+import cn.parklens.form.FormRefused;
+import cn.parklens.form.FormRefused.Mistake;
+import cn.parklens.submission.Definition;
+import cn.parklens.submission.FormVersion;
+import cn.parklens.submission.Forms;
+import cn.parklens.submission.NotThere;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Definitions, for programs of administrators: checked with every mistake as JSON, published, had again letter for letter. */
+@RestController
+@RequestMapping("/api/v1/forms")
+@Tag(name = "报表定义", description = "Form definitions")
+class FormsApi {
+
+    private static final String NAME = "api.yaml";
+
+    private final Forms forms;
+    private final Received received;
+    private final MessageSource messages;
+
+    FormsApi(Forms forms, Received received, MessageSource messages) {
+        this.forms = forms;
+        this.received = received;
+        this.messages = messages;
+    }
+
+    /**
+     * What a definition says.
+     *
+     * @param valid whether it can be published
+     * @param form its code, null when it has mistakes
+     * @param version its version, null when it has mistakes
+     */
+    record Checked(
+            boolean valid, @Nullable String form, @Nullable String version, List<Found> mistakes) {}
+
+    /** A mistake: where, what stands there, what is wrong and how to mend it. */
+    record Found(int line, int column, String found, String reason, String excerpt) {
+        static Found of(Mistake mistake, List<String> lines) {
+            return new Found(
+                    mistake.line(),
+                    mistake.column(),
+                    mistake.found(),
+                    mistake.reason(),
+                    mistake.line() <= lines.size()
+                            ? lines.get(mistake.line() - 1).strip()
+                            : "");
+        }
+    }
+
+    @PostMapping(
+            path = "/check",
+            consumes = {"application/yaml", "text/yaml", "text/plain"},
+            produces = "application/json")
+    @Operation(summary = "检查报表定义（YAML，UTF-8），一次列出全部错误；不保存任何内容")
+    Checked check(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person, HttpServletRequest request, Locale locale)
+            throws IOException {
+        requireAdministrator(person);
+        Received.Text text = read(request);
+        return text.refused() != null ? refused(text.refused(), locale) : checked(forms.examine(text.yaml(), NAME));
+    }
+
+    @PostMapping(
+            consumes = {"application/yaml", "text/yaml", "text/plain"},
+            produces = "application/json")
+    @Operation(
+            summary = "发布报表的一个版本；有错误时不发布，列出全部错误",
+            description = "201 when it is published (or was, with the same text), 422 with every mistake otherwise.")
+    ResponseEntity<Checked> publish(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person, HttpServletRequest request, Locale locale)
+            throws IOException {
+        requireAdministrator(person);
+        Received.Text text = read(request);
+        if (text.refused() != null) {
+            return ResponseEntity.unprocessableContent().body(refused(text.refused(), locale));
+        }
+        try {
+            Form form = forms.publish(person, text.yaml(), NAME).form();
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .body(new Checked(true, form.code(), form.version(), List.of()));
+        } catch (FormRefused mistakes) {
+            return ResponseEntity.unprocessableContent().body(checked(forms.examine(text.yaml(), NAME)));
+        }
+    }
+
+    @GetMapping(path = "/{code}/{version}", produces = "application/yaml")
+    @Operation(summary = "已发布版本的定义原文")
+    String text(
+            @Parameter(hidden = true) @AuthenticationPrincipal Person person,
+            @PathVariable String code,
+            @PathVariable String version) {
+        requireAdministrator(person);
+        FormVersion found =
+                forms.version(code, version).orElseThrow(() -> new NotThere("form " + code + " " + version));
+        return forms.text(found);
+    }
+
+    private Received.Text read(HttpServletRequest request) throws IOException {
+        return received.decoded(NAME, request.getInputStream().readNBytes(Received.MOST_BYTES + 1));
+    }
+
+    private static Checked checked(Definition definition) {
+        List<String> lines = definition.yaml().lines().toList();
+        return new Checked(
+                definition.form().isPresent(),
+                definition.form().map(Form::code).orElse(null),
+                definition.form().map(Form::version).orElse(null),
+                definition.mistakes().stream()
+                        .map(mistake -> Found.of(mistake, lines))
+                        .toList());
+    }
+
+    private Checked refused(String key, Locale locale) {
+        return new Checked(false, null, null, List.of(new Found(1, 1, "", messages.getMessage(key, null, locale), "")));
+    }
+
+    private static void requireAdministrator(Person person) {
+        if (!person.is(Role.ADMINISTRATOR)) {
+            throw new NotAllowed("definitions of forms");
+        }
+    }
+}

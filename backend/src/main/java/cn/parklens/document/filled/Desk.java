@@ -1,0 +1,60 @@
+package cn.parklens.document.filled;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where a workbook lies while it is read: a file in the folder that is emptied at every start. */
+@Component
+class Desk {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Path folder;
+
+    Desk(@Value("${parklens.home}") Path home) {
+        this.folder = home.resolve("incoming");
+    }
+
+    ReadWorkbook read(ReceivedWorkbook workbook, byte[] content) {
+        try {
+            Files.createDirectories(folder);
+            Path file = Files.createTempFile(folder, "form-", ".part");
+            try {
+                Files.write(file, content);
+                return WorkbookReader.read(file, workbook.fileName());
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Without folders, and without signs that cannot be seen. */
+    static String plain(String given) {
+        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return name.isEmpty()
+                ? "未命名"
+                : name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

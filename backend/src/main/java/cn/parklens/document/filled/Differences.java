@@ -1,0 +1,195 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.account.Person;
+import cn.parklens.check.CheckReport;
+import cn.parklens.check.Facts;
+import cn.parklens.check.Finding;
+import cn.parklens.form.Form;
+import cn.parklens.form.Severity;
+import cn.parklens.observation.Cell;
+import cn.parklens.observation.Observation;
+import cn.parklens.submission.EntryLine;
+import cn.parklens.submission.Ledger;
+import cn.parklens.submission.Problem;
+import cn.parklens.submission.ProblemTexts;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the difference between a workbook and the ledger, and what the checks would say to it. */
+@Component
+class Differences {
+
+    private final Submissions submissions;
+    private final Ledger ledger;
+    private final FieldWords words;
+    private final ProblemTexts texts;
+
+    Differences(Submissions submissions, Ledger ledger, FieldWords words, ProblemTexts texts) {
+        this.submissions = submissions;
+        this.ledger = ledger;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** A file that is not a workbook at all. */
+    static Difference refused(cn.parklens.evidence.problem.Problem problem, Locale locale) {
+        var said = cn.parklens.evidence.problem.ProblemTexts.in(locale);
+        return new Difference(
+                List.of(),
+                List.of(new LocatedProblem(
+                        problem.kind().code(),
+                        Severity.BLOCKING,
+                        problem.place().address(),
+                        problem.place().sheet(),
+                        problem.place().row(),
+                        problem.place().column(),
+                        problem.found(),
+                        said.message(problem),
+                        said.expected(problem),
+                        said.remedy(problem))),
+                List.of(),
+                List.of());
+    }
+
+    Difference of(Person person, Submission submission, ReceivedWorkbook file, ReadWorkbook read, Locale locale) {
+        List<LocatedProblem> problems = new ArrayList<>();
+        about(submission, read)
+                .forEach((problem, severity) -> problems.add(told(problem, severity, file, null, locale)));
+        if (problems.stream().anyMatch(LocatedProblem::blocks)) {
+            return new Difference(List.of(), problems, List.of(), List.of());
+        }
+        Comparing comparing = new Comparing(submission, submissions, ledger, words, file, read);
+        List<Judged> judged = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (ReadCell cell : read.cells()) {
+            boolean again = !met.add(cell.key() + "@" + cell.year());
+            Judged one = !again
+                    ? comparing.judge(cell)
+                    : cell.isBlank()
+                            ? Judged.NOTHING
+                            : new Judged(
+                                    null, null, Problem.of(Problem.Kind.WORKBOOK_CELL_TWICE, cell.text(), cell.key()));
+            judged.add(one);
+            if (one.problem() != null) {
+                problems.add(told(one.problem(), Severity.EXPLAIN, file, cell, locale));
+            }
+        }
+        for (ReadCell stray : read.strays()) {
+            Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
+            problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
+        }
+        List<Line> lines =
+                judged.stream().map(Judged::line).filter(Objects::nonNull).toList();
+        CheckReport before = submissions.check(submission);
+        CheckReport after = submission
+                .version()
+                .rules()
+                .check(with(
+                        submission,
+                        judged.stream()
+                                .filter(one ->
+                                        one.line() != null && one.line().kind().isChosen())
+                                .toList(),
+                        person));
+        return new Difference(lines, problems, only(after, before), only(before, after));
+    }
+
+    private static Map<Problem, Severity> about(Submission submission, ReadWorkbook read) {
+        Form form = submission.form();
+        Map<Problem, Severity> problems = new HashMap<>();
+        if (read.form().isEmpty() || read.cells().isEmpty()) {
+            problems.put(Problem.of(Problem.Kind.WORKBOOK_NOT_OF_FORM, read.form()), Severity.BLOCKING);
+        } else if (!read.form().equals(form.code())) {
+            problems.put(Problem.of(Problem.Kind.WORKBOOK_OF_OTHER_FORM, read.form(), form.code()), Severity.BLOCKING);
+        } else if (!read.park().isEmpty()
+                && !read.park().equals(submission.park().code())) {
+            problems.put(
+                    Problem.of(
+                            Problem.Kind.WORKBOOK_OF_OTHER_PARK,
+                            read.park(),
+                            submission.park().code()),
+                    Severity.BLOCKING);
+        } else if (!read.version().equals(form.version())) {
+            problems.put(
+                    Problem.of(Problem.Kind.WORKBOOK_OF_OTHER_VERSION, read.version(), form.version()),
+                    Severity.EXPLAIN);
+        }
+        if (read.tooMuch()) {
+            problems.put(Problem.of(Problem.Kind.WORKBOOK_TOO_MUCH, ""), Severity.EXPLAIN);
+        }
+        return problems;
+    }
+
+    private LocatedProblem told(
+            Problem problem, Severity severity, ReceivedWorkbook file, @Nullable ReadCell cell, Locale locale) {
+        ProblemTexts.Told told = texts.tell(problem, locale);
+        return new LocatedProblem(
+                told.code(),
+                severity,
+                cell == null ? file.fileName() : cell.place(),
+                cell == null ? null : cell.sheet(),
+                cell == null ? 0 : cell.row(),
+                cell == null ? null : cell.column(),
+                told.found(),
+                told.message(),
+                told.expected(),
+                told.remedy());
+    }
+
+    private Facts with(Submission submission, List<Judged> taken, Person person) {
+        Facts now = submissions.facts(submission);
+        Map<Cell, Observation> observations = new HashMap<>(now.observations());
+        Map<String, TreeMap<Integer, String>> fields = new HashMap<>();
+        submissions
+                .entries(submission)
+                .forEach((code, lines) -> fields.put(
+                        code,
+                        lines.stream()
+                                .collect(Collectors.toMap(
+                                        EntryLine::row, EntryLine::text, (one, other) -> other, TreeMap::new))));
+        for (Judged one : taken) {
+            Line line = Objects.requireNonNull(one.line());
+            if (one.value() != null) {
+                Observation observation = Comparing.observation(line, one.value(), person.displayName());
+                observations.put(observation.cell(), observation);
+            } else {
+                fields.computeIfAbsent(line.code(), code -> new TreeMap<>())
+                        .put(Integer.parseInt(line.rest()), line.written());
+            }
+        }
+        Map<String, List<String>> texts = new HashMap<>();
+        fields.forEach((code, rows) -> {
+            List<String> filled =
+                    rows.values().stream().filter(text -> !text.isBlank()).toList();
+            if (!filled.isEmpty()) {
+                texts.put(code, filled);
+            }
+        });
+        return new Facts(observations, now.lists(), texts, now.peers());
+    }
+
+    /** Findings that failed in one report and not in the other, the gravest first. */
+    private static List<Finding> only(CheckReport in, CheckReport notIn) {
+        Set<String> others = notIn.findings().stream()
+                .filter(Finding::failed)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        return in.findings().stream()
+                .filter(finding -> finding.failed() && !others.contains(finding.id()))
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.submission.WorkbookSpot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of the form, as it is and as the workbook has it.
+ *
+ * @param key {@code revenue@2025}, or {@code unit_name/1} for a field's row
+ * @param section title of the section it stands in
+ * @param name of the indicator with its period, or of the field
+ * @param unit of an indicator, empty for a field
+ * @param kind how the two differ
+ * @param now what the ledger says, as a person reads it
+ * @param offered what the workbook says, as a person reads it
+ * @param written what would be written to the ledger
+ * @param seen the ledger's newest line of this cell, null where there is none
+ * @param changedBy who changed it in the ledger since the workbook was handed out, empty where nobody did
+ * @param formula whether the workbook computes it
+ * @param spot where it stands in the workbook
+ */
+public record Line(
+        String key,
+        String section,
+        String name,
+        String unit,
+        Kind kind,
+        String now,
+        String offered,
+        String written,
+        @Nullable Long seen,
+        String changedBy,
+        boolean formula,
+        WorkbookSpot spot) {
+
+    /** How a cell of the workbook differs from the ledger. */
+    public enum Kind {
+        /** Not filled in until now. */
+        NEW,
+        CHANGED,
+        /** Filled in when the workbook was handed out, blank in it now. */
+        CLEARED,
+        /** Changed in the workbook, and by somebody else in the ledger meanwhile. */
+        CONFLICT,
+        /** Changed in the ledger since the workbook was handed out; the workbook has it as it was. */
+        OUTDATED,
+        SAME,
+        /** The workbook holds something that cannot be understood. */
+        UNREADABLE;
+
+        /** Whether it can be taken over. */
+        public boolean isOffered() {
+            return this == NEW || this == CHANGED || this == CLEARED || this == CONFLICT;
+        }
+
+        /** Whether it is taken over with all the others. */
+        public boolean isChosen() {
+            return isOffered() && this != CONFLICT;
+        }
+    }
+
+    /** Whether it is an indicator's, and not a field's. */
+    public boolean isFigure() {
+        return key.indexOf('@') > 0;
+    }
+
+    /** Code of the indicator or field. */
+    public String code() {
+        return key.substring(0, isFigure() ? key.indexOf('@') : key.indexOf('/'));
+    }
+
+    /** The reference period's code, or the number of the field's row. */
+    public String rest() {
+        return key.substring(code().length() + 1);
+    }
+
+    /** As spreadsheets write it. */
+    public String place() {
+        return spot.sheet() + "!" + spot.column() + spot.row();
+    }
+
+    /** Key and newest line: what a page sends back to have it taken over. */
+    public String token() {
+        return key + "=" + (seen == null ? "" : seen);
+    }
+}

@@ -1,0 +1,61 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.form.Field;
+import cn.parklens.form.FieldGroup;
+import cn.parklens.form.Form;
+import cn.parklens.form.IndicatorTable;
+import cn.parklens.form.Section;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the indicators and fields of a form stand, by what column A of a workbook says. */
+final class Places {
+
+    private static final Pattern KEY = Pattern.compile("([a-z][a-z0-9_]{0,99})(?:#([0-9]{1,2}))?");
+
+    private final Map<String, String> sections = new HashMap<>();
+    private final Map<String, FieldGroup> groups = new HashMap<>();
+    private final Form form;
+
+    Places(Form form) {
+        this.form = form;
+        for (Section section : form.sections()) {
+            section.blocks().forEach(block -> {
+                switch (block) {
+                    case IndicatorTable table ->
+                        table.indicators().forEach(one -> sections.put(one.code(), section.title()));
+                    case FieldGroup group ->
+                        group.fields().forEach(one -> {
+                            sections.put(one.code(), section.title());
+                            groups.put(one.code(), group);
+                        });
+                }
+            });
+        }
+    }
+
+    /** A field's row. */
+    record FieldRow(Field field, int row, String name) {}
+
+    String section(String code) {
+        return sections.getOrDefault(code, "");
+    }
+
+    /** The field and row that a key names, empty when the form has none such. */
+    Optional<FieldRow> field(String key) {
+        Matcher parts = KEY.matcher(key);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        FieldGroup group = groups.get(parts.group(1));
+        int row = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
+        return group == null || row < 1 || row > group.maxRows()
+                ? Optional.empty()
+                : form.field(parts.group(1))
+                        .map(field -> new FieldRow(
+                                field, row, group.repeats() ? field.name() + "（" + row + "）" : field.name()));
+    }
+}

@@ -1,0 +1,42 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.evidence.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An input cell of an uploaded workbook, blank ones too.
+ *
+ * @param key what column A says: an indicator, or a field and its row
+ * @param year of the column, 0 where the row is a field's
+ * @param unit as the row names it
+ * @param sheet name
+ * @param row as the spreadsheet numbers it
+ * @param column as the spreadsheet letters it
+ * @param cell what stands there, null when it is blank
+ */
+record ReadCell(
+        String key,
+        int year,
+        String unit,
+        String sheet,
+        int row,
+        String column,
+        @Nullable Cell cell) {
+
+    String text() {
+        return cell == null ? "" : cell.text().strip();
+    }
+
+    boolean isBlank() {
+        return text().isEmpty();
+    }
+
+    /** Whether the spreadsheet keeps it as a number, which has no decimals of its own. */
+    boolean isNumber() {
+        return cell != null && (cell.kind() == Cell.Kind.NUMBER || cell.kind() == Cell.Kind.PERCENT);
+    }
+
+    String place() {
+        return sheet + "!" + column + row;
+    }
+}

@@ -1,0 +1,48 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.document.FormWorkbook;
+import cn.parklens.submission.LedgerMark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was found in an uploaded workbook, whatever form it belongs to.
+ *
+ * @param about lines of the first sheet by their labels
+ * @param cells in the order of the sheets
+ * @param strays cells that belong to no row or column of a form, at most {@value WorkbookReader#MOST_STRAYS}
+ * @param tooMuch whether there were more cells than are read
+ */
+record ReadWorkbook(Map<String, String> about, List<ReadCell> cells, List<ReadCell> strays, boolean tooMuch) {
+
+    ReadWorkbook {
+        about = Map.copyOf(about);
+        cells = List.copyOf(cells);
+        strays = List.copyOf(strays);
+    }
+
+    String form() {
+        return about.getOrDefault(FormWorkbook.FORM, "");
+    }
+
+    String version() {
+        return about.getOrDefault(FormWorkbook.VERSION, "");
+    }
+
+    /** Whose figures were filled in when it was handed out; empty for a blank template. */
+    String park() {
+        return about.getOrDefault(FormWorkbook.PARK, "");
+    }
+
+    /** Where the ledger stood when it was handed out; empty for a blank template. */
+    Optional<LedgerMark> mark() {
+        String mark = about.getOrDefault(FormWorkbook.MARK, "");
+        if (!mark.matches("[0-9]{1,18}/[0-9]{1,18}")) {
+            return Optional.empty();
+        }
+        int slash = mark.indexOf('/');
+        return Optional.of(
+                new LedgerMark(Long.parseLong(mark.substring(0, slash)), Long.parseLong(mark.substring(slash + 1))));
+    }
+}

@@ -1,0 +1,144 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.document.FormWorkbook;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.evidence.workbook.RowCursor;
+import cn.parklens.evidence.workbook.Sheet;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.evidence.workbook.Workbooks;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the input cells of a whole-form workbook by what column A and the years above say, wherever they stand now. */
+final class WorkbookReader {
+
+    /** Largest workbook of a whole form. */
+    static final long MOST_BYTES = 16L << 20;
+
+    static final int MOST_STRAYS = 200;
+
+    private static final int MOST_CELLS = 20_000;
+    private static final int MOST_ABOUT = 50;
+    private static final Limits LIMITS = Limits.standard()
+            .withFileBytes(MOST_BYTES)
+            .withInflatedBytes(256L << 20)
+            .withTime(Duration.ofSeconds(30));
+    private static final Pattern YEAR = Pattern.compile("((?:19|2[0-9])[0-9]{2})\\s*年末?");
+
+    private final Map<String, String> about = new HashMap<>();
+    private final List<ReadCell> cells = new ArrayList<>();
+    private final List<ReadCell> strays = new ArrayList<>();
+
+    private WorkbookReader() {}
+
+    /**
+     * Reads a workbook.
+     *
+     * @throws cn.parklens.evidence.problem.FileRefused when it cannot be read as one
+     */
+    static ReadWorkbook read(Path file, String fileName) {
+        WorkbookReader reader = new WorkbookReader();
+        boolean all = true;
+        try (Workbook workbook = Workbooks.open(file, fileName, LIMITS)) {
+            for (Sheet sheet : workbook.sheets()) {
+                if (sheet.hidden()) {
+                    continue;
+                }
+                try (RowCursor rows = workbook.rows(sheet)) {
+                    all = reader.sheet(sheet.name(), rows) && all;
+                }
+            }
+        }
+        return new ReadWorkbook(reader.about, reader.cells, reader.strays, !all);
+    }
+
+    private boolean sheet(String name, RowCursor rows) {
+        Map<Integer, Integer> years = Map.of();
+        int note = -1;
+        boolean cover = name.equals(FormWorkbook.COVER);
+        for (Row row = rows.next(); row != null; row = rows.next()) {
+            if (cells.size() > MOST_CELLS) {
+                return false;
+            }
+            String key = row.text(0).strip();
+            if (cover) {
+                about(key, row);
+            } else if (key.equals(FormWorkbook.YEARS)) {
+                years = years(row);
+                note = note(row);
+            } else if (key.equals(FormWorkbook.FIELDS)) {
+                years = Map.of();
+                note = note(row);
+            } else if (key.isEmpty()) {
+                strays(name, row, "", FormWorkbook.FIRST_INPUT, -1);
+            } else {
+                inputs(name, key, row, years, note);
+            }
+        }
+        return true;
+    }
+
+    private void about(String label, Row row) {
+        if (about.size() < MOST_ABOUT) {
+            about.putIfAbsent(label, row.text(1).strip());
+        }
+    }
+
+    private static Map<Integer, Integer> years(Row row) {
+        Map<Integer, Integer> years = new TreeMap<>();
+        for (Cell cell : row.cells()) {
+            Matcher year = YEAR.matcher(cell.text().strip());
+            if (cell.column() >= FormWorkbook.FIRST_INPUT && year.matches()) {
+                years.put(cell.column(), Integer.parseInt(year.group(1)));
+            }
+        }
+        return years;
+    }
+
+    private void inputs(String sheet, String key, Row row, Map<Integer, Integer> years, int note) {
+        String unit = row.text(FormWorkbook.UNIT_COLUMN).strip();
+        if (years.isEmpty()) {
+            cells.add(cell(sheet, key, 0, unit, row, FormWorkbook.FIRST_INPUT));
+            strays(sheet, row, key, FormWorkbook.FIRST_INPUT + 1, note);
+            return;
+        }
+        int last = FormWorkbook.FIRST_INPUT;
+        for (Map.Entry<Integer, Integer> year : years.entrySet()) {
+            cells.add(cell(sheet, key, year.getValue(), unit, row, year.getKey()));
+            last = Math.max(last, year.getKey());
+        }
+        strays(sheet, row, key, last + 1, note);
+    }
+
+    /** The column of explanations, -1 where there is none. */
+    private static int note(Row row) {
+        return row.cells().stream()
+                .filter(cell ->
+                        cell.column() > FormWorkbook.FIRST_INPUT && cell.text().startsWith(FormWorkbook.NOTE))
+                .mapToInt(Cell::column)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private void strays(String sheet, Row row, String key, int from, int note) {
+        for (Cell cell : row.cells()) {
+            if (cell.column() >= from && cell.column() != note && strays.size() < MOST_STRAYS) {
+                strays.add(cell(sheet, key, 0, "", row, cell.column()));
+            }
+        }
+    }
+
+    private static ReadCell cell(String sheet, String key, int year, String unit, Row row, int column) {
+        return new ReadCell(key, year, unit, sheet, row.number(), Columns.letters(column), row.cell(column));
+    }
+}

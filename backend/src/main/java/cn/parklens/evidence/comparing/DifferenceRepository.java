@@ -1,0 +1,120 @@
+package cn.parklens.evidence.comparing;
+
+import static cn.parklens.db.Tables.EVIDENCE_ROW;
+
+import cn.parklens.db.tables.EvidenceRow;
+import cn.parklens.evidence.VersionDifference.CellChange;
+import cn.parklens.evidence.VersionDifference.Kind;
+import cn.parklens.evidence.VersionDifference.Line;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The rows that count of two versions, joined by the identity of their enterprises. */
+@Repository
+class DifferenceRepository {
+
+    private static final EvidenceRow BEFORE = EVIDENCE_ROW.as("before");
+    private static final EvidenceRow AFTER = EVIDENCE_ROW.as("after");
+    private static final Field<String> KIND = DSL.when(is(Kind.ADDED), Kind.ADDED.name())
+            .when(is(Kind.REMOVED), Kind.REMOVED.name())
+            .otherwise(Kind.CHANGED.name());
+    private static final Field<String> NAME = DSL.coalesce(AFTER.NAME, BEFORE.NAME);
+    private static final Field<String> CODE = DSL.coalesce(AFTER.CREDIT_CODE, BEFORE.CREDIT_CODE);
+
+    private final DSLContext database;
+
+    DifferenceRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** How many came, went, changed, and stayed. */
+    record Counts(Map<Kind, Integer> of, int same) {}
+
+    Counts counts(long parkId, long from, long to, Alignment alignment) {
+        var found = database.select(
+                        DSL.count().filterWhere(is(Kind.ADDED)),
+                        DSL.count().filterWhere(is(Kind.REMOVED)),
+                        DSL.count().filterWhere(inBoth().and(DSL.not(reads(alignment)))),
+                        DSL.count().filterWhere(inBoth().and(reads(alignment))))
+                .from(joined(parkId, from, to))
+                .fetchSingle();
+        return new Counts(
+                Map.of(Kind.ADDED, found.value1(), Kind.REMOVED, found.value2(), Kind.CHANGED, found.value3()),
+                found.value4());
+    }
+
+    /** Those of a kind, or all that did not stay as they were, as the later version has them. */
+    List<Line> lines(long parkId, long from, long to, Alignment alignment, @Nullable Kind kind, int offset, int limit) {
+        Condition changed = inBoth().and(DSL.not(reads(alignment)));
+        return database.select(KIND, BEFORE.ROW_NUMBER, AFTER.ROW_NUMBER, NAME, CODE, BEFORE.CELLS, AFTER.CELLS)
+                .from(joined(parkId, from, to))
+                .where(
+                        kind == null
+                                ? is(Kind.ADDED).or(is(Kind.REMOVED)).or(changed)
+                                : kind == Kind.CHANGED ? changed : is(kind))
+                .orderBy(
+                        DSL.coalesce(AFTER.ROW_NUMBER, BEFORE.ROW_NUMBER),
+                        DSL.coalesce(AFTER.IDENTITY_KEY, BEFORE.IDENTITY_KEY))
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> line(row, alignment));
+    }
+
+    private static Line line(Record row, Alignment alignment) {
+        Kind kind = Kind.valueOf(Objects.requireNonNull(row.get(KIND)));
+        return new Line(
+                kind,
+                row.get(BEFORE.ROW_NUMBER),
+                row.get(AFTER.ROW_NUMBER),
+                Objects.requireNonNullElse(row.get(NAME), ""),
+                row.get(CODE),
+                kind == Kind.CHANGED ? changes(row.get(BEFORE.CELLS), row.get(AFTER.CELLS), alignment) : List.of());
+    }
+
+    private static List<CellChange> changes(String[] before, String[] after, Alignment alignment) {
+        return alignment.columns().stream()
+                .map(pair -> new CellChange(pair.header(), before[pair.before()], after[pair.after()]))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static Table<?> joined(long parkId, long from, long to) {
+        return counted(parkId, from, "before")
+                .fullJoin(counted(parkId, to, "after"))
+                .on(BEFORE.IDENTITY_KEY.eq(AFTER.IDENTITY_KEY));
+    }
+
+    private static Table<?> counted(long parkId, long version, String alias) {
+        return DSL.selectFrom(EVIDENCE_ROW)
+                .where(EVIDENCE_ROW.PARK_ID.eq(parkId))
+                .and(EVIDENCE_ROW.LIST_VERSION_ID.eq(version))
+                .and(EVIDENCE_ROW.STATUS.eq("COUNTED"))
+                .asTable(alias);
+    }
+
+    /** Whether an enterprise is on one side only. */
+    private static Condition is(Kind oneSided) {
+        return oneSided == Kind.ADDED ? BEFORE.IDENTITY_KEY.isNull() : AFTER.IDENTITY_KEY.isNull();
+    }
+
+    private static Condition inBoth() {
+        return BEFORE.IDENTITY_KEY.isNotNull().and(AFTER.IDENTITY_KEY.isNotNull());
+    }
+
+    /** Whether every column that both have reads the same. */
+    private static Condition reads(Alignment alignment) {
+        return DSL.and(alignment.columns().stream()
+                .map(pair -> DSL.arrayGet(BEFORE.CELLS, pair.before() + 1)
+                        .isNotDistinctFrom(DSL.arrayGet(AFTER.CELLS, pair.after() + 1)))
+                .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package cn.parklens.evidence.returned;
+
+import cn.parklens.spreadsheet.PlainText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellFormula;
+
+/**
+ * What the park's own cells hold that others should not run: the file is opened by reviewers too. Formulas that stay
+ * within the workbook are kept; those that reach outside it (other files, DDE, web) are replaced by their result. A
+ * text that looks like a formula keeps every letter and its format, and is marked as text.
+ */
+final class OwnFormulas {
+
+    private static final Pattern REACHES_OUT = Pattern.compile(
+            "\\||\\[\\d+]|\\[[^]]*\\.xl|://|\\\\\\\\|\\b(?:WEBSERVICE|HYPERLINK|CALL|REGISTER|REGISTER\\.ID|EXEC|RTD|"
+                    + "IMAGE|SQL\\.REQUEST|FILTERXML|DDE|DDEAUTO)\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Workbook workbook;
+    private final Map<Integer, CellStyle> asText = new HashMap<>();
+    private int replaced;
+
+    OwnFormulas(Workbook workbook) {
+        this.workbook = workbook;
+    }
+
+    void tame(Cell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            if (REACHES_OUT.matcher(formula(cell)).find()) {
+                withoutFormula(cell);
+                replaced++;
+            }
+        }
+        if (cell.getCellType() == CellType.STRING && PlainText.wouldRun(cell.getStringCellValue())) {
+            CellStyle own = cell.getCellStyle();
+            if (!own.getQuotePrefixed()) {
+                cell.setCellStyle(asText.computeIfAbsent((int) own.getIndex(), index -> {
+                    CellStyle style = workbook.createCellStyle();
+                    style.cloneStyleFrom(own);
+                    style.setQuotePrefixed(true);
+                    return style;
+                }));
+            }
+        }
+    }
+
+    /** As it stands in the file: taking it apart is not needed, and may fail. One that cannot be had reaches out. */
+    private static String formula(Cell cell) {
+        if (cell instanceof XSSFCell own) {
+            CTCellFormula formula = own.getCTCell().getF();
+            return formula == null ? "|" : formula.getStringValue();
+        }
+        try {
+            return cell.getCellFormula();
+        } catch (RuntimeException unreadable) {
+            return "|";
+        }
+    }
+
+    private static void withoutFormula(Cell cell) {
+        if (cell.isPartOfArrayFormulaGroup()) {
+            cell.getSheet().removeArrayFormula(cell);
+        } else {
+            cell.removeFormula();
+        }
+    }
+
+    int replaced() {
+        return replaced;
+    }
+}

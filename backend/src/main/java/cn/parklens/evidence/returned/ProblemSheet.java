@@ -1,0 +1,119 @@
+package cn.parklens.evidence.returned;
+
+import cn.parklens.evidence.reading.ReturnedMarks;
+import cn.parklens.spreadsheet.PlainText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The added sheet: every problem with a link to its cell, problem rows first, then what concerns sheets and the file. */
+final class ProblemSheet {
+
+    private static final int[] WIDTHS = {12, 26, 18, 28, 52, 32, 52};
+    private static final String[] HEADS = {"severity", "where", "header", "found", "message", "expected", "remedy"};
+
+    private final Workbook workbook;
+    private final Words words;
+
+    ProblemSheet(Workbook workbook, Words words) {
+        this.workbook = workbook;
+        this.words = words;
+    }
+
+    /**
+     * Writes it as the first sheet.
+     *
+     * @param formulasReplaced own formulas that reached outside and were replaced by their result
+     * @param withoutComment cells that have none because there were too many
+     * @param whole whether the park's own sheets follow it; only then are there cells to link to
+     */
+    void write(List<Mark> marks, int formulasReplaced, int withoutComment, boolean whole) {
+        Sheet sheet = workbook.createSheet(ReturnedMarks.SHEET);
+        workbook.setSheetOrder(ReturnedMarks.SHEET, 0);
+        for (Sheet other : workbook) {
+            other.setSelected(false);
+        }
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        sheet.setSelected(true);
+        line(sheet, words.say("title", marks.size()), style(true, false, false));
+        line(sheet, words.say(whole ? "how" : "onlyProblems"), style(false, false, false));
+        if (formulasReplaced > 0) {
+            line(sheet, words.say("formulas", formulasReplaced), style(false, false, false));
+        }
+        if (withoutComment > 0) {
+            line(sheet, words.say("comments", withoutComment), style(false, false, false));
+        }
+        Row head = sheet.createRow(sheet.getLastRowNum() + 1);
+        CellStyle bold = style(true, false, false);
+        for (int i = 0; i < HEADS.length; i++) {
+            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+            Cell cell = head.createCell(i);
+            cell.setCellValue(words.say("head." + HEADS[i]));
+            cell.setCellStyle(bold);
+        }
+        sheet.createFreezePane(0, head.getRowNum() + 1);
+        CellStyle link = style(false, true, true);
+        CellStyle wrapped = style(false, false, true);
+        List<Mark> ordered = new ArrayList<>(marks);
+        ordered.sort(Comparator.<Mark, Boolean>comparing(mark -> mark.row() == 0)
+                .thenComparing(Mark::severity)
+                .thenComparing(mark -> String.valueOf(mark.sheet()))
+                .thenComparingInt(Mark::row));
+        for (Mark mark : ordered) {
+            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            put(row, 0, words.severity(mark.severity()).strip(), wrapped);
+            Cell where = put(row, 1, where(mark), wrapped);
+            if (whole && mark.sheet() != null && workbook.getSheet(mark.sheet()) != null) {
+                Hyperlink to = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                to.setAddress("'" + mark.sheet().replace("'", "''") + "'!" + (mark.row() == 0 ? "A1" : mark.cell()));
+                where.setHyperlink(to);
+                where.setCellStyle(link);
+            }
+            put(row, 2, mark.header(), wrapped);
+            put(row, 3, mark.found(), wrapped);
+            put(row, 4, mark.message(), wrapped);
+            put(row, 5, mark.expected(), wrapped);
+            put(row, 6, mark.remedy(), wrapped);
+        }
+    }
+
+    private static String where(Mark mark) {
+        return mark.sheet() == null ? "" : mark.sheet() + (mark.row() == 0 ? "" : "!" + mark.cell());
+    }
+
+    private static void line(Sheet sheet, String text, CellStyle style) {
+        put(sheet.createRow(sheet.getPhysicalNumberOfRows()), 0, text, style);
+    }
+
+    private static Cell put(Row row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(PlainText.of(text));
+        cell.setCellStyle(style);
+        return cell;
+    }
+
+    private CellStyle style(boolean bold, boolean link, boolean wrap) {
+        CellStyle style = workbook.createCellStyle();
+        Font font = workbook.createFont();
+        font.setBold(bold);
+        if (link) {
+            font.setColor(IndexedColors.BLUE.getIndex());
+            font.setUnderline(Font.U_SINGLE);
+        }
+        style.setFont(font);
+        style.setWrapText(wrap);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        return style;
+    }
+}

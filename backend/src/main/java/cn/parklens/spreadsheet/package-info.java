@@ -1,0 +1,9 @@
+/** What is handed out as a table: no text in it is run by the spreadsheet that opens it. */
+@NullMarked
+@ApplicationModule(
+        displayName = "表格",
+        allowedDependencies = {})
+package cn.parklens.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

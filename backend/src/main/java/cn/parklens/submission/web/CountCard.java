@@ -1,0 +1,77 @@
+package cn.parklens.submission.web;
+
+import cn.parklens.evidence.ListOverview;
+import cn.parklens.form.EvidenceList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A count beside the list that proves it.
+ *
+ * @param list which proves it
+ * @param name of the indicator
+ * @param cell address of the cell that declares it
+ * @param declared null where it is no figure
+ * @param version of the list that counts, null where none was uploaded
+ * @param recomputed how many of its enterprises count for this, null where none was uploaded
+ * @param where which of them count, read aloud; empty for all
+ * @param rows address of the list's rows
+ * @param upload address where the list is uploaded
+ * @param state how declared and recomputed stand to each other
+ */
+public record CountCard(
+        EvidenceList list,
+        String name,
+        String cell,
+        @Nullable Long declared,
+        ListOverview.@Nullable Version version,
+        @Nullable Integer recomputed,
+        String where,
+        String rows,
+        String upload,
+        State state) {
+
+    /** In the order in which somebody should look. */
+    public enum State {
+        DIFFERS("blocking"),
+        MISSING("blocking"),
+        NOT_DECLARED("explain"),
+        NOT_UPLOADED("none"),
+        AGREES("none"),
+        NOTHING("none");
+
+        private final String mark;
+
+        State(String mark) {
+            this.mark = mark;
+        }
+
+        /** Severity in colour and sign; {@code none} where nothing is to be done. */
+        public String mark() {
+            return mark;
+        }
+
+        public boolean needsSomething() {
+            return !mark.equals("none");
+        }
+
+        static State of(EvidenceList list, @Nullable Long declared, @Nullable Integer recomputed) {
+            if (recomputed != null) {
+                return declared == null ? NOT_DECLARED : declared == recomputed.longValue() ? AGREES : DIFFERS;
+            }
+            if (declared != null && declared == 0) {
+                return NOTHING;
+            }
+            return declared != null && list.required() ? MISSING : NOT_UPLOADED;
+        }
+    }
+
+    /** By how many they differ, 0 where one of them is not there. */
+    public long difference() {
+        return declared == null || recomputed == null ? 0 : Math.abs(declared - recomputed);
+    }
+
+    /** Enterprises of the list that do not count for this. */
+    public int unmet() {
+        return version == null || recomputed == null ? 0 : version.counted() - recomputed;
+    }
+}

@@ -1,0 +1,117 @@
+package cn.parklens.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
+import cn.parklens.document.filled.Offline;
+import cn.parklens.submission.Cast;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** A form filled in at a desk without a network: downloaded, filled in, uploaded, looked at, taken over, traced back. */
+@RunningProduct
+@Import(Cast.class)
+class OfflineIT {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Submissions submissions;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void aFormIsFilledInOfflineSeenAsADifferenceTakenOverAndTracedToItsCell() throws IOException {
+        Park park = cast.park("320213");
+        Person administrator = cast.administratorOf(park);
+        Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        cast.type(administrator, draft, "revenue", "2025", "1200.50");
+        cast.type(administrator, draft, "revenue", "2024", "1100.00");
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
+            page.navigate(draft.address() + "/sections/development");
+            page.getByRole(AriaRole.LINK, named("离线填写（工作簿）")).click();
+            presentable(page, "workbooks");
+            Download download = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, named("下载（带上已填内容）")).click());
+            String place;
+            byte[] filled;
+            try (Offline book = new Offline(Files.readAllBytes(download.path()))) {
+                place = book.place("tax_paid", 2025);
+                filled = book.type("revenue", 2025, 1300.75)
+                        .clear("revenue", 2024)
+                        .type("tax_paid", 2025, 4520)
+                        .type("enterprises", 2025, "三百多家")
+                        .save();
+            }
+
+            page.locator("#workbook-file").setInputFiles(new FilePayload("填好.xlsx", XLSX, filled));
+            assertThat(page.locator("[data-summary]")).containsText("新填 1 格，改动 1 格，清空 1 格，冲突 0 格");
+            assertThat(page.locator(".workbook-problems")).containsText("三百多家");
+            assertThat(line(page, "营业收入 2025年")).containsText("1,200.50");
+            assertThat(line(page, "营业收入 2025年")).containsText("1,300.75");
+            presentable(page, "difference");
+            line(page, "营业收入 2024年").locator("input").uncheck();
+            page.getByRole(AriaRole.BUTTON, named("写入所选")).click();
+            assertThat(page.locator(".alert-success")).containsText("已写入 2 格");
+            assertThat(page.locator("[data-summary]")).containsText("新填 0 格，改动 0 格，清空 1 格");
+
+            page.navigate(draft.address() + "/sections/development");
+            assertThat(page.locator("#cell-revenue-2025")).hasAttribute("data-typed", "1300.75");
+            assertThat(page.locator("#cell-revenue-2024")).hasAttribute("data-typed", "1100.00");
+            page.navigate(draft.address() + "/trace/tax_per_mu/2025");
+            String sheet = place.substring(0, place.indexOf('!'));
+            assertThat(page.locator("body"))
+                    .containsText("上传《填好.xlsx》“" + sheet + "”" + place.substring(place.indexOf('!') + 1));
+        }
+    }
+
+    private static Locator line(Page page, String name) {
+        return page.locator(".take .difference tbody tr", new LocatorOptions().setHasText(name));
+    }
+
+    /** Accessible, and on a telephone nothing runs out of the page. */
+    private static void presentable(Page page, String name) {
+        shoot(page, name);
+        Browser.assertAccessible(page);
+        page.setViewportSize(390, 844);
+        shoot(page, name + "-390");
+        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isEqualTo(390);
+        Browser.assertAccessible(page);
+        page.setViewportSize(1440, 900);
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", "offline-" + name + ".png")));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}

@@ -1,0 +1,123 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.document.FormWorkbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Somebody at a desk without a network: opens a whole-form workbook, writes into its cells, and saves it. */
+public final class Offline implements AutoCloseable {
+
+    private final XSSFWorkbook workbook;
+
+    public Offline(byte[] bytes) throws IOException {
+        this.workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    public Offline type(String indicator, int year, double figure) {
+        figure(indicator, year).setCellValue(figure);
+        return this;
+    }
+
+    public Offline type(String indicator, int year, String text) {
+        figure(indicator, year).setCellValue(text);
+        return this;
+    }
+
+    public Offline clear(String indicator, int year) {
+        figure(indicator, year).setBlank();
+        return this;
+    }
+
+    public Offline write(String field, String text) {
+        row(field).getCell(FormWorkbook.FIRST_INPUT).setCellValue(text);
+        return this;
+    }
+
+    public Offline formula(String indicator, int year, String formula) {
+        XSSFCell cell = figure(indicator, year);
+        cell.setCellFormula(formula);
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+        return this;
+    }
+
+    /** Writes beside the cells that are asked. */
+    public Offline scribble(String indicator, int column, String text) {
+        row(indicator).createCell(column).setCellValue(text);
+        return this;
+    }
+
+    public Offline about(String label, String text) {
+        StreamSupport.stream(workbook.getSheet(FormWorkbook.COVER).spliterator(), false)
+                .filter(row -> text(row, 0).equals(label))
+                .findFirst()
+                .orElseThrow()
+                .getCell(1)
+                .setCellValue(text);
+        return this;
+    }
+
+    public Offline unit(String indicator, String unit) {
+        row(indicator).getCell(FormWorkbook.UNIT_COLUMN).setCellValue(unit);
+        return this;
+    }
+
+    public Offline rename(String key, String other) {
+        row(key).getCell(0).setCellValue(other);
+        return this;
+    }
+
+    /** As spreadsheets write it. */
+    public String place(String indicator, int year) {
+        XSSFCell cell = figure(indicator, year);
+        return cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString();
+    }
+
+    public byte[] save() throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private XSSFCell figure(String indicator, int year) {
+        XSSFRow row = row(indicator);
+        XSSFSheet sheet = row.getSheet();
+        XSSFRow header = IntStream.iterate(row.getRowNum(), at -> at - 1)
+                .mapToObj(sheet::getRow)
+                .filter(one -> one != null && text(one, 0).equals(FormWorkbook.YEARS))
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(FormWorkbook.FIRST_INPUT, header.getLastCellNum())
+                .filter(at -> text(header, at).equals(year + "年"))
+                .mapToObj(row::getCell)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private XSSFRow row(String key) {
+        return IntStream.range(1, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetAt)
+                .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                .filter(row -> text(row, 0).equals(key))
+                .map(XSSFRow.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Row row, int column) {
+        return row.getCell(column) == null ? "" : row.getCell(column).toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

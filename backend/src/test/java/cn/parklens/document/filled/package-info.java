@@ -1,0 +1,4 @@
+@NullMarked
+package cn.parklens.document.filled;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package cn.parklens.evidence.returned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.ReturnedFiles.Mended;
+import cn.parklens.evidence.Upload;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MendingTest {
+
+    private static final String CODE = "CODE_CHECK_FAILED\nlisted\n统一社会信用代码";
+    private static final String BLANK = "CELL_MISSING\nlisted\n行业分类";
+
+    @Test
+    void rowsThatMovedAreKnownByTheirEnterprise() {
+        assertThat(compared(
+                        List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91B", "乙", 5)),
+                        List.of(asking(BLANK, "91B", "乙", 4))))
+                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void aCodeThatIsStillWrongInAnotherWayIsLeftAndNotNew() {
+        assertThat(compared(List.of(asking(CODE, "91A", "甲", 4)), List.of(asking(CODE, "91X", "甲", 4))))
+                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void theSameKindInAnotherEnterpriseIsNew() {
+        assertThat(compared(List.of(asking(BLANK, "91A", "甲", 4)), List.of(asking(BLANK, "91C", "丙", 4))))
+                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .containsExactly(1, 0, 1);
+    }
+
+    @Test
+    void aRowThatNamesNobodyIsKnownByItsNumber() {
+        assertThat(compared(
+                        List.of(asking(BLANK, "", "", 4), asking(BLANK, "", "", 5)), List.of(asking(BLANK, "", "", 5))))
+                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
+    void twoProblemsOfOneKindInOneEnterpriseAreTwo() {
+        assertThat(compared(
+                        List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91A", "甲", 9)),
+                        List.of(asking(BLANK, "91A", "甲", 4))))
+                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .containsExactly(1, 1, 0);
+    }
+
+    private static Mended compared(List<Asking> before, List<Asking> now) {
+        Upload upload = new Upload(
+                1,
+                1,
+                1,
+                "",
+                "a.xlsx",
+                null,
+                Upload.State.REFUSED,
+                null,
+                new Upload.Progress(0, 0, 0, Instant.EPOCH, null, null),
+                null,
+                null);
+        return Mending.compared(upload, before, now);
+    }
+
+    private static Asking asking(String what, String key, String name, int row) {
+        return new Asking(what, key, name, "上市企业清单", row, "");
+    }
+}

@@ -1,0 +1,171 @@
+package cn.parklens.submission.evidence;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
+import cn.parklens.browser.Browser;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.submission.Cast;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** Whatever a check says, one click puts the cursor where it can be mended. */
+@RunningProduct
+@Import(Cast.class)
+class FindingLinksIT {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Uploads uploads;
+
+    @LocalServerPort
+    int port;
+
+    Park park;
+    Submission draft;
+    Browser browser;
+    Page page;
+
+    @BeforeEach
+    void aParkInTheMiddleOfFillingIn() {
+        park = cast.park("320102");
+        Person administrator = cast.administratorOf(park);
+        draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        cast.fillInEverything(administrator, draft);
+        cast.type(administrator, draft, "lead_revenue", "2025", "40.10");
+        cast.type(administrator, draft, "listed", "2025-12-31", "3");
+        cast.type(administrator, draft, "unicorns", "2025-12-31", "2");
+        cast.type(administrator, draft, "profit", "2024", "");
+        cast.write(administrator, draft, "lead_industry", "");
+        listedWithABranchOffice(administrator);
+        browser = Browser.at(port);
+        page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aFigureThatDoesNotFit() {
+        finding("FAILED", "主导产业营业收入 2025年").locator("h4 a").click();
+
+        assertThat(page.locator("#cell-lead_revenue-2025-input")).isFocused();
+    }
+
+    @Test
+    void aFigureAndATextThatAreNotFilledIn() {
+        check("FAILED");
+        page.locator(".unfilled summary").first().click();
+        page.locator(".unfilled a", has("利润总额 2024年")).click();
+        assertThat(page.locator("#cell-profit-2024-input")).isFocused();
+
+        check("FAILED");
+        page.locator(".unfilled summary").first().click();
+        page.locator(".unfilled a", has("主导产业")).first().click();
+        assertThat(page.locator("#field-lead_industry-1 .field-input")).isFocused();
+    }
+
+    @Test
+    void aListThatWasNotUploaded() {
+        finding("FAILED", "独角兽企业清单").locator("h4 a").click();
+
+        assertThat(page.locator("#list-unicorns .upload-one summary")).isFocused();
+    }
+
+    @Test
+    void aRowOfAList() {
+        finding("FAILED", "第 3 行").locator("h4 a").click();
+
+        assertThat(page.locator("#row-3")).isFocused();
+        assertThat(page.locator("#row-3")).hasClass(Pattern.compile("sought"));
+    }
+
+    @Test
+    void whatAnotherCheckLacks() {
+        check("NOT_EVALUATED");
+        page.locator(".finding .needs a", has("实缴税金 2024年")).first().click();
+
+        assertThat(page.locator("#cell-tax_paid-2024-input")).isFocused();
+    }
+
+    @Test
+    void aCardForEachCountSaysWhyAndLeadsThere() {
+        check("FAILED");
+        Locator card = page.locator(".count-card", has("上市企业"));
+        assertThat(card).containsText("不一致");
+        assertThat(card).containsText("相差 1 家");
+        assertThat(card).containsText("读取 5 行");
+        assertThat(card).containsText("重复 1 行");
+        assertThat(page.locator(".count-card").first()).hasClass(Pattern.compile("is-differs"));
+        assertThat(page.locator(".count-card.is-missing")).hasCount(1);
+        assertThat(page.locator(".count-card.is-missing")).containsText("独角兽");
+        Browser.assertAccessible(page);
+
+        card.getByText("重复 1 行").click();
+        assertThat(page.locator(".evidence-rows tbody tr")).hasCount(1);
+        page.locator(".proves a").click();
+        assertThat(page.locator("#cell-listed-2025-12-31-input")).isFocused();
+    }
+
+    private Locator finding(String show, String text) {
+        check(show);
+        return page.locator(".finding")
+                .filter(new FilterOptions().setHasText(text))
+                .first();
+    }
+
+    private void check(String show) {
+        page.navigate(draft.address() + "/check?show=" + show);
+    }
+
+    private static LocatorOptions has(String text) {
+        return new LocatorOptions().setHasText(text);
+    }
+
+    /** Four enterprises where three are declared; one of them is a branch office, and one is there twice. */
+    private void listedWithABranchOffice(Person administrator) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            rows.add(new ArrayList<>(Books.company(i)));
+        }
+        rows.get(1).set(0, "示范精密制造股份有限公司南京分公司");
+        rows.add(Books.company(4));
+        byte[] file = Books.book().sheet("上市企业清单", Books.LISTED, rows).bytes();
+        Upload upload = uploads.receive(
+                administrator, park.id(), draft.id(), "上市.xlsx", new ByteArrayInputStream(file), "listed");
+        if (upload.state() == Upload.State.RECOGNISED) {
+            uploads.confirm(park.id(), upload.id());
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> uploads.find(park.id(), upload.id())
+                        .orElseThrow()
+                        .state()
+                        .isFinal());
+    }
+}

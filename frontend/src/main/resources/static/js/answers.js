@@ -1,0 +1,75 @@
+// Answering findings in place: nothing typed is lost, and the keyboard is enough.
+
+const areas = () => [...document.querySelectorAll("form[data-answer] textarea")];
+
+function key(area) {
+  return `parklens-answer ${area.dataset.kept}`;
+}
+
+/** What was typed and never saved comes back after a reload. */
+function restore() {
+  for (const area of areas()) {
+    const kept = sessionStorage.getItem(key(area));
+    if (kept !== null && kept !== area.value) {
+      area.value = kept;
+      area.closest("details")?.setAttribute("open", "");
+    }
+  }
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches("form[data-answer] textarea")) {
+    sessionStorage.setItem(key(event.target), event.target.value);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches("form[data-answer] textarea")) {
+    event.preventDefault();
+    event.target.form.requestSubmit();
+  }
+});
+
+let submitted = null;
+
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  const form = event.detail.elt;
+  submitted = form.matches("form[data-answer]") ? { area: form.querySelector("textarea"), place: form.closest(".answer").id, order: areas().indexOf(form.querySelector("textarea")) } : { place: form.closest(".answer")?.id };
+});
+
+document.body.addEventListener("htmx:afterRequest", (event) => {
+  if (submitted?.area && event.detail.successful) {
+    sessionStorage.removeItem(key(submitted.area));
+  }
+});
+
+document.body.addEventListener("htmx:afterSettle", (event) => {
+  const place = submitted?.place && document.getElementById(submitted.place);
+  if (!place || event.detail.xhr === undefined) {
+    return;
+  }
+  const refused = place.querySelector("[role=alert]");
+  const open = areas().filter((area) => area.offsetParent !== null);
+  const after = open.find((area) => place.compareDocumentPosition(area) & Node.DOCUMENT_POSITION_FOLLOWING && !place.contains(area));
+  const goOn = submitted.area && !refused ? after : null;
+  const next = refused ? place.querySelector("textarea") : goOn ?? place;
+  submitted = null;
+  next?.focus();
+});
+
+/** A link to one answer puts the cursor where it is to be written. */
+function arrive() {
+  const place = location.hash.startsWith("#answer-") && document.getElementById(location.hash.slice(1));
+  if (place) {
+    place.closest("details:not([open])")?.setAttribute("open", "");
+    const details = place.querySelector("details");
+    const area = place.querySelector("textarea");
+    if (area && details?.contains(area)) {
+      details.open = true;
+    }
+    (area ?? place).focus();
+  }
+}
+
+restore();
+arrive();
