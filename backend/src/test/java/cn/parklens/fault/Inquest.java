@@ -72,7 +72,7 @@ final class Inquest {
                 sinceUpload);
         half(
                 "upload %s says it was imported, and has no version; or it has one and does not say so",
-                "select id from upload u where id > :since and (state = 'IMPORTED') <> exists (select from list_version"
+                "select id from upload u where id > :since and state <> 'RUNNING' and (state = 'IMPORTED') <> exists (select from list_version"
                         + " v where v.upload_id = u.id and imported_at is not null)",
                 sinceUpload);
         half(

@@ -93,7 +93,10 @@ public final class KillRounds implements AutoCloseable {
                     : random.nextInt(4) == 0 ? Victim.BACKEND : Victim.POSTMASTER;
             round(i + 1, victim, random.nextInt(LONGEST_WAIT_MILLIS));
         }
-        note(Inquest.into(home).hold(all.cells(), all.uploads(), 0));
+        // What came in late, unacknowledged, may only now be at work: it too must end, and end whole.
+        Inquest last = Inquest.into(home);
+        await().atMost(SETTLED_WITHIN).pollInterval(Duration.ofMillis(100)).until(() -> last.unfinished() == 0);
+        note(last.hold(all.cells(), all.uploads(), 0));
         return new Outcome(kills, all.cells().size(), all.uploads().size(), lost, half, doubled, unsettled);
     }
 

@@ -76,13 +76,14 @@ class ImportJob {
                 .on(CANCELLED)
                 .end()
                 .from(read)
-                .on("FAILED")
-                .fail()
-                .from(read)
-                .on("*")
+                .on(ExitStatus.COMPLETED.getExitCode())
                 .to(step("match", run, this::match))
                 .next(step("reconcile", run, publishing::publish))
                 .next(step("cross-check", run, publishing::crossCheck))
+                // Whatever else: a step that lost its database may not even be known to have failed.
+                .from(read)
+                .on("*")
+                .fail()
                 .end()
                 .build();
         return operator.start(
