@@ -4,6 +4,7 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ListColumn;
+import cn.parklens.spreadsheet.PlainText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -75,9 +76,9 @@ final class InstructionsSheet {
 
     private void line(XSSFCellStyle style, String what, String text) {
         XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-        row.createCell(0).setCellValue(what);
+        row.createCell(0).setCellValue(PlainText.of(what));
         row.getCell(0).setCellStyle(style);
-        row.createCell(1).setCellValue(text);
+        row.createCell(1).setCellValue(PlainText.of(text));
         row.getCell(1).setCellStyle(style);
         row.setHeightInPoints(Look.height(text, CHARACTERS_A_LINE));
     }

@@ -8,6 +8,7 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.People;
 import cn.parklens.account.Person;
 import cn.parklens.comparison.FictitiousParks;
+import cn.parklens.definition.Drafts;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.spreadsheet.PlainText;
@@ -16,6 +17,8 @@ import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,8 +29,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -51,6 +56,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ExportsIT {
 
     private static final String HOSTILE = "=cmd|'/c calc'!A0";
+    private static final String OF_DRAFT = "/forms/drafts/";
     private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9.]+%?");
     private static final String COMPARED =
             "collection=" + FictitiousParks.COLLECTED + "&indicator=tax_per_mu&park=cmp-01&park=cmp-02";
@@ -77,6 +83,9 @@ class ExportsIT {
     People people;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
@@ -88,6 +97,8 @@ class ExportsIT {
     Submission submission;
     Person administrator;
     Upload upload;
+    Person keeper;
+    long draft;
 
     @BeforeEach
     void peopleParksAndEnterprisesWithHostileNames() {
@@ -113,6 +124,18 @@ class ExportsIT {
                                 .sheet("上市企业清单", Books.LISTED, List.of(company))
                                 .bytes(),
                         null);
+        keeper = cast.systemAdministrator();
+        draft = drafts.begin(keeper, HOSTILE, formWithHostileTitle());
+    }
+
+    private static String formWithHostileTitle() {
+        try (InputStream shipped = ExportsIT.class.getResourceAsStream("/forms/park-development-2026.yaml")) {
+            return new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8)
+                    .replaceFirst("(?m)^version: .*$", "version: \"2099.1\"")
+                    .replaceFirst("(?m)^title: .*$", Matcher.quoteReplacement("title: \"" + HOSTILE + "\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach
@@ -136,15 +159,16 @@ class ExportsIT {
         assertThat(exports).hasSizeGreaterThanOrEqualTo(9);
         SignedIn analyst = new SignedIn(port, "cmp-analyst", FictitiousParks.PASSWORD);
         SignedIn theirs = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        SignedIn keepers = new SignedIn(port, keeper.getUsername(), Cast.PASSWORD);
         for (String export : exports) {
             String address = address(export);
-            boolean compared = !export.contains("{park}");
+            boolean compared = !export.contains("{park}") && !export.startsWith(OF_DRAFT);
             HttpResponse<byte[]> answer = export.startsWith("/api/")
                     ? asProgram(
                             compared ? "cmp-analyst" : administrator.getUsername(),
                             compared ? FictitiousParks.PASSWORD : Cast.PASSWORD,
                             address)
-                    : (compared ? analyst : theirs).get(address);
+                    : (export.startsWith(OF_DRAFT) ? keepers : compared ? analyst : theirs).get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             List<String> found = texts(answer);
             assertThat(found).as(address).isNotEmpty().noneMatch(ExportsIT::runs);
@@ -155,6 +179,9 @@ class ExportsIT {
     }
 
     private String address(String pattern) {
+        if (pattern.startsWith(OF_DRAFT)) {
+            return pattern.replace("{id}", Long.toString(draft));
+        }
         String filled = pattern.replace("{collection}", Cast.COLLECTION)
                 .replace("{park}", submission.park().code())
                 .replace("{list}", "listed")
