@@ -5,10 +5,12 @@ import cn.parklens.formula.ListRow;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The current version of an evidence list, as checks see it, and what they found out about it. */
+/**
+ * The current version of an evidence list, as checks see it, and what they found out about it. Equal to itself only: to
+ * compare the rows of two would take as long as to check them.
+ */
 public final class ListFacts {
 
     private final String list;
@@ -43,16 +45,6 @@ public final class ListFacts {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof ListFacts it && it.list.equals(list) && it.rows.equals(rows));
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(list, rows.size());
-    }
-
-    @Override
     public String toString() {
         return list + rows;
     }
@@ -66,14 +58,10 @@ public final class ListFacts {
      * @param sheet where it stands
      * @param number of the row as the spreadsheet numbers it, from 1
      * @param values by column code, as understood: {@code BigDecimal}, {@code LocalDate}, {@code Boolean} or
-     *     {@code String}; a column left blank is absent
+     *     {@code String}; a column left blank is absent. Kept as it is given and never to change: rows that are alike
+     *     share it, or there would be no room for hundreds of thousands
      */
     public record Row(
             String key, String name, @Nullable String creditCode, String sheet, int number, Map<String, Object> values)
-            implements ListRow {
-
-        public Row {
-            values = Map.copyOf(values);
-        }
-    }
+            implements ListRow {}
 }

@@ -16,6 +16,7 @@ final class CopyBytes {
 
     private byte[] bytes = new byte[1 << 16];
     private int length;
+    private boolean altered;
 
     /** What every copy begins with: signature, no flags, no extension. */
     static ByteBuffer header() {
@@ -131,7 +132,9 @@ final class CopyBytes {
     private void escaped(char c) {
         if (c == '"' || c == '\\') {
             ascii('\\').ascii(c);
-        } else if (c != '\0') {
+        } else if (c == '\0') {
+            altered = true;
+        } else {
             ascii('\\')
                     .ascii('u')
                     .ascii('0')
@@ -150,7 +153,11 @@ final class CopyBytes {
             char c = value.charAt(i);
             if (c < 0x80) {
                 to[at] = (byte) c;
-                at += c == 0 ? 0 : 1;
+                if (c == 0) {
+                    altered = true;
+                } else {
+                    at++;
+                }
             } else if (c < 0x800) {
                 to[at++] = (byte) (0xC0 | (c >> 6));
                 to[at++] = continuation(c);
@@ -166,6 +173,7 @@ final class CopyBytes {
                 to[at++] = continuation(point);
             } else {
                 to[at++] = '?';
+                altered = true;
             }
         }
         length = at;
@@ -188,6 +196,11 @@ final class CopyBytes {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
+    }
+
+    /** Whether any text could not be kept as it was. */
+    boolean altered() {
+        return altered;
     }
 
     /** What was written since the last time. */

@@ -9,6 +9,8 @@ import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -39,6 +41,7 @@ class Importing {
     private final RememberedHeaders mappings;
     private final ImportJob job;
     private final Publishing publishing;
+    private final KeptLists kept;
     private final TransactionTemplate transactions;
     private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
 
@@ -52,7 +55,9 @@ class Importing {
             RememberedHeaders mappings,
             ImportJob job,
             Publishing publishing,
+            KeptLists kept,
             TransactionTemplate transactions) {
+        this.kept = kept;
         this.publishing = publishing;
         this.transactions = transactions;
         this.uploads = uploads;
@@ -89,8 +94,10 @@ class Importing {
         ImportRun run = new ImportRun(upload, file);
         runs.put(key, run);
         try {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                files.copyTo(upload.sha256(), out);
+            if (!incoming.take(upload.sha256(), file)) {
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    files.copyTo(upload.sha256(), out);
+                }
             }
             State end = read(run);
             finish(run, end == State.CANCELLED ? afterCancelling.get() : end);
@@ -107,16 +114,13 @@ class Importing {
     private State read(ImportRun run) throws JobExecutionException {
         Upload upload = run.upload();
         try (Workbook workbook = Workbooks.open(run.file(), upload.fileName(), Limits.standard())) {
-            FilePlan plan = FilePlan.of(
-                    workbook,
-                    declarations.form(upload.parkId(), upload.submissionId()),
-                    upload.listCode(),
-                    mappings.forReading(upload.parkId()));
+            Form form = declarations.form(upload.parkId(), upload.submissionId());
+            FilePlan plan = FilePlan.of(workbook, form, upload.listCode(), mappings.forReading(upload.parkId()));
             plan.problems().forEach(problem -> run.problems().add(null, problem));
             for (SheetPlan sheet : plan.readable()) {
-                String list = Objects.requireNonNull(sheet.list()).code();
-                long version = versions.begin(run.key(), upload.submissionId(), list, FilePlan.taken(sheet));
-                run.lists().add(new ListImport(sheet, version));
+                EvidenceList list = Objects.requireNonNull(sheet.list());
+                long version = versions.begin(run.key(), upload.submissionId(), list.code(), FilePlan.taken(sheet));
+                run.lists().add(new ListImport(sheet, version, kept.gathering(form, list)));
             }
             if (run.lists().isEmpty()) {
                 return State.REFUSED;

@@ -8,10 +8,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Incoming {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
+    private static final int MOST_LEFT = 8;
+
     private final Path folder;
+    private final Deque<String> left = new ArrayDeque<>();
 
     Incoming(@Value("${parklens.home}") Path home) {
         this.folder = home.resolve("incoming");
@@ -71,6 +80,40 @@ class Incoming {
             throw refused;
         }
         return new Received(file, HexFormat.of().formatHex(hash.digest()), size);
+    }
+
+    /**
+     * Leaves a file that was stored at hand for the import that is to come, which need not fetch it from the database. A
+     * few are kept: an upload that nobody confirms must not fill the disk.
+     */
+    void leave(Received received) {
+        try {
+            Files.move(received.path(), atHand(received.sha256()), StandardCopyOption.REPLACE_EXISTING);
+            synchronized (left) {
+                left.remove(received.sha256());
+                left.addLast(received.sha256());
+                while (left.size() > MOST_LEFT) {
+                    delete(atHand(left.removeFirst()));
+                }
+            }
+        } catch (IOException failure) {
+            // It is in the database.
+            LOG.warn("a received file was not kept at hand", failure);
+        }
+    }
+
+    /** Takes a file that was left at hand; false when it was not, or was taken already. */
+    boolean take(String sha256, Path to) {
+        try {
+            Files.move(atHand(sha256), to, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private Path atHand(String sha256) {
+        return folder.resolve(sha256 + ".left");
     }
 
     /** Where temporary files may be made. */

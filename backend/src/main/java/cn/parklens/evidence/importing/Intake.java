@@ -124,7 +124,11 @@ class Intake implements Uploads {
                 uploads.add(person, parkId, submissionId, received.sha256(), fileName, listCode, received.size());
         trail.note(person, "evidence.uploaded", parkId + "/" + key.id() + " " + received.sha256());
         Upload upload = uploads.find(key).orElseThrow();
-        uploads.move(key, Set.of(State.RECEIVED), lookInto(upload, key, received));
+        State next = lookInto(upload, key, received);
+        if (!next.isFinal()) {
+            incoming.leave(received);
+        }
+        uploads.move(key, Set.of(State.RECEIVED), next);
         return uploads.find(key).orElseThrow();
     }
 

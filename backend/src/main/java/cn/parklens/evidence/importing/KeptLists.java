@@ -42,7 +42,33 @@ class KeptLists {
     }
 
     /** What a list is read as depends on its version and on the form that says what its columns mean. */
-    private record Key(long park, long version, String form, String formVersion) {}
+    private record Key(long park, String list, long version, String form, String formVersion) {
+
+        static Key of(long park, long version, EvidenceList list, Form form) {
+            return new Key(park, list.code(), version, form.code(), form.version());
+        }
+
+        boolean isOfSameList(Key other) {
+            return park == other.park && list.equals(other.list) && form.equals(other.form);
+        }
+    }
+
+    /** Begins to gather a list that is being imported. */
+    FactsWhileReading gathering(Form form, EvidenceList list) {
+        return new FactsWhileReading(form, list, (int) Math.min(FactsReader.VERY_LONG, MOST));
+    }
+
+    /** Keeps what was gathered of a version that was published: it need not be read. */
+    void keep(long park, ListImport imported) {
+        FactsWhileReading gathered = imported.facts();
+        ReadList read = gathered.take(imported.duplicateRows());
+        if (read != null) {
+            Key key = Key.of(park, imported.version(), imported.list(), gathered.form());
+            // Makes room: what it replaces will hardly be asked for again.
+            lists.asMap().keySet().removeIf(key::isOfSameList);
+            lists.put(key, read);
+        }
+    }
 
     /** By code of the list. */
     Map<String, ListFacts> facts(Form form, long park, List<Current> versions) {
@@ -51,7 +77,7 @@ class KeptLists {
         for (Current version : versions) {
             EvidenceList list = form.evidenceList(version.listCode()).orElse(null);
             if (list != null) {
-                Key key = new Key(park, version.id(), form.code(), form.version());
+                Key key = Key.of(park, version.id(), list, form);
                 keys.add(key);
                 read.add(lists.get(key, missing -> read(park, version, list)));
             }

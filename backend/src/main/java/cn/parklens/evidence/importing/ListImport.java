@@ -7,6 +7,7 @@ import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.form.EvidenceList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,18 @@ final class ListImport {
     private final SheetPlan plan;
     private final long version;
     private final Identities identities = new Identities();
+    private final FactsWhileReading facts;
+    private int flaggedAsRead;
     private int rows;
     private int problems;
-    private int duplicates;
+    private Set<Integer> duplicateRows = Set.of();
     private int flagged;
     private ListReading.@Nullable Summary summary;
 
-    ListImport(SheetPlan plan, long version) {
+    ListImport(SheetPlan plan, long version, FactsWhileReading facts) {
         this.plan = plan;
         this.version = version;
+        this.facts = facts;
     }
 
     SheetPlan plan() {
@@ -45,9 +49,22 @@ final class ListImport {
         return new RowEncoder(parkId, version, list(), Objects.requireNonNull(plan.header()));
     }
 
-    /** A row that can be used may be another's double. Called by the thread that reads. */
-    void identify(EvidenceRow row) {
+    /** A row that can be used: it may be another's double. Called by the thread that reads. */
+    void take(EvidenceRow row) {
         identities.add(row);
+        facts.add(row);
+        if (row.isFlagged()) {
+            flaggedAsRead++;
+        }
+    }
+
+    FactsWhileReading facts() {
+        return facts;
+    }
+
+    /** Rows to be looked at, whatever the other rows say. */
+    int flaggedAsRead() {
+        return flaggedAsRead;
     }
 
     /** Rows were read; the summary comes with the last of them. */
@@ -65,10 +82,15 @@ final class ListImport {
     }
 
     /** Every suspicion was looked into; what was kept of the rows to find them is not needed any more. */
-    void matched(int confirmedDuplicates, int flaggedRows) {
+    void matched(Set<Integer> confirmedDuplicates, int flaggedRows) {
         identities.forget();
-        duplicates = confirmedDuplicates;
+        duplicateRows = confirmedDuplicates;
         flagged = flaggedRows;
+    }
+
+    /** Numbers of the rows that name an enterprise again. */
+    Set<Integer> duplicateRows() {
+        return duplicateRows;
     }
 
     int rows() {
@@ -76,11 +98,11 @@ final class ListImport {
     }
 
     int counted() {
-        return rows - duplicates;
+        return rows - duplicateRows.size();
     }
 
     int duplicates() {
-        return duplicates;
+        return duplicateRows.size();
     }
 
     int flagged() {

@@ -9,8 +9,10 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.HeaderMatch;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +33,7 @@ class Matching {
     void match(ImportRun run, ListImport list) {
         long park = run.upload().parkId();
         List<Suspicion> suspicions = list.suspicions();
-        int duplicates = 0;
+        Set<Integer> duplicates = new HashSet<>();
         for (int from = 0; from < suspicions.size(); from += AT_ONCE) {
             List<Suspicion> same = new ArrayList<>();
             List<Suspicion> namesakes = new ArrayList<>();
@@ -51,9 +53,9 @@ class Matching {
             }
             rows.markDuplicates(park, list.version(), same, EvidenceProblem.ROW_DUPLICATE.name());
             rows.mark(park, list.version(), namesakes, EvidenceProblem.NAME_WITH_OTHER_CODE.name());
-            duplicates += same.size();
+            same.forEach(rowsAlike -> duplicates.add(rowsAlike.row()));
         }
-        list.matched(duplicates, rows.flagged(park, list.version()));
+        list.matched(duplicates, suspicions.isEmpty() ? list.flaggedAsRead() : rows.flagged(park, list.version()));
     }
 
     private static void note(ImportRun run, ListImport list, EvidenceProblem kind, Pair pair) {

@@ -21,9 +21,15 @@ class Publishing {
     private final Declarations declarations;
     private final RowFindings findings;
     private final UploadRepository uploads;
+    private final KeptLists kept;
 
     Publishing(
-            ListVersionRepository versions, Declarations declarations, RowFindings findings, UploadRepository uploads) {
+            ListVersionRepository versions,
+            Declarations declarations,
+            RowFindings findings,
+            UploadRepository uploads,
+            KeptLists kept) {
+        this.kept = kept;
         this.uploads = uploads;
         this.versions = versions;
         this.declarations = declarations;
@@ -67,6 +73,7 @@ class Publishing {
 
     void crossCheck(ImportRun run) {
         if (run.isPublished()) {
+            run.filled().forEach(list -> kept.keep(run.upload().parkId(), list));
             run.crossChecked(crossCheck(
                     run.upload(),
                     run.filled().stream().map(list -> list.list().code()).toList()));

@@ -17,6 +17,10 @@ record ReadList(ListFacts facts, boolean isCoded) {
     private static final String UNKNOWN = "";
     private static final String SEVERAL = "*";
 
+    static ReadList of(ListFacts facts) {
+        return new ReadList(facts, facts.rows().stream().allMatch(ReadList::hasCode));
+    }
+
     static Map<String, ListFacts> asRead(List<ReadList> lists) {
         Map<String, ListFacts> facts = new LinkedHashMap<>();
         lists.forEach(list -> facts.put(list.facts().list(), list.facts()));

@@ -43,14 +43,13 @@ final class RowEncoder {
     }
 
     void add(EvidenceRow row) {
-        String key = row.identityKey();
         String code = row.creditCode().normal();
         out.row(COUNT)
                 .bigint(park)
                 .bigint(version)
                 .integer(row.rowNumber())
                 .text(COUNTED)
-                .text(key.isEmpty() ? "#" + row.rowNumber() : key)
+                .text(FactsWhileReading.key(row))
                 .text(row.name())
                 .text(code.isEmpty() ? null : code)
                 .text(row.creditCode().state().name())
@@ -118,6 +117,11 @@ final class RowEncoder {
                         .map(Enum::name)
                         .distinct()
                         .toList();
+    }
+
+    /** Whether the rows will not be read again quite as they were added. */
+    boolean altered() {
+        return out.altered();
     }
 
     /** What was added since the last time. */

@@ -26,7 +26,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class RowsReader implements ItemStreamReader<RowsReader.Block> {
 
     private static final int ROWS = 500;
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ImportRun run;
@@ -129,8 +129,8 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
                 Remark.of(row).forEach(remarks::add);
                 refused |= !row.usable();
                 if (!refused) {
-                    list.identify(row);
                     encoder.add(row);
+                    list.take(row);
                 }
                 if (rows == ROWS) {
                     run.progressed(reading.progress());
@@ -140,6 +140,9 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
                 }
             }
             run.progressed(reading.progress());
+            if (refused || encoder.altered()) {
+                list.facts().letGo();
+            }
             summary = reading.summary();
             summary.problems().stream().map(Remark::ofList).forEach(remarks::add);
         } catch (FileRefused broken) {

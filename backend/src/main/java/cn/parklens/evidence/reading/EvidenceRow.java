@@ -67,6 +67,16 @@ public record EvidenceRow(
         return true;
     }
 
+    /** Whether something about it is to be looked at that does not keep it from being counted. */
+    public boolean isFlagged() {
+        for (Problem remark : remarks) {
+            if (remark.severity() == Severity.EXPLAIN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Understood values by column code; blank and unclear ones are absent. */
     public Map<String, Object> valuesByCode() {
         Map<String, Object> byCode = new LinkedHashMap<>();

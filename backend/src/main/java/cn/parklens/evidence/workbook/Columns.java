@@ -1,7 +1,12 @@
 package cn.parklens.evidence.workbook;
 
+import java.nio.charset.StandardCharsets;
+
 /** Columns as spreadsheets letter them. */
 public final class Columns {
+
+    /** More than any spreadsheet has. */
+    private static final int LETTERS = 4;
 
     private Columns() {}
 
@@ -16,10 +21,15 @@ public final class Columns {
 
     /** The column from 0 of a reference such as AB12 or AB; -1 when it does not begin with letters. */
     public static int index(String reference) {
+        byte[] ascii = reference.getBytes(StandardCharsets.US_ASCII);
+        return index(ascii, 0, ascii.length);
+    }
+
+    /** The column from 0 of a reference such as AB12 or AB, in ASCII; -1 when it does not begin with letters. */
+    static int index(byte[] reference, int from, int to) {
         int column = 0;
-        int i = 0;
-        for (; i < reference.length() && i < 4; i++) {
-            int letter = (reference.charAt(i) | 0x20) - 'a';
+        for (int i = from; i < to && i < from + LETTERS; i++) {
+            int letter = (reference[i] | 0x20) - 'a';
             if (letter < 0 || letter > 25) {
                 break;
             }

@@ -3,9 +3,9 @@ package cn.parklens.evidence.workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,13 +28,11 @@ final class SharedStrings implements AutoCloseable {
     private static final int NEXT_CHUNK = -1;
     private static final int HEADER = Integer.BYTES;
     private static final int CACHED = 2_048;
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
-    private static final ValueLayout.OfChar CHAR = ValueLayout.JAVA_CHAR_UNALIGNED;
 
     private final Path directory;
     private final @Nullable Xml source;
     private boolean ended;
-    private final List<MemorySegment> chunks = new ArrayList<>();
+    private final List<ByteBuffer> chunks = new ArrayList<>();
     private final Arena arena = Arena.ofShared();
     private @Nullable FileChannel spill;
     private long[] groups = new long[1_024];
@@ -43,7 +41,6 @@ final class SharedStrings implements AutoCloseable {
     private final @Nullable String[] cache = new @Nullable String[CACHED];
     private final int[] cachedIndex = new int[CACHED];
     private byte[] bytes = new byte[256];
-    private char[] characters = new char[256];
 
     /**
      * Begins to read.
@@ -66,45 +63,30 @@ final class SharedStrings implements AutoCloseable {
                 ended = true;
             } else if (name.equals("si")) {
                 XlsxParts.readText(source);
-                add(source.textCharacters(), source.textLength());
+                add(source.textBytes(), source.textLength());
             }
         }
     }
 
-    void add(char[] text, int length) {
-        int or = 0;
-        for (int i = 0; i < length; i++) {
-            or |= text[i];
-        }
-        boolean wide = or > 0xFF;
-        int size = HEADER + (wide ? length * 2 : length);
+    void add(byte[] utf8, int length) {
+        int size = HEADER + length;
         if (position + size + HEADER > CHUNK) {
             startChunk();
         }
-        MemorySegment chunk = chunks.getLast();
+        ByteBuffer chunk = chunks.getLast();
         if (count % GROUP == 0) {
             if (count / GROUP == groups.length) {
                 groups = Arrays.copyOf(groups, groups.length * 2);
             }
             groups[count / GROUP] = (long) (chunks.size() - 1) * CHUNK + position;
         }
-        chunk.set(INT, position, length << 1 | (wide ? 1 : 0));
-        if (wide) {
-            MemorySegment.copy(text, 0, chunk, CHAR, position + HEADER, length);
-        } else {
-            if (length > bytes.length) {
-                bytes = new byte[length];
-            }
-            for (int i = 0; i < length; i++) {
-                bytes[i] = (byte) text[i];
-            }
-            MemorySegment.copy(bytes, 0, chunk, ValueLayout.JAVA_BYTE, position + HEADER, length);
-        }
+        chunk.putInt(position, length);
+        chunk.put(position + HEADER, utf8, 0, length);
         position += size;
         count++;
     }
 
-    /** The text of a number from 0, null when there is none of that number. */
+    /** The text of a number from 0, null when there is none of that number or its bytes are damaged. */
     @Nullable
     String get(int index) {
         if (index >= count) {
@@ -119,59 +101,53 @@ final class SharedStrings implements AutoCloseable {
             return cached;
         }
         String text = read(index);
-        if (text.length() <= 64) {
+        if (text != null && text.length() <= 64) {
             cache[slot] = text;
             cachedIndex[slot] = index;
         }
         return text;
     }
 
-    private String read(int index) {
+    private @Nullable String read(int index) {
         long place = groups[index / GROUP];
         int number = (int) (place / CHUNK);
         int at = (int) (place % CHUNK);
-        MemorySegment chunk = chunks.get(number);
+        ByteBuffer chunk = chunks.get(number);
         for (int skip = index % GROUP; ; skip--) {
-            int header = chunk.get(INT, at);
-            if (header == NEXT_CHUNK) {
+            int length = chunk.getInt(at);
+            if (length == NEXT_CHUNK) {
                 chunk = chunks.get(++number);
                 at = 0;
-                header = chunk.get(INT, at);
+                length = chunk.getInt(at);
             }
-            int length = header >>> 1;
-            boolean wide = (header & 1) != 0;
             if (skip == 0) {
-                return wide ? wideText(chunk, at + HEADER, length) : narrowText(chunk, at + HEADER, length);
+                return text(chunk, at + HEADER, length);
             }
-            at += HEADER + (wide ? length * 2 : length);
+            at += HEADER + length;
         }
     }
 
-    private String wideText(MemorySegment chunk, int at, int length) {
-        if (length > characters.length) {
-            characters = new char[length];
-        }
-        MemorySegment.copy(chunk, CHAR, at, characters, 0, length);
-        return new String(characters, 0, length);
-    }
-
-    private String narrowText(MemorySegment chunk, int at, int length) {
+    private @Nullable String text(ByteBuffer chunk, int at, int length) {
         if (length > bytes.length) {
             bytes = new byte[length];
         }
-        MemorySegment.copy(chunk, ValueLayout.JAVA_BYTE, at, bytes, 0, length);
-        return new String(bytes, 0, length, java.nio.charset.StandardCharsets.ISO_8859_1);
+        chunk.get(at, bytes, 0, length);
+        try {
+            return XmlText.decode(bytes, 0, length);
+        } catch (CharacterCodingException damaged) {
+            return null;
+        }
     }
 
     private void startChunk() {
         if (!chunks.isEmpty()) {
-            chunks.getLast().set(INT, position, NEXT_CHUNK);
+            chunks.getLast().putInt(position, NEXT_CHUNK);
         }
-        chunks.add(chunks.size() < HEAP_CHUNKS ? MemorySegment.ofArray(new byte[CHUNK]) : mapped());
+        chunks.add(chunks.size() < HEAP_CHUNKS ? ByteBuffer.allocate(CHUNK) : mapped());
         position = 0;
     }
 
-    private MemorySegment mapped() {
+    private ByteBuffer mapped() {
         try {
             FileChannel channel = spill;
             if (channel == null) {
@@ -183,7 +159,8 @@ final class SharedStrings implements AutoCloseable {
                 spill = channel;
             }
             return channel.map(
-                    FileChannel.MapMode.READ_WRITE, (long) (chunks.size() - HEAP_CHUNKS) * CHUNK, CHUNK, arena);
+                            FileChannel.MapMode.READ_WRITE, (long) (chunks.size() - HEAP_CHUNKS) * CHUNK, CHUNK, arena)
+                    .asByteBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,10 +100,10 @@ final class XlsxRowCursor implements RowCursor {
             }
             switch (name.charAt(0)) {
                 case 'r' -> {
-                    int given = Columns.index(xml.attribute(i));
+                    int given = xml.attributeAsColumn(i);
                     column = given >= 0 ? given : nextColumn;
                 }
-                case 's' -> style = XlsxParts.number(xml.attribute(i));
+                case 's' -> style = xml.attributeAsNumber(i);
                 case 't' -> type = xml.attribute(i);
                 default -> {}
             }

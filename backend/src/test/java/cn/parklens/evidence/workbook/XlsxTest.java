@@ -7,6 +7,7 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -152,7 +153,8 @@ class XlsxTest {
             for (int i = 0; i < many; i++) {
                 String text =
                         (i % 3 == 0 ? "企业名称示例企业名称示例企业名称示例" : "plain text that is longer than most of them are") + i;
-                strings.add(text.toCharArray(), text.length());
+                byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+                strings.add(utf8, utf8.length);
             }
             for (int i = many - 1; i >= 0; i -= 37) {
                 assertThat(strings.get(i)).endsWith(Integer.toString(i));
