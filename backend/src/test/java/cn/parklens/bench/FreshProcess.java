@@ -28,6 +28,8 @@ final class FreshProcess {
         List<String> command = Stream.of(
                         Stream.of(
                                 ProcessHandle.current().info().command().orElse("java"),
+                                // As ./run starts the product; the peers the same.
+                                "-XX:+UseSerialGC",
                                 "-Xmx" + heap,
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",

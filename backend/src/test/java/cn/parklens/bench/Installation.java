@@ -81,41 +81,42 @@ final class Installation implements AutoCloseable {
         return submissions.seenBy(person, "park-development-2026", code);
     }
 
+    /** Sends a file from all at once, and waits until every import has ended. */
     private void upload(List<Submission> senders, Path file) throws Exception {
         int rows = Integer.parseInt(file.getFileName().toString().replaceAll("\\D", ""));
         if (senders.size() == 1) {
-            upload(senders.getFirst(), file, rows);
+            await(send(senders.getFirst(), file), rows);
             return;
         }
         try (ExecutorService people =
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
-            List<Future<?>> sent = new ArrayList<>();
-            for (Submission submission : senders) {
-                sent.add(people.submit(() -> {
-                    upload(submission, file, rows);
-                    return null;
-                }));
-            }
-            for (Future<?> each : sent) {
-                each.get();
+            List<Future<Upload>> sent = senders.stream()
+                    .map(submission -> people.submit(() -> send(submission, file)))
+                    .toList();
+            for (Future<Upload> each : sent) {
+                await(each.get(), rows);
             }
         }
     }
 
-    /** Sends a file and waits until its import has ended. */
-    private void upload(Submission submission, Path file, int rows) throws Exception {
+    private Upload send(Submission submission, Path file) throws Exception {
         long park = submission.park().id();
-        Upload upload;
         try (InputStream content = Files.newInputStream(file)) {
-            upload = uploads.receive(
+            Upload upload = uploads.receive(
                     null, park, submission.id(), file.getFileName().toString(), content, LIST);
+            if (upload.state() == Upload.State.RECOGNISED) {
+                uploads.confirm(park, upload.id());
+            }
+            return upload;
         }
-        if (upload.state() == Upload.State.RECOGNISED) {
-            uploads.confirm(park, upload.id());
-        }
+    }
+
+    /** One looks for all: twenty that look would be measured as well. */
+    private void await(Upload sent, int rows) {
+        Upload upload = sent;
         while (!upload.state().isFinal()) {
-            LockSupport.parkNanos(25_000_000);
-            upload = uploads.find(park, upload.id()).orElseThrow();
+            LockSupport.parkNanos(10_000_000);
+            upload = uploads.find(sent.parkId(), sent.id()).orElseThrow();
         }
         if (upload.state() != Upload.State.IMPORTED || upload.progress().rowsRead() != rows) {
             throw new IllegalStateException("not imported whole: " + upload);

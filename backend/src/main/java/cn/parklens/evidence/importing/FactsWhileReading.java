@@ -3,10 +3,10 @@ package cn.parklens.evidence.importing;
 import cn.parklens.check.ListFacts;
 import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.form.EvidenceList;
-import cn.parklens.form.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactsWhileReading {
 
-    private final Form form;
+    private static final int AT_ONCE = 1_000;
+
     private final EvidenceList list;
     private final int most;
+    private final Semaphore room;
     private final ColumnValues columns;
+    private int roomTaken;
     private @Nullable List<ListFacts.Row> rows = new ArrayList<>();
 
     /**
-     * @param form that says what its columns mean
-     * @param most rows that may be held
+     * Begins without any.
+     *
+     * @param most rows that may be held of one list
+     * @param room for the rows of all lists that are being imported
      */
-    FactsWhileReading(Form form, EvidenceList list, int most) {
-        this.form = form;
+    FactsWhileReading(EvidenceList list, int most, Semaphore room) {
         this.list = list;
         this.most = most;
+        this.room = room;
         this.columns = new ColumnValues(list);
     }
 
-    Form form() {
-        return form;
-    }
-
     void add(EvidenceRow row) {
-        if (rows == null || rows.size() == most) {
-            rows = null;
+        if (rows == null) {
+            return;
+        }
+        if (rows.size() == most || (rows.size() == roomTaken && !takeRoom())) {
+            letGo();
             return;
         }
         String code = row.creditCode().normal();
@@ -46,9 +50,17 @@ final class FactsWhileReading {
                 key(row), row.name(), code.isEmpty() ? null : code, row.sheet(), row.rowNumber(), columns.of(row)));
     }
 
-    /** What is stored is not quite what was read: it has to be read from there. */
+    private boolean takeRoom() {
+        boolean taken = room.tryAcquire(AT_ONCE);
+        roomTaken += taken ? AT_ONCE : 0;
+        return taken;
+    }
+
+    /** Drops the rows: there are too many, they are of no use any more, or what is stored is not quite what was read. */
     void letGo() {
         rows = null;
+        room.release(roomTaken);
+        roomTaken = 0;
     }
 
     /** A row with neither code nor name stands for itself. */
@@ -66,7 +78,7 @@ final class FactsWhileReading {
     @Nullable
     ReadList take(Set<Integer> duplicates) {
         List<ListFacts.Row> gathered = rows;
-        rows = null;
+        letGo();
         if (gathered == null) {
             return null;
         }

@@ -16,6 +16,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.batch.autoconfigure.BatchTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -36,6 +37,7 @@ class ImportJob {
     private final JobRepository jobs;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
+    private final PlatformTransactionManager eventually;
     private final EvidenceRowWriter rows;
     private final ProblemRepository problems;
     private final UploadRepository uploads;
@@ -47,6 +49,7 @@ class ImportJob {
             JobRepository jobs,
             JobOperator operator,
             PlatformTransactionManager transactions,
+            @BatchTransactionManager PlatformTransactionManager eventually,
             EvidenceRowWriter rows,
             ProblemRepository problems,
             UploadRepository uploads,
@@ -56,6 +59,7 @@ class ImportJob {
         this.jobs = jobs;
         this.operator = operator;
         this.transactions = transactions;
+        this.eventually = eventually;
         this.rows = rows;
         this.problems = problems;
         this.uploads = uploads;
@@ -77,9 +81,10 @@ class ImportJob {
                 .end()
                 .from(read)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(step("match", run, this::match))
-                .next(step("reconcile", run, publishing::publish))
-                .next(step("cross-check", run, publishing::crossCheck))
+                .to(step("match", run, this::match, eventually))
+                // With it the list is the park's: this one waits for the disk.
+                .next(step("reconcile", run, publishing::publish, transactions))
+                .next(step("cross-check", run, publishing::crossCheck, eventually))
                 // Whatever else: a step that lost its database may not even be known to have failed.
                 .from(read)
                 .on("*")
@@ -100,7 +105,7 @@ class ImportJob {
                 .<RowsReader.Block, RowsReader.Block>chunk(CHUNK)
                 .reader(reader)
                 .writer(new RowsWriter(run, rows, problems, uploads))
-                .transactionManager(transactions)
+                .transactionManager(eventually)
                 .listener(new StepExecutionListener() {
                     @Override
                     public ExitStatus afterStep(StepExecution step) {
@@ -117,7 +122,7 @@ class ImportJob {
                 .build();
     }
 
-    private Step step(String name, ImportRun run, Consumer<ImportRun> work) {
+    private Step step(String name, ImportRun run, Consumer<ImportRun> work, PlatformTransactionManager within) {
         return new StepBuilder(name, jobs)
                 .tasklet(
                         (contribution, context) -> {
@@ -127,7 +132,7 @@ class ImportJob {
                             work.accept(run);
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
+                        within)
                 .build();
     }
 

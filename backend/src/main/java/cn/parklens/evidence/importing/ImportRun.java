@@ -7,9 +7,11 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.RowCursor;
+import cn.parklens.form.Form;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class ImportRun {
     private List<ImportResult.ListResult> results = List.of();
     private boolean published;
     private Declarations.@Nullable CrossCheck crossCheck;
+    private @Nullable Form form;
 
     ImportRun(Upload upload, Path file) {
         this.upload = upload;
@@ -42,6 +45,15 @@ final class ImportRun {
 
     Path file() {
         return file;
+    }
+
+    /** The form version by which it is read. */
+    void reads(Form version) {
+        form = version;
+    }
+
+    Form form() {
+        return Objects.requireNonNull(form);
     }
 
     ProblemLog problems() {

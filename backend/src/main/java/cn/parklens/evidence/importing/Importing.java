@@ -107,6 +107,7 @@ class Importing {
             finish(run, State.FAILED);
         } finally {
             runs.remove(key);
+            run.lists().forEach(list -> list.facts().letGo());
             Incoming.delete(file);
         }
     }
@@ -115,12 +116,13 @@ class Importing {
         Upload upload = run.upload();
         try (Workbook workbook = Workbooks.open(run.file(), upload.fileName(), Limits.standard())) {
             Form form = declarations.form(upload.parkId(), upload.submissionId());
+            run.reads(form);
             FilePlan plan = FilePlan.of(workbook, form, upload.listCode(), mappings.forReading(upload.parkId()));
             plan.problems().forEach(problem -> run.problems().add(null, problem));
             for (SheetPlan sheet : plan.readable()) {
                 EvidenceList list = Objects.requireNonNull(sheet.list());
                 long version = versions.begin(run.key(), upload.submissionId(), list.code(), FilePlan.taken(sheet));
-                run.lists().add(new ListImport(sheet, version, kept.gathering(form, list)));
+                run.lists().add(new ListImport(sheet, version, kept.gathering(list)));
             }
             if (run.lists().isEmpty()) {
                 return State.REFUSED;
@@ -157,15 +159,17 @@ class Importing {
     }
 
     private void finish(ImportRun run, State state) {
-        versions.removeUnpublished(run.key());
-        if (state == State.QUEUED || state == State.CANCELLED) {
-            problems.removeAll(run.key());
-        } else {
-            problems.add(run.key(), run.problems().take());
-            uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
-            uploads.result(run.key(), run.result(), run.problems().asking());
-        }
-        uploads.move(run.key(), Set.of(State.RUNNING), state);
+        transactions.executeWithoutResult(status -> {
+            versions.removeUnpublished(run.key());
+            if (state == State.QUEUED || state == State.CANCELLED) {
+                problems.removeAll(run.key());
+            } else {
+                problems.add(run.key(), run.problems().take());
+                uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
+                uploads.result(run.key(), run.result(), run.problems().asking());
+            }
+            uploads.move(run.key(), Set.of(State.RUNNING), state);
+        });
     }
 
     /**

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,9 @@ class KeptLists {
 
     private final EvidenceRowRepository rows;
     private final Incoming incoming;
+    /** Rows that imports may hold at a time, all together. */
+    private final Semaphore room = new Semaphore(Math.toIntExact(Math.min(Integer.MAX_VALUE, MOST)));
+
     private final Cache<Key, ReadList> lists = Caffeine.newBuilder()
             .maximumWeight(MOST)
             .weigher((Key key, ReadList list) -> list.facts().rows().size() + 1)
@@ -54,16 +58,15 @@ class KeptLists {
     }
 
     /** Begins to gather a list that is being imported. */
-    FactsWhileReading gathering(Form form, EvidenceList list) {
-        return new FactsWhileReading(form, list, (int) Math.min(FactsReader.VERY_LONG, MOST));
+    FactsWhileReading gathering(EvidenceList list) {
+        return new FactsWhileReading(list, FactsReader.VERY_LONG, room);
     }
 
     /** Keeps what was gathered of a version that was published: it need not be read. */
-    void keep(long park, ListImport imported) {
-        FactsWhileReading gathered = imported.facts();
-        ReadList read = gathered.take(imported.duplicateRows());
+    void keep(Form form, long park, ListImport imported) {
+        ReadList read = imported.facts().take(imported.duplicateRows());
         if (read != null) {
-            Key key = Key.of(park, imported.version(), imported.list(), gathered.form());
+            Key key = Key.of(park, imported.version(), imported.list(), form);
             // Makes room: what it replaces will hardly be asked for again.
             lists.asMap().keySet().removeIf(key::isOfSameList);
             lists.put(key, read);

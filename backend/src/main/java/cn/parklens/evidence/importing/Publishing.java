@@ -73,7 +73,7 @@ class Publishing {
 
     void crossCheck(ImportRun run) {
         if (run.isPublished()) {
-            run.filled().forEach(list -> kept.keep(run.upload().parkId(), list));
+            run.filled().forEach(list -> kept.keep(run.form(), run.upload().parkId(), list));
             run.crossChecked(crossCheck(
                     run.upload(),
                     run.filled().stream().map(list -> list.list().code()).toList()));

@@ -57,6 +57,10 @@ final class HeaderFinder {
                     best = better(best, match(row.number(), below.number(), joined(row, below)));
                 }
             }
+            if (best != null && best.matched() == columns.size()) {
+                // Nothing further down can name more.
+                break;
+            }
         }
         return best != null && isHeader(best) ? withSuggestions(best) : null;
     }

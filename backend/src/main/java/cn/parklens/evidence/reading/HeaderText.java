@@ -21,16 +21,20 @@ record HeaderText(String written, String bare, String core, String unit) {
             "m²", "万㎡", "平方公里", "km2", "个", "家", "项", "人", "户", "台", "件", "条", "年", "万元/亩", "亿元/平方公里", "吨标准煤");
 
     static HeaderText of(String written) {
-        String half = Texts.half(written).replaceAll("\\s+", "");
+        String half = Texts.unspaced(Texts.half(written));
         String unit = "";
-        Matcher brackets = BRACKETS.matcher(half);
-        while (brackets.find()) {
-            String inside = UNIT_LABEL.matcher(brackets.group(1)).replaceFirst("");
-            if (UNITS.contains(inside)) {
-                unit = inside;
+        String outside = half;
+        // Rows below the header are looked at as well: most texts have no brackets and need no pattern.
+        if (hasBracket(half)) {
+            Matcher brackets = BRACKETS.matcher(half);
+            while (brackets.find()) {
+                String inside = UNIT_LABEL.matcher(brackets.group(1)).replaceFirst("");
+                if (UNITS.contains(inside)) {
+                    unit = inside;
+                }
             }
+            outside = brackets.replaceAll("");
         }
-        String outside = BRACKETS.matcher(half).replaceAll("");
         int slash = Math.max(outside.lastIndexOf('/'), Math.max(outside.lastIndexOf(':'), outside.lastIndexOf(',')));
         if (unit.isEmpty() && slash > 0) {
             String ending = UNIT_LABEL.matcher(outside.substring(slash + 1)).replaceFirst("");
@@ -40,5 +44,14 @@ record HeaderText(String written, String bare, String core, String unit) {
             }
         }
         return new HeaderText(written.strip(), Texts.bare(half), Texts.bare(outside), unit);
+    }
+
+    private static boolean hasBracket(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("([{【〔（［".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

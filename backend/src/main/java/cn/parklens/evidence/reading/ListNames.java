@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class ListNames {
 
     private final Map<String, EvidenceList> byName = new HashMap<>();
+    /** A column that names the list mostly says the same in every row. */
+    private String asked = "";
+
+    private @Nullable EvidenceList named;
 
     ListNames(List<EvidenceList> lists) {
         for (EvidenceList list : lists) {
@@ -25,7 +29,11 @@ final class ListNames {
     /** The list of exactly this name. */
     @Nullable
     EvidenceList exactly(String text) {
-        return byName.get(Texts.bare(text));
+        if (!text.equals(asked)) {
+            named = byName.get(Texts.bare(text));
+            asked = text;
+        }
+        return named;
     }
 
     /** The list whose name this text holds; the longest name counts, and two of the same length are none. */

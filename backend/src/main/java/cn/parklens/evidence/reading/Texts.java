@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Text as it was meant: without the traces of how it was typed. */
 final class Texts {
@@ -10,6 +11,8 @@ final class Texts {
     private static final Set<String> PLACEHOLDERS = Set.of(
             "", "-", "--", "---", "----", "—", "——", "―", "–", "－", "－－", "/", "//", "\\", "／", "n/a", "na", "#n/a",
             "null", "nan", "none", "无", "暂无", "空", "无数据", "不详", "未知", "未填", "待定", "待补充", ".", "…", "……", "*", "?", "？");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Texts() {}
 
@@ -57,6 +60,13 @@ final class Texts {
     /** Full-width signs made half-width, tidied. */
     static String half(String text) {
         return tidy(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    /** Without any white space. */
+    static String unspaced(String text) {
+        return text.chars().noneMatch(Character::isWhitespace)
+                ? text
+                : SPACES.matcher(text).replaceAll("");
     }
 
     /** Whether a text stands for nothing: empty, —, /, N/A, 无. */
