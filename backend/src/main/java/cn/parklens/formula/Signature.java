@@ -38,7 +38,7 @@ record Signature<T>(int least, int most, boolean where, Making<T> making) {
                         .refuse(
                                 call.at(),
                                 call.function(),
-                                "应有" + (most > least ? "至少 " : "") + least + " 个参数，写了 " + given.size() + " 个");
+                                (most > least ? "应至少有 " : "应有 ") + least + " 个参数，写了 " + given.size() + " 个");
     }
 
     /** Null, and noted, where an argument is wrong. */

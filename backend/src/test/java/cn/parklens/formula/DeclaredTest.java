@@ -27,8 +27,8 @@ class DeclaredTest {
     }
 
     @ParameterizedTest
-    @MethodSource
-    void missing(Value value, Need.Reason reason, String chinese) {
+    @MethodSource("missing")
+    void aFigureThatIsNotThereIsMissingForItsReason(Value value, Need.Reason reason, String chinese) {
         park.set("tax", 2025, value);
 
         assertThat(needs(park.evaluate("tax * 2"))).containsExactly(chinese);

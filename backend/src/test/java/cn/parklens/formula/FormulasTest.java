@@ -41,6 +41,15 @@ class FormulasTest {
     }
 
     @Test
+    void anIndicatorHasTheFormulaThatIsWrittenWithIt() {
+        Formulas formulas = new Formulas(SampleForm.usual(), "form.yaml");
+
+        assertThat(SampleForm.usual().indicators().flatMap(each -> formulas.formulaOf(each).stream()))
+                .containsExactly(park.quantity("tax / area"), park.quantity("tax / gdp"));
+        assertThat(formulas.mistakes()).isEmpty();
+    }
+
+    @Test
     void aFormulaOfAnotherDimensionThanItsIndicatorIsRefused() {
         Form form = SampleForm.of(indicator("tax", "实缴税金", "万元", null), indicator("per_mu", "亩均税收", "万元/亩", "tax * 2"));
         Formulas formulas = new Formulas(form, "form.yaml");

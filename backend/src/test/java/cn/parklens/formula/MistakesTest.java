@@ -34,7 +34,7 @@ class MistakesTest {
             tax > 1亿                | 9:19 | 数字后面不能直接跟文字
             tax                      | 9:12 | 此处应为条件
             computed(tax) > 0        | 9:21 | 没有公式
-            abs(tax, tax) > 0        | 9:12 | 应有1 个参数，写了 2 个
+            abs(tax, tax) > 0        | 9:12 | 应有 1 个参数，写了 2 个
             tax > (1 [万元]          | 9:25 | 此处应为“)”
             tax # 1                  | 9:16 | 不能使用这个符号
             level = 'L2'             | 9:12 | 列名只能用在
@@ -57,8 +57,8 @@ class MistakesTest {
             disjont(firms, partners) | 9:12 | 没有这个函数；是否想写“disjoint”？
             reference_date() > tax   | 9:31 | 此处应为清单中的日期列；列名只能用在针对清单各行的条件中
             count(5) > 0             | 9:18 | 此处应为清单的代码
-            count(firms, firms) > 0  | 9:12 | 应有1 个参数，写了 2 个
-            union_size() > 0         | 9:12 | 应有至少 1 个参数，写了 0 个
+            count(firms, firms) > 0  | 9:12 | 应有 1 个参数，写了 2 个
+            union_size() > 0         | 9:12 | 应至少有 1 个参数，写了 0 个
             abs(tax where tax > 0) > 0 | 9:30 | where 只能用在 count、sum 和 distinct 中
             sum(firms) > 0           | 9:12 | 应写成 sum(清单.列)
             sum(firms.level) > 0     | 9:22 | 清单中没有这个数值列
@@ -102,8 +102,8 @@ class MistakesTest {
             level + 1 > 0             | 9:12 | 这一列不是数值；若指同名的指标，请写 declared(level)
             contains(level, 5)        | 9:28 | 此处应为引号中的文字
             in(level, 'L1', output)   | 9:28 | 此处应为引号中的文字
-            in(level)                 | 9:12 | 应有至少 2 个参数，写了 1 个
-            matches(level)            | 9:12 | 应有2 个参数，写了 1 个
+            in(level)                 | 9:12 | 应至少有 2 个参数，写了 1 个
+            matches(level)            | 9:12 | 应有 2 个参数，写了 1 个
             matches(level, '(')       | 9:27 | 正则表达式的写法有误
             in_list(partner)          | 9:20 | 没有这张清单；是否想写“partners”？
             of_division(output)       | 9:24 | 此处应为清单中的文字列
@@ -122,6 +122,7 @@ class MistakesTest {
             * tax > 0       | 9:12 | *    | 此处应为一个数、指标、函数或括号
             [万元] > 0      | 9:12 | 万元 | 此处应为一个数、指标、函数或括号
             tax > 1.        | 9:19 | .    | 此处应为一个运算符，或者公式到此结束
+            tax <           | 9:17 | ''   | 公式没有写完，此处应为一个数、指标、函数或括号
             tax ! 1         | 9:16 | !    | 公式中不能使用这个符号
             (tax > 1        | 9:20 | ''   | 公式没有写完，此处应为“)”
             tax > 1.5亿     | 9:21 | 亿   | 数字后面不能直接跟文字；单位写在方括号里，如 10 [亿元]
@@ -134,7 +135,7 @@ class MistakesTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "-", "not "})
     void nothingIsNestedWithoutEnd(String opening) {
-        assertThat(formulas.condition(new Expression(opening.repeat(101) + "tax", 1, 1), null))
+        assertThat(formulas.condition(new Expression(opening.repeat(100) + "tax", 1, 1), null))
                 .isEmpty();
         assertThat(formulas.mistakes())
                 .singleElement()
@@ -143,7 +144,9 @@ class MistakesTest {
     }
 
     @Test
-    void aHundredSidesDoNotNest() {
+    void whatStandsSideBySideDoesNotNest() {
+        assertThat(formulas.quantity(new Expression("(".repeat(99) + "tax" + ")".repeat(99), 1, 1)))
+                .isPresent();
         assertThat(formulas.quantity(new Expression("tax" + " + tax * 2".repeat(100), 1, 1)))
                 .isPresent();
     }
