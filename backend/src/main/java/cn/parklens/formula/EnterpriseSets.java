@@ -53,6 +53,7 @@ record EnterpriseSets(Evaluation evaluation, KnownLists lists) {
                 : Verdict.of(test.test(some, others));
     }
 
+    /** How many are in any of them, or which of them are missing. */
     private Result union(List<EvidenceList> of) {
         Set<String> all = new HashSet<>();
         List<Need> missing = new ArrayList<>();

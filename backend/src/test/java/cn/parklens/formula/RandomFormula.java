@@ -148,7 +148,7 @@ record RandomFormula(String text, String numerator, String denominator, Evaluato
             "SELECT count(*) FROM (SELECT k FROM {a} UNION SELECT k FROM {b}) u",
             "SELECT CASE WHEN EXISTS (SELECT k FROM {a} EXCEPT SELECT k FROM {b}) THEN 0 ELSE 1 END",
             "SELECT CASE WHEN EXISTS (SELECT k FROM {a} INTERSECT SELECT k FROM {b}) THEN 0 ELSE 1 END",
-            "SELECT count(*) FROM {a} WHERE EXISTS (SELECT FROM division WHERE rpad(code, 6, '0') = substr(c, 3, 6))",
+            "SELECT count(*) FROM {a} WHERE EXISTS (SELECT FROM division WHERE code = substr(c, 3, 6))",
             "SELECT sum(x) FROM {a}",
             "SELECT coalesce(sum(x), 0) FROM {a} WHERE f");
 
