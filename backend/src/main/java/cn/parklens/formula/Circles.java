@@ -18,13 +18,12 @@ final class Circles {
     private final List<List<Indicator>> circles = new ArrayList<>();
 
     Circles(Vocabulary vocabulary, Form form) {
-        form.indicators().filter(indicator -> indicator.formula() != null).forEach(indicator -> {
-            named.put(
-                    indicator,
-                    names(indicator)
-                            .flatMap(name -> vocabulary.indicator(name).stream())
-                            .toList());
-        });
+        form.indicators()
+                .forEach(indicator -> named.put(
+                        indicator,
+                        names(indicator)
+                                .flatMap(name -> vocabulary.indicator(name).stream())
+                                .toList()));
     }
 
     /** Each circle once, starting with the indicator that comes first in the form. */

@@ -42,8 +42,7 @@ public final class Figures {
         }
         BigDecimal long12 = value.rounded(MOST_DECIMALS);
         int decimals = Math.clamp((long) SIGNIFICANT - long12.precision() + long12.scale(), 2, MOST_DECIMALS);
-        BigDecimal shortened = long12.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
-        return grouped(shortened.scale() < 0 ? shortened.setScale(0) : shortened);
+        return grouped(long12.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** {@link #plain(Rational, Unit)} with no more decimals than these, unless nothing would be left of it. */

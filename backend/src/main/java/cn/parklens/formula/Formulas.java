@@ -47,7 +47,8 @@ public final class Formulas {
         if (expression == null) {
             return Optional.empty();
         }
-        return typed(expression, typing -> typing.formulaOf(indicator));
+        Typing typing = new Typing(Setting.outermost(vocabulary).inside(indicator, Moment.NOW));
+        return noted(expression, typing, typing.formulaOf(indicator, expression));
     }
 
     /**
@@ -56,12 +57,14 @@ public final class Formulas {
      * @param rowsOf the list whose rows it is about, null for a condition of figures
      */
     public Optional<Condition> condition(Expression expression, @Nullable EvidenceList rowsOf) {
-        return typed(expression, typing -> typing.condition(expression.text(), rowsOf));
+        Typing typing = new Typing(Setting.outermost(vocabulary).amongRowsOf(rowsOf));
+        return noted(expression, typing, typing.condition(expression.text()));
     }
 
     /** Any quantity of any dimension. */
     public Optional<Quantity> quantity(Expression expression) {
-        return typed(expression, typing -> typing.quantity(expression.text()));
+        Typing typing = new Typing(Setting.outermost(vocabulary));
+        return noted(expression, typing, typing.quantity(expression.text()));
     }
 
     /** Notes every circle that indicators' formulas make: none of those could ever be computed. */
@@ -81,16 +84,10 @@ public final class Formulas {
         mistakes.add(new Mistake(fileName, expression.line(), expression.column(), found, reason));
     }
 
-    private <T extends Formula> Optional<T> typed(Expression expression, Reading<T> reading) {
-        Typing typing = new Typing(vocabulary);
-        T formula = null;
-        try {
-            formula = reading.read(typing);
-        } catch (SyntaxMistake mistake) {
-            note(expression, mistake);
-        }
-        typing.mistakes().forEach(mistake -> note(expression, mistake));
-        return typing.mistakes().isEmpty() ? Optional.ofNullable(formula) : Optional.empty();
+    private <T extends Formula> Optional<T> noted(Expression expression, Typing typing, @Nullable T formula) {
+        List<SyntaxMistake> found = typing.mistakes().all();
+        found.forEach(mistake -> note(expression, mistake));
+        return found.isEmpty() ? Optional.ofNullable(formula) : Optional.empty();
     }
 
     private void note(Expression expression, SyntaxMistake mistake) {
@@ -100,11 +97,5 @@ public final class Formulas {
         int lines = (int) before.chars().filter(c -> c == '\n').count();
         int column = lines == 0 ? expression.column() + before.length() : before.length() - before.lastIndexOf('\n');
         mistakes.add(new Mistake(fileName, expression.line() + lines, column, mistake.found(), mistake.reason()));
-    }
-
-    @FunctionalInterface
-    private interface Reading<T> {
-        @Nullable
-        T read(Typing typing) throws SyntaxMistake;
     }
 }

@@ -1,12 +1,13 @@
 package cn.parklens.formula;
 
 import cn.parklens.form.EvidenceList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lists that formulas ask about, with what is known of them. */
@@ -21,6 +22,13 @@ final class KnownLists {
         this.inputs = inputs;
     }
 
+    /** The rows of a list that count, null for a list that is not there. */
+    @Nullable
+    List<? extends ListRow> rows(EvidenceList list) {
+        ListKnowledge known = of(list.code());
+        return known == null ? null : known.rows();
+    }
+
     /** Keys of a list's enterprises, null for a list that is not there. */
     @Nullable
     Set<String> enterprises(EvidenceList list) {
@@ -32,38 +40,23 @@ final class KnownLists {
      * A figure that rows of lists give. It is kept with the first list, unless a declared figure has a say in it.
      *
      * @param where which rows; null for all
+     * @param counted one list or more
      * @param find works it out
      */
-    Result result(Quantity quantity, @Nullable Condition where, List<String> lists, int year, Supplier<Result> find) {
+    Result result(
+            Quantity quantity, @Nullable Condition where, List<EvidenceList> counted, int year, Supplier<Result> find) {
         Uses uses = where == null ? NOTHING : Uses.of(where);
-        List<ListKnowledge> all = new ArrayList<>();
-        for (String list : lists) {
-            ListKnowledge known = of(list);
-            if (known == null) {
-                return find.get();
-            }
-            all.add(known);
-        }
-        for (String list : uses.lists()) {
-            ListKnowledge known = of(list);
-            if (known == null) {
-                return find.get();
-            }
-            all.add(known);
-        }
-        return uses.figures().isEmpty()
-                ? all.getFirst().result(quantity, year, all.subList(1, all.size()), find)
-                : find.get();
+        List<ListKnowledge> all = Stream.concat(counted.stream().map(EvidenceList::code), uses.lists().stream())
+                .map(this::of)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean kept = uses.figures().isEmpty()
+                && all.size() == counted.size() + uses.lists().size();
+        return kept ? all.getFirst().result(quantity, year, all.subList(1, all.size()), find) : find.get();
     }
 
+    /** What is not there yet is asked for again: computeIfAbsent keeps no null. */
     private @Nullable ListKnowledge of(String list) {
-        ListKnowledge known = lists.get(list);
-        if (known == null) {
-            known = inputs.knowledge(list);
-            if (known != null) {
-                lists.put(list, known);
-            }
-        }
-        return known;
+        return lists.computeIfAbsent(list, inputs::knowledge);
     }
 }

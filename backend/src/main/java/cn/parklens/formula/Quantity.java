@@ -134,6 +134,10 @@ public sealed interface Quantity extends Formula {
     }
 
     record PeerMedian(Indicator indicator, Moment moment, Rational factor) implements Quantity {
+        PeerMedian(Indicator indicator, Moment moment) {
+            this(indicator, moment, Measure.factor(indicator.unit()));
+        }
+
         @Override
         public Unit unit() {
             return indicator.unit();

@@ -1,5 +1,7 @@
 package cn.parklens.formula;
 
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +13,17 @@ public sealed interface Result {
      *
      * @param value in base units (元, m², 1, and their quotients); {@link Measure#in} brings it to another unit
      */
-    record Known(Interval value) implements Result {}
+    record Known(Interval value) implements Result {
+        static Known whole(long number) {
+            return new Known(Interval.exact(Rational.of(number)));
+        }
+
+        /** A number that is certain, and by how much undecided rows could raise it. */
+        static Known between(long certain, long possible) {
+            Rational low = Rational.of(certain);
+            return new Known(new Interval(low, low, Rational.of(possible)));
+        }
+    }
 
     /**
      * Some input is not there.
@@ -20,7 +32,21 @@ public sealed interface Result {
      */
     record Missing(List<Need> needs) implements Result {
         public Missing {
-            needs = List.copyOf(needs);
+            needs = needs.stream().distinct().toList();
+        }
+
+        static Missing of(Need need) {
+            return new Missing(List.of(need));
+        }
+
+        /** A list that was never uploaded. */
+        static Missing list(EvidenceList list) {
+            return of(Need.list(list));
+        }
+
+        /** A column that is blank in the row that is looked at. */
+        static Missing blank(ListColumn column) {
+            return of(new Need(column.name(), Need.Reason.BLANK, "", null, null));
         }
     }
 
@@ -40,8 +66,7 @@ public sealed interface Result {
             return first;
         }
         if (first instanceof Missing(var some) && second instanceof Missing(var more)) {
-            return new Missing(
-                    Stream.concat(some.stream(), more.stream()).distinct().toList());
+            return new Missing(Stream.concat(some.stream(), more.stream()).toList());
         }
         return first instanceof Missing ? first : second;
     }

@@ -46,7 +46,7 @@ public final class Tracer {
 
     /** Every step of a condition about one row of a list. */
     public Trace of(Condition condition, ListRow row) {
-        return evaluation.about(row, () -> of(condition));
+        return new Tracer(evaluation.about(row)).of(condition);
     }
 
     private Trace step(Quantity quantity, @Nullable Source source, List<Trace> inputs) {

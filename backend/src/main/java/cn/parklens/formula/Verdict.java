@@ -30,6 +30,17 @@ public sealed interface Verdict {
         return this == Decided.TRUE ? Decided.FALSE : this == Decided.FALSE ? Decided.TRUE : this;
     }
 
+    /** Both hold: what is false settles it, then what is unknown leaves it so, then what is open. */
+    default Verdict and(Verdict other) {
+        if (this == Decided.FALSE || other == Decided.FALSE) {
+            return Decided.FALSE;
+        }
+        if (this instanceof Unknown(var first)) {
+            return other instanceof Unknown(var second) ? new Unknown(Result.obstacle(first, second)) : this;
+        }
+        return other instanceof Unknown || this == Decided.TRUE ? other : this;
+    }
+
     default boolean passes() {
         return this == Decided.TRUE || this == Decided.OPEN;
     }

@@ -148,6 +148,7 @@ record RandomFormula(String text, String numerator, String denominator, Evaluato
             "SELECT count(*) FROM (SELECT k FROM {a} UNION SELECT k FROM {b}) u",
             "SELECT CASE WHEN EXISTS (SELECT k FROM {a} EXCEPT SELECT k FROM {b}) THEN 0 ELSE 1 END",
             "SELECT CASE WHEN EXISTS (SELECT k FROM {a} INTERSECT SELECT k FROM {b}) THEN 0 ELSE 1 END",
+            "SELECT count(*) FROM {a} WHERE EXISTS (SELECT FROM division WHERE code = substr(c, 3, 6))",
             "SELECT sum(x) FROM {a}",
             "SELECT coalesce(sum(x), 0) FROM {a} WHERE f");
 
@@ -158,7 +159,8 @@ record RandomFormula(String text, String numerator, String denominator, Evaluato
             "distinct(a where flag)",
             "union_size(a, b)",
             "if(subset(a, b), 1 [个], 0 [个])",
-            "if(disjoint(a, b), 1 [个], 0 [个])");
+            "if(disjoint(a, b), 1 [个], 0 [个])",
+            "count(a where of_division(code))");
 
     private static final List<String> TOTALS = List.of("sum(a.amount)", "sum(a.amount where flag)");
 

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -36,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class RandomPark implements Inputs {
 
     /** How many figures are made of the lists. */
-    static final int LISTS = 9;
+    static final int LISTS = 10;
+
+    /** 海淀、昆山 and 南山 exist; 崇文、萧山市 and 番禺市 no longer do. */
+    private static final List<String> DIVISIONS = List.of("110108", "320583", "440305", "110103", "330181", "440182");
 
     private static final Form FORM = form();
     private static final Origin ORIGIN = new Origin.Entered("示范", Instant.EPOCH, Origin.Way.DEMO);
@@ -82,14 +86,19 @@ final class RandomPark implements Inputs {
         exact(all.size());
         exact(others.containsAll(keys) ? 1 : 0);
         exact(keys.stream().noneMatch(others::contains) ? 1 : 0);
+        exact(a.stream().filter(row -> DIVISIONS.indexOf(row.division()) < 3).count());
         exact(a.stream().mapToLong(Row::amount).sum());
         exact(flagged.stream().mapToLong(Row::amount).sum());
     }
 
     private static List<Row> rows(RandomGenerator random) {
         return IntStream.rangeClosed(1, random.nextInt(1, 7))
-                .mapToObj(number ->
-                        new Row("E" + random.nextInt(6), random.nextBoolean(), random.nextInt(1, 1_000), number))
+                .mapToObj(number -> new Row(
+                        "E" + random.nextInt(6),
+                        DIVISIONS.get(random.nextInt(DIVISIONS.size())),
+                        random.nextBoolean(),
+                        random.nextInt(1, 1_000),
+                        number))
                 .toList();
     }
 
@@ -118,12 +127,12 @@ final class RandomPark implements Inputs {
 
     private String values(String list) {
         return rows.get(list).stream()
-                .map(row -> "('" + row.key() + "'," + row.flag() + "," + row.amount() + ")")
-                .collect(Collectors.joining(",", "(VALUES ", ") " + list + "(k,f,x)"));
+                .map(row -> "('" + row.key() + "','" + row.creditCode() + "'," + row.flag() + "," + row.amount() + ")")
+                .collect(Collectors.joining(",", "(VALUES ", ") " + list + "(k,c,f,x)"));
     }
 
-    /** A row of a list with a column of yes and no and one of figures. */
-    private record Row(String key, boolean flag, long amount, int number) implements ListRow {
+    /** A row of a list with a credit code, a column of yes and no and one of figures. */
+    private record Row(String key, String division, boolean flag, long amount, int number) implements ListRow {
 
         @Override
         public String name() {
@@ -131,8 +140,8 @@ final class RandomPark implements Inputs {
         }
 
         @Override
-        public @Nullable String creditCode() {
-            return null;
+        public String creditCode() {
+            return "91" + division + "MA00000000";
         }
 
         @Override
@@ -162,11 +171,16 @@ final class RandomPark implements Inputs {
         return sample;
     }
 
-    Result evaluate(String text) {
+    /** A value, or none where a divisor may be zero: nothing is missing here. */
+    Optional<Interval> evaluate(String text) {
         Formulas formulas = new Formulas(FORM, "random");
         Quantity quantity = formulas.quantity(new Expression(text, 1, 1))
                 .orElseThrow(() -> new AssertionError(text + " " + formulas.mistakes()));
-        return new Evaluation(this, 2025).of(quantity);
+        return switch (new Evaluation(this, 2025).of(quantity)) {
+            case Result.Known(var interval) -> Optional.of(interval);
+            case Result.Undefined undefined -> Optional.empty();
+            case Result.Missing(var needs) -> throw new AssertionError(text + " " + needs);
+        };
     }
 
     @Override
@@ -228,6 +242,7 @@ final class RandomPark implements Inputs {
                 List.of(),
                 List.of(),
                 List.of(
+                        new ListColumn("code", "code", List.of(), ListColumn.Kind.CREDIT_CODE, true, List.of(), ""),
                         new ListColumn("flag", "flag", List.of(), ListColumn.Kind.YES_NO, true, List.of(), ""),
                         new ListColumn("amount", "amount", List.of(), ListColumn.Kind.FIGURE, true, List.of(), "")),
                 "",

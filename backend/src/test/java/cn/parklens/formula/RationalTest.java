@@ -104,6 +104,19 @@ class RationalTest {
     }
 
     @Test
+    void sumsBeyondALongAreExact() {
+        Rational most = Rational.of(Long.MAX_VALUE);
+        Rational thirds = Rational.of(BigInteger.valueOf(4_000_000_000_000_000_001L), BigInteger.valueOf(3));
+        Rational halves = Rational.of(BigInteger.valueOf(3_000_000_000_000_000_001L), BigInteger.TWO);
+
+        assertThat(most.plus(most)).hasToString("18446744073709551614");
+        assertThat(most.negated().minus(most)).hasToString("-18446744073709551614");
+        assertThat(most.minus(most)).isEqualTo(Rational.ZERO);
+        assertThat(thirds.plus(halves)).hasToString("17000000000000000005/6");
+        assertThat(thirds.negated().minus(halves)).hasToString("-17000000000000000005/6");
+    }
+
+    @Test
     void nothingIsDividedByZero() {
         assertThatThrownBy(() -> Rational.ONE.over(Rational.ZERO)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Rational.of(BigInteger.ONE, BigInteger.ZERO)).isInstanceOf(ArithmeticException.class);
