@@ -10,9 +10,7 @@ import cn.parklens.formula.Need;
 import cn.parklens.formula.Quantity;
 import cn.parklens.formula.Result;
 import cn.parklens.formula.Verdict.Decided;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -122,25 +120,20 @@ final class Report {
 
     private static List<Spot.AtRow> rows(Condition condition, Facts facts) {
         return switch (condition) {
-            case Condition.Disjoint(var left, var right) -> rowsOf(left.code(), keys(right.code(), facts), true, facts);
-            case Condition.Subset(var part, var whole) -> rowsOf(part.code(), keys(whole.code(), facts), false, facts);
+            case Condition.Disjoint(var left, var right) -> rowsOf(left.code(), right.code(), true, facts);
+            case Condition.Subset(var part, var whole) -> rowsOf(part.code(), whole.code(), false, facts);
             default -> List.of();
         };
     }
 
-    private static Set<String> keys(String list, Facts facts) {
+    /** Rows of one list whose enterprise is, or is not, in another. */
+    private static List<Spot.AtRow> rowsOf(String list, String other, boolean among, Facts facts) {
         ListFacts found = facts.lists().get(list);
-        return found == null
-                ? Set.of()
-                : found.rows().stream().map(ListFacts.Row::key).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static List<Spot.AtRow> rowsOf(String list, Set<String> keys, boolean among, Facts facts) {
-        ListFacts found = facts.lists().get(list);
+        ListFacts others = facts.lists().get(other);
         return found == null
                 ? List.of()
                 : found.rows().stream()
-                        .filter(row -> keys.contains(row.key()) == among)
+                        .filter(row -> (others != null && others.knowledge().holds(row.key())) == among)
                         .map(row -> new Spot.AtRow(list, row.sheet(), row.number(), "", row.name()))
                         .toList();
     }

@@ -6,9 +6,8 @@ import cn.parklens.formula.Result.Missing;
 import cn.parklens.formula.Verdict.Decided;
 import cn.parklens.formula.Verdict.Unknown;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -32,22 +31,22 @@ record EnterpriseSets(Evaluation evaluation, KnownLists lists) {
     }
 
     Verdict disjoint(EvidenceList left, EvidenceList right) {
-        return compared(left, right, (some, others) -> some.stream().noneMatch(others::contains));
+        return compared(left, right, (some, others) -> some.keys().noneMatch(others::holds));
     }
 
     Verdict subset(EvidenceList part, EvidenceList whole) {
-        return compared(part, whole, (some, all) -> all.containsAll(some));
+        return compared(part, whole, (some, all) -> some.keys().allMatch(all::holds));
     }
 
     /** Whether the enterprise of the row in sight is in a list. */
     Verdict holds(EvidenceList list, RowInSight row) {
-        Set<String> keys = lists.enterprises(list);
+        Enterprises keys = lists.enterprises(list);
         return keys == null ? new Unknown(Missing.list(list)) : Verdict.of(row.isOneOf(keys));
     }
 
-    private Verdict compared(EvidenceList left, EvidenceList right, BiPredicate<Set<String>, Set<String>> test) {
-        Set<String> some = lists.enterprises(left);
-        Set<String> others = lists.enterprises(right);
+    private Verdict compared(EvidenceList left, EvidenceList right, BiPredicate<Enterprises, Enterprises> test) {
+        Enterprises some = lists.enterprises(left);
+        Enterprises others = lists.enterprises(right);
         return some == null || others == null
                 ? new Unknown(union(List.of(left, right)))
                 : Verdict.of(test.test(some, others));
@@ -55,36 +54,45 @@ record EnterpriseSets(Evaluation evaluation, KnownLists lists) {
 
     /** How many are in any of them, or which of them are missing. */
     private Result union(List<EvidenceList> of) {
-        Set<String> all = new HashSet<>();
+        List<Enterprises> all = new ArrayList<>();
         List<Need> missing = new ArrayList<>();
+        long together = 0;
         for (EvidenceList list : of) {
-            Set<String> keys = lists.enterprises(list);
-            if (keys == null) {
+            Enterprises some = lists.enterprises(list);
+            if (some == null) {
                 missing.add(Need.list(list));
             } else {
-                all.addAll(keys);
+                together += all.isEmpty()
+                        ? some.size()
+                        : some.keys()
+                                .filter(key -> all.stream().noneMatch(other -> other.holds(key)))
+                                .count();
+                all.add(some);
             }
         }
-        return missing.isEmpty() ? Known.whole(all.size()) : new Missing(missing);
+        return missing.isEmpty() ? Known.whole(together) : new Missing(missing);
     }
 
     /** An enterprise whose only rows cannot be decided leaves the count open by one. */
     private Result distinct(EvidenceList list, Condition where) {
         List<? extends ListRow> rows = lists.rows(list);
-        if (rows == null) {
+        Enterprises enterprises = lists.enterprises(list);
+        if (rows == null || enterprises == null) {
             return Missing.list(list);
         }
-        Set<String> certain = new HashSet<>();
-        Set<String> possible = new HashSet<>();
+        BitSet certain = new BitSet();
+        BitSet possible = new BitSet();
+        int row = 0;
         for (ListRow each : rows) {
             Verdict verdict = evaluation.of(where, each);
             if (verdict == Decided.TRUE) {
-                certain.add(each.key());
+                certain.set(enterprises.of(row));
             }
             if (verdict != Decided.FALSE) {
-                possible.add(each.key());
+                possible.set(enterprises.of(row));
             }
+            row++;
         }
-        return Known.between(certain.size(), possible.size());
+        return Known.between(certain.cardinality(), possible.cardinality());
     }
 }

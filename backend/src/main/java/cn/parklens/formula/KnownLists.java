@@ -29,11 +29,11 @@ final class KnownLists {
         return known == null ? null : known.rows();
     }
 
-    /** Keys of a list's enterprises, null for a list that is not there. */
+    /** A list's enterprises, null for a list that is not there. */
     @Nullable
-    Set<String> enterprises(EvidenceList list) {
+    Enterprises enterprises(EvidenceList list) {
         ListKnowledge known = of(list.code());
-        return known == null ? null : known.keys();
+        return known == null ? null : known.enterprises();
     }
 
     /**

@@ -1,10 +1,8 @@
 package cn.parklens.formula;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -21,7 +19,7 @@ public final class ListKnowledge {
     private final long id = LAST.incrementAndGet();
     private final List<? extends ListRow> rows;
     private final Map<Asked, Found> found = new ConcurrentHashMap<>();
-    private volatile @Nullable Set<String> keys;
+    private volatile @Nullable Enterprises enterprises;
 
     /**
      * Nothing yet.
@@ -32,15 +30,17 @@ public final class ListKnowledge {
         this.rows = rows;
     }
 
-    /** Which enterprises the list holds. */
-    public Set<String> keys() {
-        Set<String> known = keys;
+    /** Whether the list holds the enterprise of this key. */
+    public boolean holds(String key) {
+        return enterprises().holds(key);
+    }
+
+    /** Which enterprises it holds. */
+    Enterprises enterprises() {
+        Enterprises known = enterprises;
         if (known == null) {
-            known = HashSet.newHashSet(rows.size());
-            for (ListRow row : rows) {
-                known.add(row.key());
-            }
-            keys = known;
+            known = new Enterprises(rows);
+            enterprises = known;
         }
         return known;
     }

@@ -8,7 +8,6 @@ import cn.parklens.formula.Verdict.Unknown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RowInSight(@Nullable ListRow row, int year) {
 
-    boolean isOneOf(Set<String> enterprises) {
-        return row != null && enterprises.contains(row.key());
+    boolean isOneOf(Enterprises enterprises) {
+        return row != null && enterprises.holds(row.key());
     }
 
     boolean has(ListColumn column) {

@@ -6,6 +6,7 @@ import cn.parklens.evidence.workbook.XmlNames.Name;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,7 @@ final class Xml implements AutoCloseable {
     private int depth;
     private boolean rooted;
     private boolean empty;
-    private Name name = names.find(new byte[] {'?'}, 0, 1);
+    private @Nullable Name name;
     private Name[] attributeNames = new Name[16];
     private int[] valueStarts = new int[16];
     private int[] valueEnds = new int[16];
@@ -242,7 +243,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** False where the window ends within the tag. */
-    private boolean startTag(byte[] bytes) {
+    private boolean startTag(byte[] bytes) throws CharacterCodingException {
         int i = XmlText.nameEnd(bytes, window.at + 1);
         if (i == window.end) {
             return false;
@@ -288,7 +289,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Takes the attribute that begins there; its end, or -1 where the window ends within it. */
-    private int attribute(byte[] bytes, int from) {
+    private int attribute(byte[] bytes, int from) throws CharacterCodingException {
         int i = XmlText.nameEnd(bytes, from);
         int nameEnd = i;
         while (XmlText.isSpace(bytes[i])) {
@@ -345,7 +346,7 @@ final class Xml implements AutoCloseable {
 
     /** The local name of the current element. */
     String name() {
-        return name.local();
+        return Objects.requireNonNull(name).local();
     }
 
     int depth() {
@@ -358,7 +359,7 @@ final class Xml implements AutoCloseable {
         while (true) {
             Event event = next();
             if (event == Event.START) {
-                return name.local();
+                return name();
             }
             if (event == Event.OVER || depth < parentDepth) {
                 return null;

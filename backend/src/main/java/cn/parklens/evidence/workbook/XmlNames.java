@@ -1,6 +1,6 @@
 package cn.parklens.evidence.workbook;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +29,8 @@ final class XmlNames {
         private final String local;
         private final boolean declaring;
 
-        private Name(byte[] qualified) {
-            String text = new String(qualified, StandardCharsets.UTF_8);
+        private Name(byte[] qualified) throws CharacterCodingException {
+            String text = XmlText.decode(qualified, 0, qualified.length);
             this.qualified = qualified;
             this.local = text.substring(text.lastIndexOf(':') + 1).intern();
             this.declaring = text.equals("xmlns") || text.startsWith("xmlns:");
@@ -49,9 +49,10 @@ final class XmlNames {
     /**
      * The name that stands in these bytes.
      *
+     * @throws CharacterCodingException when it is not UTF-8
      * @throws IllegalStateException when there are more names than any workbook has
      */
-    Name find(byte[] bytes, int from, int to) {
+    Name find(byte[] bytes, int from, int to) throws CharacterCodingException {
         if (to - from != 1 || bytes[from] < 0) {
             return longer(bytes, from, to);
         }
@@ -63,7 +64,7 @@ final class XmlNames {
         return letter;
     }
 
-    private Name longer(byte[] bytes, int from, int to) {
+    private Name longer(byte[] bytes, int from, int to) throws CharacterCodingException {
         int hash = to - from;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + bytes[i];
