@@ -30,6 +30,7 @@ final class FreshProcess {
                                 ProcessHandle.current().info().command().orElse("java"),
                                 // As ./run starts the product; the peers the same.
                                 "-XX:+UseSerialGC",
+                                "-XX:MaxNewSize=64m",
                                 "-Xmx" + heap,
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
