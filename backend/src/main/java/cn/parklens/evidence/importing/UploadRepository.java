@@ -154,6 +154,15 @@ class UploadRepository {
                 .execute();
     }
 
+    /** The result with what was found after it was told. */
+    void foundMore(UploadKey upload, ImportResult result, int problems) {
+        database.update(UPLOAD)
+                .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
+                .set(UPLOAD.PROBLEM_COUNT, UPLOAD.PROBLEM_COUNT.plus(problems))
+                .where(is(upload))
+                .execute();
+    }
+
     /** The same result with what the cross-check said. */
     void crossChecked(UploadKey upload, ImportResult result) {
         database.update(UPLOAD)

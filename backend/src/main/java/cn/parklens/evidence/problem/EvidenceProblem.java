@@ -61,6 +61,11 @@ public enum EvidenceProblem {
     NAME_UNCLEAR(Severity.BLOCKING),
     NAME_OF_BRANCH(Severity.EXPLAIN),
     NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
+    NAME_NEAR(Severity.EXPLAIN),
+    NAME_NEAR_IN_LIST(Severity.EXPLAIN),
+    NAME_NEAR_BEFORE(Severity.EXPLAIN),
+    NAME_FORMER(Severity.EXPLAIN),
+    NAME_OTHER_IN_LIST(Severity.EXPLAIN),
 
     CODE_MALFORMED(Severity.EXPLAIN),
     CODE_LETTER_NOT_USED(Severity.EXPLAIN),
