@@ -122,6 +122,15 @@ class UploadRepository {
                 .fetch(UploadRepository::key);
     }
 
+    /** Notes that an import was cut off, and says how often that happened to it by now. */
+    int cutOff(UploadKey upload) {
+        return database.update(UPLOAD)
+                .set(UPLOAD.LOSSES, UPLOAD.LOSSES.plus(1))
+                .where(is(upload))
+                .returningResult(UPLOAD.LOSSES)
+                .fetchSingle(Record1::value1);
+    }
+
     /** What was stored but never looked into. */
     List<UploadKey> received() {
         return database.select(UPLOAD.PARK_ID, UPLOAD.ID)

@@ -26,6 +26,7 @@ public enum EvidenceProblem {
     FILE_HAS_NO_LIST(Severity.BLOCKING),
     FILE_HAS_NO_ROWS(Severity.BLOCKING),
     FILE_FOR_CLOSED_SUBMISSION(Severity.BLOCKING),
+    FILE_CUT_OFF_TOO_OFTEN(Severity.BLOCKING),
 
     SHEET_HIDDEN(Severity.HINT),
     SHEET_OF_MARKS(Severity.HINT),
