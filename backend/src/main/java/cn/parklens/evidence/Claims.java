@@ -25,8 +25,7 @@ public interface Claims {
      * @param listCode only rows of this list, null for all lists
      * @param basis null for any
      */
-    record Filter(
-            @Nullable String listCode, @Nullable Basis basis) {
+    record Filter(@Nullable String listCode, @Nullable Basis basis) {
 
         public static final Filter ALL = new Filter(null, null);
     }

@@ -52,6 +52,5 @@ public record RowTrail(
      * @param version number of the version
      * @param current whether that is the one that counts now
      */
-    public record FormerName(
-            String name, String listCode, int version, boolean current, String fileName, int row) {}
+    public record FormerName(String name, String listCode, int version, boolean current, String fileName, int row) {}
 }

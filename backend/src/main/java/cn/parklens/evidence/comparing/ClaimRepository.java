@@ -141,7 +141,11 @@ class ClaimRepository {
                 .asTable("own");
         Field<Boolean> coded = own.field("coded", Boolean.class);
         Field<Integer> number = own.field(EVIDENCE_ROW.ROW_NUMBER);
-        var met = DSL.select(number.as("number"), CLAIM_KEY.PARK_ID, CLAIM_KEY.LIST_VERSION_ID, DSL.inline(true).as("certain"))
+        var met = DSL.select(
+                        number.as("number"),
+                        CLAIM_KEY.PARK_ID,
+                        CLAIM_KEY.LIST_VERSION_ID,
+                        DSL.inline(true).as("certain"))
                 .from(own)
                 .join(CLAIM_KEY)
                 .on(CLAIM_KEY.IDENTITY.eq(own.field("identity", Long.class)))
@@ -174,8 +178,7 @@ class ClaimRepository {
                         .where(SUBMISSION.as("mine").PARK_ID.eq(parkId))
                         .and(SUBMISSION.as("mine").ID.eq(submissionId))))
                 .groupBy(row)
-                .forEach(found ->
-                        others.put(found.value1(), new Others(found.value2(), found.value3())));
+                .forEach(found -> others.put(found.value1(), new Others(found.value2(), found.value3())));
         return others;
     }
 }

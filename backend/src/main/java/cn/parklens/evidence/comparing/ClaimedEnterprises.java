@@ -2,7 +2,6 @@ package cn.parklens.evidence.comparing;
 
 import cn.parklens.evidence.Claims;
 import cn.parklens.evidence.QuietWork;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,10 @@ class ClaimedEnterprises implements Claims, QuietWork {
                 ? claims.claims(submissions, filter, 0, 1).stream()
                         .mapToInt(ClaimRepository.Key::total)
                         .sum()
-                : found.stream().mapToInt(ClaimRepository.Key::total).findFirst().orElse(0);
+                : found.stream()
+                        .mapToInt(ClaimRepository.Key::total)
+                        .findFirst()
+                        .orElse(0);
         return new Page(withRows(submissions, filter, found), total, page, PAGE);
     }
 
@@ -50,9 +52,7 @@ class ClaimedEnterprises implements Claims, QuietWork {
                     .filter(key -> key.basis() == basis)
                     .map(ClaimRepository.Key::key)
                     .toList();
-            rows.put(
-                    basis,
-                    wanted.isEmpty() ? Map.of() : claims.rows(submissions, filter, basis, wanted, MOST_ROWS));
+            rows.put(basis, wanted.isEmpty() ? Map.of() : claims.rows(submissions, filter, basis, wanted, MOST_ROWS));
         }
         return found.stream()
                 .map(key -> new Claim(

@@ -115,16 +115,15 @@ class DifferenceRepository {
 
     private static Table<?> joined(long parkId, long from, long to) {
         return before(parkId, from, to)
-                .fullJoin(DSL.selectFrom(EVIDENCE_ROW)
-                        .where(counted(parkId, to))
-                        .asTable("after"))
+                .fullJoin(
+                        DSL.selectFrom(EVIDENCE_ROW).where(counted(parkId, to)).asTable("after"))
                 .on(BEFORE.IDENTITY_KEY.eq(AFTER.IDENTITY_KEY));
     }
 
     /** The earlier rows under the key that their enterprise has in the later version. */
     private static Table<?> before(long parkId, long from, long to) {
-        Table<?> gained = DSL.table(GAINED, DSL.val(parkId), DSL.val(from), DSL.val(to))
-                .as("gained", "earlier_key", "later_key");
+        Table<?> gained =
+                DSL.table(GAINED, DSL.val(parkId), DSL.val(from), DSL.val(to)).as("gained", "earlier_key", "later_key");
         Field<String> later = DSL.field(DSL.name("gained", "later_key"), String.class);
         return DSL.select(
                         EVIDENCE_ROW.ROW_NUMBER,

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class NameCore {
 
-    private static final List<String> FORMS = List.of(
-            "有限责任公司", "股份有限公司", "(有限合伙)", "(普通合伙)", "有限公司", "股份公司", "集团公司", "控股", "股份", "集团", "公司");
+    private static final List<String> FORMS =
+            List.of("有限责任公司", "股份有限公司", "(有限合伙)", "(普通合伙)", "有限公司", "股份公司", "集团公司", "控股", "股份", "集团", "公司");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PROVINCE = Pattern.compile("^(\\p{IsHan}{2,3})省");
     private static final Pattern CITY = Pattern.compile("^(\\p{IsHan}{2,6}?)市");

@@ -69,7 +69,8 @@ class ComparedNames implements QuietWork {
         // How many rows a version has is noted when it is published.
         List<Source> counted = sources.stream()
                 .map(source -> imported.containsKey(source.id())
-                        ? source.withRows(Objects.requireNonNull(imported.get(source.id())).rows())
+                        ? source.withRows(Objects.requireNonNull(imported.get(source.id()))
+                                .rows())
                         : source)
                 .toList();
         for (ListImport list : run.filled()) {
@@ -94,7 +95,9 @@ class ComparedNames implements QuietWork {
             run.problems().add(located.listCode(), located.problem(), located.rowKey(), located.rowName());
         }
         mark(subject, findings);
-        list.matched(list.duplicateRows(), rows.flagged(subject.parkId(), subject.own().id()));
+        list.matched(
+                list.duplicateRows(),
+                rows.flagged(subject.parkId(), subject.own().id()));
     }
 
     private void mark(Subject subject, List<NameFinding> findings) {
@@ -166,15 +169,12 @@ class ComparedNames implements QuietWork {
         problems.add(upload, found.take());
         mark(subject, findings);
         names.foundMore(next.parkId(), next.version(), findings.size());
-        ImportResult before = Objects.requireNonNull(
-                uploads.find(upload).orElseThrow().result());
+        ImportResult before =
+                Objects.requireNonNull(uploads.find(upload).orElseThrow().result());
         uploads.foundMore(
                 upload,
                 LaterFindings.added(
-                        before,
-                        found.byKind(),
-                        subject.own().listCode(),
-                        rows.flagged(next.parkId(), next.version())),
+                        before, found.byKind(), subject.own().listCode(), rows.flagged(next.parkId(), next.version())),
                 findings.size());
     }
 
@@ -193,12 +193,11 @@ class ComparedNames implements QuietWork {
         return versions.published(waiting.parkId(), waiting.submissionId()).stream()
                 .filter(listed -> listed.version().id() == waiting.version())
                 .flatMap(listed -> {
-                    List<String> codes =
-                            declarations
-                                    .form(waiting.parkId(), waiting.submissionId())
-                                    .evidenceList(listed.listCode())
-                                    .map(ComparedNames::nameColumns)
-                                    .orElse(List.of());
+                    List<String> codes = declarations
+                            .form(waiting.parkId(), waiting.submissionId())
+                            .evidenceList(listed.listCode())
+                            .map(ComparedNames::nameColumns)
+                            .orElse(List.of());
                     return listed.columns().stream().filter(column -> codes.contains(column.code()));
                 })
                 .map(column -> new NameColumn(column.letters(), column.header()))

@@ -201,7 +201,11 @@ class Importing {
     }
 
     private void giveUp(UploadKey key, int cutOff) {
-        LOG.error("import of upload {} of park {} was cut off {} times, and is not begun again", key.id(), key.parkId(), cutOff);
+        LOG.error(
+                "import of upload {} of park {} was cut off {} times, and is not begun again",
+                key.id(),
+                key.parkId(),
+                cutOff);
         ImportRun run = new ImportRun(uploads.find(key).orElseThrow(), incoming.folder());
         String file = run.upload().fileName();
         run.problems()

@@ -36,7 +36,12 @@ class NameComparison {
      * @param before of the same list, null when it is the first
      * @param lists of the same submission, as they are or are about to be
      */
-    record Subject(long parkId, long submissionId, Source own, @Nullable Source before, List<Source> lists) {
+    record Subject(
+            long parkId,
+            long submissionId,
+            Source own,
+            @Nullable Source before,
+            List<Source> lists) {
 
         /** Everything but the version itself. */
         List<Source> others() {
@@ -56,8 +61,7 @@ class NameComparison {
     }
 
     private List<NameFinding> renamed(Subject subject) {
-        Map<Long, Source> others =
-                subject.others().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        Map<Long, Source> others = subject.others().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         if (others.isEmpty()) {
             return List.of();
         }

@@ -40,8 +40,7 @@ class NameRepository {
 
     /** How many rows have a credit code that is missing or in doubt. */
     int unsure(long parkId, long version) {
-        return database.fetchCount(
-                EVIDENCE_ROW, counted(parkId, version).and(EVIDENCE_ROW.CREDIT_CODE_STATE.ne(SURE)));
+        return database.fetchCount(EVIDENCE_ROW, counted(parkId, version).and(EVIDENCE_ROW.CREDIT_CODE_STATE.ne(SURE)));
     }
 
     /** Hands over rows in their order; those of which nothing is known but their number are left out. */
@@ -95,12 +94,7 @@ class NameRepository {
         var own = EVIDENCE_ROW.as("own");
         var other = EVIDENCE_ROW.as("other");
         return database.select(
-                        own.ROW_NUMBER,
-                        own.NAME,
-                        own.IDENTITY_KEY,
-                        other.LIST_VERSION_ID,
-                        other.ROW_NUMBER,
-                        other.NAME)
+                        own.ROW_NUMBER, own.NAME, own.IDENTITY_KEY, other.LIST_VERSION_ID, other.ROW_NUMBER, other.NAME)
                 .from(own)
                 .join(other)
                 .on(other.PARK_ID.eq(own.PARK_ID))
@@ -176,8 +170,7 @@ class NameRepository {
      * @param number from 1; less before it is published
      * @param rows how many it has
      */
-    record Source(
-            long id, String listCode, int number, boolean current, String sheet, String fileName, int rows) {
+    record Source(long id, String listCode, int number, boolean current, String sheet, String fileName, int rows) {
 
         Source withRows(int counted) {
             return new Source(id, listCode, number, current, sheet, fileName, counted);

@@ -91,12 +91,20 @@ class NearRows {
             Subject subject, Source other, NearNames<NamedRow> own, NearNames<NamedRow> theirs) {
         List<Pair> pairs = new ArrayList<>();
         if (!theirs.isEmpty()) {
-            names.each(subject.parkId(), subject.own().id(), false, Integer.MAX_VALUE, row -> nearest(theirs, row)
-                    .ifPresent(near -> pairs.add(new Pair(row, near.what(), near.apart()))));
+            names.each(
+                    subject.parkId(),
+                    subject.own().id(),
+                    false,
+                    Integer.MAX_VALUE,
+                    row -> nearest(theirs, row).ifPresent(near -> pairs.add(new Pair(row, near.what(), near.apart()))));
         }
         if (!own.isEmpty()) {
-            names.each(subject.parkId(), other.id(), false, Integer.MAX_VALUE, row -> nearest(own, row)
-                    .ifPresent(near -> pairs.add(new Pair(near.what(), row, near.apart()))));
+            names.each(
+                    subject.parkId(),
+                    other.id(),
+                    false,
+                    Integer.MAX_VALUE,
+                    row -> nearest(own, row).ifPresent(near -> pairs.add(new Pair(near.what(), row, near.apart()))));
         }
         boolean before = other.equals(subject.before());
         return findings(
@@ -115,10 +123,12 @@ class NearRows {
      * are known to be who they are.
      */
     private List<Pair> found(Subject subject, Source other, List<Pair> pairs, boolean before) {
-        Set<String> there =
-                names.present(subject.parkId(), other.id(), keys(pairs, pair -> pair.own().identityKey()));
+        Set<String> there = names.present(
+                subject.parkId(), other.id(), keys(pairs, pair -> pair.own().identityKey()));
         Set<String> here = names.present(
-                subject.parkId(), subject.own().id(), keys(pairs, pair -> pair.other().identityKey()));
+                subject.parkId(),
+                subject.own().id(),
+                keys(pairs, pair -> pair.other().identityKey()));
         return pairs.stream()
                 .filter(pair -> !there.contains(pair.own().identityKey()))
                 .filter(pair -> !here.contains(pair.other().identityKey()))
@@ -139,7 +149,9 @@ class NearRows {
                         kind,
                         pair.own().row(),
                         pair.own().name(),
-                        pair.own().identityKey().equals(EnterpriseName.fold(pair.own().name()))
+                        pair.own()
+                                        .identityKey()
+                                        .equals(EnterpriseName.fold(pair.own().name()))
                                 ? ""
                                 : pair.own().identityKey(),
                         where,

@@ -105,7 +105,8 @@ class DatabaseAway extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_IN_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        String inside = request.getRequestURI().substring(request.getContextPath().length());
+        String inside =
+                request.getRequestURI().substring(request.getContextPath().length());
         if (inside.startsWith("/api/")) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, what);
             problem.setTitle(title);

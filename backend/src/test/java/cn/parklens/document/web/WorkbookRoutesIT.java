@@ -66,7 +66,8 @@ class WorkbookRoutesIT {
         HttpResponse<byte[]> template = get(person, "/template.xlsx?filled=true");
         assertThat(template.statusCode()).isEqualTo(200);
         assertThat(template.headers().firstValue("Content-Type").orElse("")).contains("spreadsheetml.sheet");
-        assertThat(template.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+        assertThat(template.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
 
         HttpResponse<byte[]> sent = send(person, "填好.xlsx", filled(template.body()));
         assertThat(sent.statusCode()).isEqualTo(201);
@@ -85,8 +86,10 @@ class WorkbookRoutesIT {
 
     @Test
     void whatSomebodyChangedSinceTheProgramLookedIsAConflict() throws Exception {
-        HttpResponse<byte[]> sent =
-                send(person, "填好.xlsx", filled(get(person, "/template.xlsx?filled=true").body()));
+        HttpResponse<byte[]> sent = send(
+                person,
+                "填好.xlsx",
+                filled(get(person, "/template.xlsx?filled=true").body()));
         JsonNode compared = tree(sent);
         long id = compared.get("workbook").get("id").asLong();
         long seen = seen(compared, "revenue@2025");
@@ -112,13 +115,17 @@ class WorkbookRoutesIT {
         JsonNode text = tree(send(person, "名单.csv", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8)));
         assertThat(text.get("refused").asBoolean()).isTrue();
         assertThat(text.get("problems").get(0).get("code").asString()).isEqualTo("submission.WORKBOOK_NOT_OF_FORM");
-        assertThat(post(person, "", "application/json", new byte[0]).statusCode()).isEqualTo(415);
+        assertThat(post(person, "", "application/json", new byte[0]).statusCode())
+                .isEqualTo(415);
         assertThat(get(person, "/999999999").statusCode()).isEqualTo(404);
     }
 
     @Test
     void theWrongParkAndTheWrongRoleAreTurnedAway() throws Exception {
-        long id = tree(send(person, "填好.xlsx", filled(get(person, "/template.xlsx?filled=true").body())))
+        long id = tree(send(
+                        person,
+                        "填好.xlsx",
+                        filled(get(person, "/template.xlsx?filled=true").body())))
                 .get("workbook")
                 .get("id")
                 .asLong();
@@ -145,8 +152,8 @@ class WorkbookRoutesIT {
 
         HttpResponse<byte[]> sent = theirs.post(pages, pages, Multipart.TYPE, Multipart.of("填好.xlsx", file));
         assertThat(sent.statusCode()).isEqualTo(302);
-        String difference = URI.create(sent.headers().firstValue("Location").orElseThrow())
-                .getPath();
+        String difference =
+                URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath();
         assertThat(difference).startsWith(pages + "/");
         assertThat(text(theirs.get(difference))).contains("1,200.50", "1,300.75");
         assertThat(theirs.get(difference + "/file").body()).isEqualTo(file);

@@ -45,7 +45,9 @@ class NearNamesTest {
 
         assertThat(names.nearest("示范精密制造有限公司", any -> true).orElseThrow().what())
                 .isEqualTo("股份");
-        assertThat(names.nearest("示范精密制造有限公司", name -> !name.equals("股份")).orElseThrow().what())
+        assertThat(names.nearest("示范精密制造有限公司", name -> !name.equals("股份"))
+                        .orElseThrow()
+                        .what())
                 .isEqualTo("示范精蜜制造有限公司");
     }
 

@@ -91,9 +91,7 @@ class ClaimsIT {
         assertThat(found.getFirst().rows())
                 .extracting(ClaimedRow::submissionId)
                 .containsExactlyInAnyOrder(a.submission().id(), b.submission().id());
-        assertThat(found.get(1).rows())
-                .extracting(ClaimedRow::creditCode)
-                .containsExactlyInAnyOrder(code, null);
+        assertThat(found.get(1).rows()).extracting(ClaimedRow::creditCode).containsExactlyInAnyOrder(code, null);
         assertThat(claims.all(ids(a, b), new Filter(null, Basis.NAME))).isEmpty();
         assertThat(claims.all(ids(a, b, c), new Filter("unicorns", null))).isEmpty();
         assertThat(claims.all(ids(a, b, c), new Filter("listed", Basis.CODE))).hasSize(1);
@@ -123,9 +121,13 @@ class ClaimsIT {
     void eachParkIsToldThatAnotherClaimsItAndHowCertainThatIs() throws Exception {
         send(a, row(name, code));
         send(b, row(name, ""));
-        database.update("update submission set state = 'SENT' where id = ?", b.submission().id());
+        database.update(
+                "update submission set state = 'SENT' where id = ?",
+                b.submission().id());
 
-        assertThat(text(new SignedIn(port, a.person().getUsername(), Cast.PASSWORD), a.submission().address() + "/evidence/listed"))
+        assertThat(text(
+                        new SignedIn(port, a.person().getUsername(), Cast.PASSWORD),
+                        a.submission().address() + "/evidence/listed"))
                 .contains("另有 1 个园区申报了同名企业，其中一方没有代码")
                 .doesNotContain("个园区也申报了该企业", b.park().name());
     }

@@ -93,13 +93,14 @@ class IdentityIT {
                         row("示范重工第2有限公司", "")),
                 null);
 
-        assertThat(problems(upload, "NAME_NEAR")).satisfiesExactly(
-                one -> {
-                    assertThat(one.address()).isEqualTo(SHEET + "!A3");
-                    assertThat(one.message()).contains("第 2 行", "示范华星精密制造有限公司");
-                    assertThat(one.remedy()).contains("没有合并");
-                },
-                other -> assertThat(other.message()).contains("第 4 行", "示范（无锡）传感技术有限公司"));
+        assertThat(problems(upload, "NAME_NEAR"))
+                .satisfiesExactly(
+                        one -> {
+                            assertThat(one.address()).isEqualTo(SHEET + "!A3");
+                            assertThat(one.message()).contains("第 2 行", "示范华星精密制造有限公司");
+                            assertThat(one.remedy()).contains("没有合并");
+                        },
+                        other -> assertThat(other.message()).contains("第 4 行", "示范（无锡）传感技术有限公司"));
         assertThat(rows()).extracting(ListRow::status).containsOnly(ListRow.Status.COUNTED);
         assertThat(rows().get(1).flags()).contains("NAME_NEAR");
         assertThat(Objects.requireNonNull(upload.result()).lists().getFirst().flagged())
@@ -108,8 +109,8 @@ class IdentityIT {
 
     @Test
     void whereAllCodesAreValidNamesMayBeAsNearAsTheyLike() {
-        Upload upload = sending.send(
-                "名单.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范华兴精密制造有限公司", code(2))), null);
+        Upload upload =
+                sending.send("名单.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范华兴精密制造有限公司", code(2))), null);
 
         assertThat(problems(upload, "NAME_NEAR")).isEmpty();
     }
@@ -118,12 +119,13 @@ class IdentityIT {
     void nearNamesInAnotherListAreToldWithFileSheetAndRow() {
         sending.send("上市.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范同名科技有限公司", code(2))), null);
 
-        Upload upload = sending.send(
-                "独角兽.xlsx", unicorns(unicorn("示范华星精蜜制造有限公司", ""), unicorn("示范同名科技有限公司", "")), null);
+        Upload upload =
+                sending.send("独角兽.xlsx", unicorns(unicorn("示范华星精蜜制造有限公司", ""), unicorn("示范同名科技有限公司", "")), null);
 
-        assertThat(problems(upload, "NAME_NEAR_IN_LIST")).satisfiesExactly(
-                near -> assertThat(near.message()).contains("上市.xlsx", SHEET, "第 2 行", "示范华星精密制造有限公司"),
-                same -> assertThat(same.message()).contains("第 3 行", "名称相同或相近"));
+        assertThat(problems(upload, "NAME_NEAR_IN_LIST"))
+                .satisfiesExactly(
+                        near -> assertThat(near.message()).contains("上市.xlsx", SHEET, "第 2 行", "示范华星精密制造有限公司"),
+                        same -> assertThat(same.message()).contains("第 3 行", "名称相同或相近"));
     }
 
     @Test
@@ -133,15 +135,19 @@ class IdentityIT {
         Upload upload = sending.send(
                 "全部.xlsx",
                 book().sheet(SHEET, LISTED, List.of(row("示范天枢电子科技有限公司", code(5))))
-                        .sheet("独角兽企业清单", UNICORNS, List.of(unicorn("示范华星精密制造有限公司", ""), unicorn("示范天枢电子有限公司", code(5))))
+                        .sheet(
+                                "独角兽企业清单",
+                                UNICORNS,
+                                List.of(unicorn("示范华星精密制造有限公司", ""), unicorn("示范天枢电子有限公司", code(5))))
                         .bytes(),
                 null);
 
         assertThat(problems(upload, "NAME_NEAR_IN_LIST"))
                 .as("the list with the near name is replaced by this very file")
                 .isEmpty();
-        assertThat(problems(upload, "NAME_OTHER_IN_LIST")).hasSize(2).allSatisfy(one -> assertThat(one.message())
-                .contains("全部.xlsx"));
+        assertThat(problems(upload, "NAME_OTHER_IN_LIST"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.message()).contains("全部.xlsx"));
     }
 
     @Test
@@ -151,8 +157,9 @@ class IdentityIT {
         Upload second = sending.send(
                 "二.xlsx", listed(row("示范华兴精密制造有限公司", ""), row("示范长青机械有限公司", ""), row("示范长清机械有限公司", "")), null);
 
-        assertThat(problems(second, "NAME_NEAR_BEFORE")).singleElement().satisfies(one -> assertThat(one.message())
-                .contains("一.xlsx", "第 2 行", "示范华星精密制造有限公司"));
+        assertThat(problems(second, "NAME_NEAR_BEFORE"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("一.xlsx", "第 2 行", "示范华星精密制造有限公司"));
     }
 
     @Test
@@ -216,8 +223,8 @@ class IdentityIT {
         }
         rows.add(row("示范华星精密制造有限公司", code(1)));
         rows.add(row("示范华兴精密制造有限公司", ""));
-        Upload upload = sending.send(
-                "长名单.xlsx", book().sheet(SHEET, LISTED, rows).bytes(), null);
+        Upload upload =
+                sending.send("长名单.xlsx", book().sheet(SHEET, LISTED, rows).bytes(), null);
         assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
 
         await().atMost(Duration.ofSeconds(60))
@@ -232,8 +239,8 @@ class IdentityIT {
 
     @Test
     void theDatabaseFoldsNamesAsTheReaderDoes() {
-        List<String> names = new ArrayList<>(List.of(
-                "示范（南京）科技有限公司", " 示范 科技\t有限公司\n", "示范“引号”有限公司", "ＡＢＣ示范１２３有限公司", "abc示范·有限公司", "示范〔园〕•有限公司*"));
+        List<String> names = new ArrayList<>(
+                List.of("示范（南京）科技有限公司", " 示范 科技\t有限公司\n", "示范“引号”有限公司", "ＡＢＣ示范１２３有限公司", "abc示范·有限公司", "示范〔园〕•有限公司*"));
         for (int c = 1; c <= 0xFFFF; c++) {
             // Letters beyond ASCII keep their case in a database that knows no other.
             String compatible = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);

@@ -140,8 +140,7 @@ class ImportAfterCrashIT {
         }
 
         await().atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        uploads.find(park.id(), upload.id()).orElseThrow().state() == Upload.State.IMPORTED);
+                .until(() -> uploads.find(park.id(), upload.id()).orElseThrow().state() == Upload.State.IMPORTED);
     }
 
     /** As a kill in the middle leaves it: running, with rows under a version that nobody sees. */

@@ -67,8 +67,8 @@ class ClaimsPage {
             @RequestParam(required = false) @Nullable Basis basis,
             Locale locale) {
         Asked asked = seen.asked(person, collection, list, basis);
-        String name = messages.getMessage("evidence.claims", null, locale) + "-"
-                + LocalDate.now(ZoneId.systemDefault()) + ".csv";
+        String name = messages.getMessage("evidence.claims", null, locale) + "-" + LocalDate.now(ZoneId.systemDefault())
+                + ".csv";
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(

@@ -23,7 +23,17 @@ final class ClaimsTable {
 
     String of(List<Claimed> claims) {
         Csv csv = new Csv()
-                .line(Stream.of("number", "enterprise", "basis", "parks", "park", "list", "sheet", "row", "name", "code")
+                .line(Stream.of(
+                                "number",
+                                "enterprise",
+                                "basis",
+                                "parks",
+                                "park",
+                                "list",
+                                "sheet",
+                                "row",
+                                "name",
+                                "code")
                         .map(column -> word("csv." + column))
                         .toArray());
         int number = 0;

@@ -101,7 +101,8 @@ class SeenClaims {
                 ? collection
                 : byCollection.keySet().stream().findFirst().orElse("");
         List<Submission> theirs = byCollection.getOrDefault(chosen, List.of());
-        List<EvidenceList> lists = theirs.isEmpty() ? List.of() : theirs.getFirst().form().evidenceLists();
+        List<EvidenceList> lists =
+                theirs.isEmpty() ? List.of() : theirs.getFirst().form().evidenceLists();
         boolean known = lists.stream().anyMatch(one -> one.code().equals(list));
         return new Asked(
                 byCollection.values().stream()
