@@ -4,15 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A file as a browser's form sends it. */
-final class Multipart {
+public final class Multipart {
 
-    static final String TYPE = "multipart/form-data; boundary=--------parklens-fault";
+    public static final String TYPE = "multipart/form-data; boundary=--------parklens-fault";
 
     private static final String BOUNDARY = "----------parklens-fault";
 
     private Multipart() {}
 
-    static byte[] of(String fileName, byte[] content) {
+    public static byte[] of(String fileName, byte[] content) {
         String name = fileName.replaceAll("[\"\\r\\n]", "_");
         ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + 300);
         out.writeBytes((BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

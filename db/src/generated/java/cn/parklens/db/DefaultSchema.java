@@ -7,6 +7,7 @@ package cn.parklens.db;
 import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
+import cn.parklens.db.tables.ClaimKey;
 import cn.parklens.db.tables.Collection;
 import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
@@ -17,6 +18,7 @@ import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.FormerName;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
@@ -68,6 +70,11 @@ public class DefaultSchema extends SchemaImpl {
     public final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
 
     /**
+     * The table <code>claim_key</code>.
+     */
+    public final ClaimKey CLAIM_KEY = ClaimKey.CLAIM_KEY;
+
+    /**
      * The table <code>collection</code>.
      */
     public final Collection COLLECTION = Collection.COLLECTION;
@@ -116,6 +123,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>form_workbook</code>.
      */
     public final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
+     * The table <code>former_name</code>.
+     */
+    public final FormerName FORMER_NAME = FormerName.FORMER_NAME;
 
     /**
      * The table <code>header_mapping</code>.
@@ -196,6 +208,7 @@ public class DefaultSchema extends SchemaImpl {
             Answer.ANSWER,
             Assignment.ASSIGNMENT,
             AuditEntry.AUDIT_ENTRY,
+            ClaimKey.CLAIM_KEY,
             Collection.COLLECTION,
             CurrentAnswer.CURRENT_ANSWER,
             CurrentEntry.CURRENT_ENTRY,
@@ -206,6 +219,7 @@ public class DefaultSchema extends SchemaImpl {
             FormDraft.FORM_DRAFT,
             FormVersion.FORM_VERSION,
             FormWorkbook.FORM_WORKBOOK,
+            FormerName.FORMER_NAME,
             HeaderMapping.HEADER_MAPPING,
             ImportProblem.IMPORT_PROBLEM,
             ListVersion.LIST_VERSION,

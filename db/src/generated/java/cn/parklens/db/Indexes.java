@@ -6,6 +6,7 @@ package cn.parklens.db;
 
 import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.AuditEntry;
+import cn.parklens.db.tables.ClaimKey;
 import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
 import cn.parklens.db.tables.Division;
@@ -38,6 +39,9 @@ public class Indexes {
 
     public static final Index ANSWER_PARK_ID_SUBMISSION_ID_FINDING_ID_IDX = Internal.createIndex(DSL.name("answer_park_id_submission_id_finding_id_idx"), Answer.ANSWER, new OrderField[] { Answer.ANSWER.PARK_ID, Answer.ANSWER.SUBMISSION_ID, Answer.ANSWER.FINDING, Answer.ANSWER.ID.desc() }, false);
     public static final Index AUDIT_ENTRY_AT_IDX = Internal.createIndex(DSL.name("audit_entry_at_idx"), AuditEntry.AUDIT_ENTRY, new OrderField[] { AuditEntry.AUDIT_ENTRY.AT.desc() }, false);
+    public static final Index CLAIM_KEY_IDENTITY_PARK_ID_LIST_VERSION_ID_IDX = Internal.createIndex(DSL.name("claim_key_identity_park_id_list_version_id_idx"), ClaimKey.CLAIM_KEY, new OrderField[] { ClaimKey.CLAIM_KEY.IDENTITY, ClaimKey.CLAIM_KEY.PARK_ID, ClaimKey.CLAIM_KEY.LIST_VERSION_ID }, false);
+    public static final Index CLAIM_KEY_NAME_IDX = Internal.createIndex(DSL.name("claim_key_name_idx"), ClaimKey.CLAIM_KEY, new OrderField[] { ClaimKey.CLAIM_KEY.NAME }, false);
+    public static final Index CLAIM_KEY_NAME_PARK_ID_LIST_VERSION_ID_CODED_IDX = Internal.createIndex(DSL.name("claim_key_name_park_id_list_version_id_coded_idx"), ClaimKey.CLAIM_KEY, new OrderField[] { ClaimKey.CLAIM_KEY.NAME, ClaimKey.CLAIM_KEY.PARK_ID, ClaimKey.CLAIM_KEY.LIST_VERSION_ID, ClaimKey.CLAIM_KEY.CODED }, false);
     public static final Index CURRENT_ANSWER_ACT_PARK_ID_SUBMISSION_ID_IDX = Internal.createIndex(DSL.name("current_answer_act_park_id_submission_id_idx"), CurrentAnswer.CURRENT_ANSWER, new OrderField[] { CurrentAnswer.CURRENT_ANSWER.ACT, CurrentAnswer.CURRENT_ANSWER.PARK_ID, CurrentAnswer.CURRENT_ANSWER.SUBMISSION_ID }, false);
     public static final Index CURRENT_ENTRY_FIELD_TEXT_IDX = Internal.createIndex(DSL.name("current_entry_field_text_idx"), CurrentEntry.CURRENT_ENTRY, new OrderField[] { CurrentEntry.CURRENT_ENTRY.FIELD, CurrentEntry.CURRENT_ENTRY.TEXT }, false);
     public static final Index DIVISION_PARENT_CODE_IDX = Internal.createIndex(DSL.name("division_parent_code_idx"), Division.DIVISION, new OrderField[] { Division.DIVISION.PARENT_CODE }, false);
@@ -46,6 +50,9 @@ public class Indexes {
     public static final Index FORM_WORKBOOK_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("form_workbook_park_id_submission_id_id_idx"), FormWorkbook.FORM_WORKBOOK, new OrderField[] { FormWorkbook.FORM_WORKBOOK.PARK_ID, FormWorkbook.FORM_WORKBOOK.SUBMISSION_ID, FormWorkbook.FORM_WORKBOOK.ID.desc() }, false);
     public static final Index IMPORT_PROBLEM_PARK_ID_UPLOAD_ID_ID_IDX = Internal.createIndex(DSL.name("import_problem_park_id_upload_id_id_idx"), ImportProblem.IMPORT_PROBLEM, new OrderField[] { ImportProblem.IMPORT_PROBLEM.PARK_ID, ImportProblem.IMPORT_PROBLEM.UPLOAD_ID, ImportProblem.IMPORT_PROBLEM.ID }, false);
     public static final Index LIST_VERSION_CURRENT = Internal.createIndex(DSL.name("list_version_current"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.SUBMISSION_ID, ListVersion.LIST_VERSION.LIST_CODE }, true);
+    public static final Index LIST_VERSION_PARK_ID_ID_IDX = Internal.createIndex(DSL.name("list_version_park_id_id_idx"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.ID }, false);
+    public static final Index LIST_VERSION_PARK_ID_ID_IDX1 = Internal.createIndex(DSL.name("list_version_park_id_id_idx1"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.PARK_ID, ListVersion.LIST_VERSION.ID }, false);
+    public static final Index LIST_VERSION_SUBMISSION_ID_IDX = Internal.createIndex(DSL.name("list_version_submission_id_idx"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.SUBMISSION_ID }, false);
     public static final Index OBSERVATION_PARK_ID_SUBMISSION_ID_INDICATOR_PERIOD_ID_IDX = Internal.createIndex(DSL.name("observation_park_id_submission_id_indicator_period_id_idx"), Observation.OBSERVATION, new OrderField[] { Observation.OBSERVATION.PARK_ID, Observation.OBSERVATION.SUBMISSION_ID, Observation.OBSERVATION.INDICATOR, Observation.OBSERVATION.PERIOD, Observation.OBSERVATION.ID.desc() }, false);
     public static final Index PARK_PROVINCE_CODE_IDX = Internal.createIndex(DSL.name("park_province_code_idx"), Park.PARK, new OrderField[] { Park.PARK.PROVINCE_CODE }, false);
     public static final Index SUBMISSION_EVENT_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("submission_event_park_id_submission_id_id_idx"), SubmissionEvent.SUBMISSION_EVENT, new OrderField[] { SubmissionEvent.SUBMISSION_EVENT.PARK_ID, SubmissionEvent.SUBMISSION_EVENT.SUBMISSION_ID, SubmissionEvent.SUBMISSION_EVENT.ID }, false);

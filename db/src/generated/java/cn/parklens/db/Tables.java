@@ -7,6 +7,7 @@ package cn.parklens.db;
 import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
+import cn.parklens.db.tables.ClaimKey;
 import cn.parklens.db.tables.Collection;
 import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
@@ -17,6 +18,7 @@ import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.db.tables.FormDraft;
 import cn.parklens.db.tables.FormVersion;
 import cn.parklens.db.tables.FormWorkbook;
+import cn.parklens.db.tables.FormerName;
 import cn.parklens.db.tables.HeaderMapping;
 import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
@@ -51,6 +53,11 @@ public class Tables {
      * The table <code>audit_entry</code>.
      */
     public static final AuditEntry AUDIT_ENTRY = AuditEntry.AUDIT_ENTRY;
+
+    /**
+     * The table <code>claim_key</code>.
+     */
+    public static final ClaimKey CLAIM_KEY = ClaimKey.CLAIM_KEY;
 
     /**
      * The table <code>collection</code>.
@@ -101,6 +108,11 @@ public class Tables {
      * The table <code>form_workbook</code>.
      */
     public static final FormWorkbook FORM_WORKBOOK = FormWorkbook.FORM_WORKBOOK;
+
+    /**
+     * The table <code>former_name</code>.
+     */
+    public static final FormerName FORMER_NAME = FormerName.FORMER_NAME;
 
     /**
      * The table <code>header_mapping</code>.

@@ -2,11 +2,13 @@ package cn.parklens.account.web;
 
 import cn.parklens.account.Person;
 import jakarta.servlet.DispatcherType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -38,6 +40,19 @@ class SecurityConfiguration {
     @Bean
     DaoAuthenticationProvider authenticationProvider(UserDetailsService people, PasswordEncoder passwords) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(people) {
+            @Override
+            public @Nullable Authentication authenticate(Authentication token) {
+                try {
+                    return super.authenticate(token);
+                } catch (InternalAuthenticationServiceException fault) {
+                    // Who could not be looked up did not give a wrong password: the fault is ours, and told as one.
+                    if (fault.getCause() instanceof RuntimeException ours) {
+                        throw ours;
+                    }
+                    throw fault;
+                }
+            }
+
             @Override
             protected void additionalAuthenticationChecks(
                     UserDetails details,

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Desk {
 
-    private static final int LONGEST_NAME = 200;
-
     private final Path folder;
 
     Desk(@Value("${parklens.home}") Path home) {
@@ -35,19 +33,6 @@ class Desk {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** Without folders, and without signs that cannot be seen. */
-    static String plain(String given) {
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .codePoints()
-                .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return name.isEmpty()
-                ? "未命名"
-                : name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
     }
 
     static String sha256(byte[] content) {

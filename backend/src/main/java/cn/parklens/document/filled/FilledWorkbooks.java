@@ -4,6 +4,7 @@ import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.document.FormContent;
 import cn.parklens.document.FormWorkbook;
+import cn.parklens.evidence.FileNames;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
@@ -115,7 +116,7 @@ public class FilledWorkbooks {
     public ReceivedWorkbook receive(Person person, Submission submission, String givenName, InputStream content)
             throws IOException {
         requireOpen(person, submission, givenName);
-        String name = Desk.plain(givenName);
+        String name = FileNames.plain(givenName);
         byte[] bytes = content.readNBytes((int) WorkbookReader.MOST_BYTES + 1);
         if (bytes.length == 0) {
             throw refused(EvidenceProblem.FILE_EMPTY, name, "");

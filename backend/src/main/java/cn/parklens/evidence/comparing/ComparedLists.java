@@ -81,7 +81,8 @@ class ComparedLists implements ListHistories {
                                     .orElse(""),
                             page.columns(),
                             row,
-                            trails.elsewhere(parkId, submissionId, listCode, versionId, row)));
+                            trails.elsewhere(parkId, submissionId, listCode, versionId, row),
+                            trails.formerNames(parkId, submissionId, row)));
         });
     }
 }

@@ -30,6 +30,32 @@ class DifferenceRepository {
     private static final Field<String> NAME = DSL.coalesce(AFTER.NAME, BEFORE.NAME);
     private static final Field<String> CODE = DSL.coalesce(AFTER.CREDIT_CODE, BEFORE.CREDIT_CODE);
 
+    /**
+     * Enterprises that are in one version by code and in the other by the same name without one, and in neither as they
+     * are in the other: they gained or lost their code and are still who they were.
+     */
+    private static final String GAINED = """
+            (with earlier as materialized (
+                select identity_key as key, folded_name(name) as name,
+                    credit_code_state in ('VALID', 'OLD_15_DIGIT', 'CHECK_FAILED') as coded
+                from evidence_row e
+                where park_id = {0} and list_version_id = {1} and status = 'COUNTED' and name <> ''
+                    and not exists (select from evidence_row where park_id = {0} and list_version_id = {2}
+                        and status = 'COUNTED' and identity_key = e.identity_key)),
+            later as materialized (
+                select identity_key as key, folded_name(name) as name,
+                    credit_code_state in ('VALID', 'OLD_15_DIGIT', 'CHECK_FAILED') as coded
+                from evidence_row l
+                where park_id = {0} and list_version_id = {2} and status = 'COUNTED' and name <> ''
+                    and not exists (select from evidence_row where park_id = {0} and list_version_id = {1}
+                        and status = 'COUNTED' and identity_key = l.identity_key)),
+            pair as (
+                select earlier.key as earlier_key, min(later.key) as later_key
+                from earlier join later on later.name = earlier.name and not (earlier.coded and later.coded)
+                group by earlier.key)
+            select min(earlier_key), later_key from pair group by later_key)
+            """;
+
     private final DSLContext database;
 
     DifferenceRepository(DSLContext database) {
@@ -88,17 +114,36 @@ class DifferenceRepository {
     }
 
     private static Table<?> joined(long parkId, long from, long to) {
-        return counted(parkId, from, "before")
-                .fullJoin(counted(parkId, to, "after"))
+        return before(parkId, from, to)
+                .fullJoin(
+                        DSL.selectFrom(EVIDENCE_ROW).where(counted(parkId, to)).asTable("after"))
                 .on(BEFORE.IDENTITY_KEY.eq(AFTER.IDENTITY_KEY));
     }
 
-    private static Table<?> counted(long parkId, long version, String alias) {
-        return DSL.selectFrom(EVIDENCE_ROW)
-                .where(EVIDENCE_ROW.PARK_ID.eq(parkId))
+    /** The earlier rows under the key that their enterprise has in the later version. */
+    private static Table<?> before(long parkId, long from, long to) {
+        Table<?> gained =
+                DSL.table(GAINED, DSL.val(parkId), DSL.val(from), DSL.val(to)).as("gained", "earlier_key", "later_key");
+        Field<String> later = DSL.field(DSL.name("gained", "later_key"), String.class);
+        return DSL.select(
+                        EVIDENCE_ROW.ROW_NUMBER,
+                        DSL.coalesce(later, EVIDENCE_ROW.IDENTITY_KEY).as(EVIDENCE_ROW.IDENTITY_KEY),
+                        EVIDENCE_ROW.NAME,
+                        EVIDENCE_ROW.CREDIT_CODE,
+                        EVIDENCE_ROW.CELLS)
+                .from(EVIDENCE_ROW)
+                .leftJoin(gained)
+                .on(DSL.field(DSL.name("gained", "earlier_key"), String.class).eq(EVIDENCE_ROW.IDENTITY_KEY))
+                .where(counted(parkId, from))
+                .asTable("before");
+    }
+
+    private static Condition counted(long parkId, long version) {
+        return EVIDENCE_ROW
+                .PARK_ID
+                .eq(parkId)
                 .and(EVIDENCE_ROW.LIST_VERSION_ID.eq(version))
-                .and(EVIDENCE_ROW.STATUS.eq("COUNTED"))
-                .asTable(alias);
+                .and(EVIDENCE_ROW.STATUS.eq("COUNTED"));
     }
 
     /** Whether an enterprise is on one side only. */

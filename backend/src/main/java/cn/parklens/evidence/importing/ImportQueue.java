@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.QuietWork;
 import cn.parklens.evidence.Upload.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ class ImportQueue implements SmartLifecycle {
     private final UploadRepository uploads;
     private final Importing importing;
     private final JobRepository jobs;
+    private final List<QuietWork> quietWork;
     private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
@@ -40,10 +42,12 @@ class ImportQueue implements SmartLifecycle {
             UploadRepository uploads,
             Importing importing,
             JobRepository jobs,
+            List<QuietWork> quietWork,
             @Value("${parklens.imports-at-once}") int atOnce) {
         this.uploads = uploads;
         this.importing = importing;
         this.jobs = jobs;
+        this.quietWork = quietWork;
         this.atOnce = atOnce;
     }
 
@@ -81,10 +85,22 @@ class ImportQueue implements SmartLifecycle {
                     disturbed = true;
                     LOG.error("the import queue could not go on, and will try again", failure);
                 }
-                waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+                if (!waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+                    useTheQuiet();
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever sends a file meanwhile waits for one piece at most. */
+    private void useTheQuiet() {
+        for (QuietWork work : quietWork) {
+            boolean more = true;
+            while (more && running && waiting.availablePermits() == 0) {
+                more = work.doNext();
+            }
         }
     }
 

@@ -4,7 +4,10 @@ import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
 import cn.parklens.evidence.mapping.RememberedHeaders;
+import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
@@ -31,6 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Importing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
+
+    /** An import that was cut off so often by a lost database, or with the product, is not begun again. */
+    private static final int MOST_CUT_OFF = 5;
 
     private final UploadRepository uploads;
     private final StoredFileRepository files;
@@ -174,7 +180,7 @@ class Importing {
 
     /**
      * Puts in order what was running when the product last stopped, or lost its database: what was published is
-     * imported, everything else begins anew.
+     * imported, everything else begins anew, but not for ever.
      */
     void recover(UploadKey key) {
         transactions.executeWithoutResult(status -> {
@@ -184,8 +190,32 @@ class Importing {
                 uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
             } else {
                 problems.removeAll(key);
-                uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+                int cutOff = uploads.cutOff(key);
+                if (cutOff >= MOST_CUT_OFF) {
+                    giveUp(key, cutOff);
+                } else {
+                    uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
+                }
             }
         });
+    }
+
+    private void giveUp(UploadKey key, int cutOff) {
+        LOG.error(
+                "import of upload {} of park {} was cut off {} times, and is not begun again",
+                key.id(),
+                key.parkId(),
+                cutOff);
+        ImportRun run = new ImportRun(uploads.find(key).orElseThrow(), incoming.folder());
+        String file = run.upload().fileName();
+        run.problems()
+                .add(
+                        null,
+                        Problem.of(
+                                EvidenceProblem.FILE_CUT_OFF_TOO_OFTEN,
+                                Place.file(file),
+                                file,
+                                Integer.toString(cutOff)));
+        finish(run, State.FAILED);
     }
 }

@@ -2,10 +2,10 @@ package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.original.EmptiedFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,21 +26,11 @@ class Incoming {
     private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
     private static final int MOST_LEFT = 8;
 
-    private final Path folder;
+    private final EmptiedFolder folder;
     private final Deque<String> left = new ArrayDeque<>();
 
     Incoming(@Value("${parklens.home}") Path home) {
-        this.folder = home.resolve("incoming");
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> left = Files.list(folder)) {
-                for (Path file : left.toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        this.folder = EmptiedFolder.at(home.resolve("incoming"));
     }
 
     /** A file being received, with its hash. */
@@ -113,29 +102,20 @@ class Incoming {
     }
 
     private Path atHand(String sha256) {
-        return folder.resolve(sha256 + ".left");
+        return folder.path().resolve(sha256 + ".left");
     }
 
     /** Where temporary files may be made. */
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     Path newFile() {
-        try {
-            return Files.createTempFile(folder, "upload-", ".part");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return folder.newFile();
     }
 
     static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            // Emptied at the next start.
-            file.toFile().deleteOnExit();
-        }
+        EmptiedFolder.remove(file);
     }
 
     private static MessageDigest sha256() {

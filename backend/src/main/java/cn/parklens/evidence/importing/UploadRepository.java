@@ -122,6 +122,15 @@ class UploadRepository {
                 .fetch(UploadRepository::key);
     }
 
+    /** Notes that an import was cut off, and says how often that happened to it by now. */
+    int cutOff(UploadKey upload) {
+        return database.update(UPLOAD)
+                .set(UPLOAD.LOSSES, UPLOAD.LOSSES.plus(1))
+                .where(is(upload))
+                .returningResult(UPLOAD.LOSSES)
+                .fetchSingle(Record1::value1);
+    }
+
     /** What was stored but never looked into. */
     List<UploadKey> received() {
         return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
@@ -150,6 +159,15 @@ class UploadRepository {
         database.update(UPLOAD)
                 .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
                 .set(UPLOAD.PROBLEM_COUNT, problemCount)
+                .where(is(upload))
+                .execute();
+    }
+
+    /** The result with what was found after it was told. */
+    void foundMore(UploadKey upload, ImportResult result, int problems) {
+        database.update(UPLOAD)
+                .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
+                .set(UPLOAD.PROBLEM_COUNT, UPLOAD.PROBLEM_COUNT.plus(problems))
                 .where(is(upload))
                 .execute();
     }

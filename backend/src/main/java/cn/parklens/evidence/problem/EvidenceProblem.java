@@ -26,6 +26,7 @@ public enum EvidenceProblem {
     FILE_HAS_NO_LIST(Severity.BLOCKING),
     FILE_HAS_NO_ROWS(Severity.BLOCKING),
     FILE_FOR_CLOSED_SUBMISSION(Severity.BLOCKING),
+    FILE_CUT_OFF_TOO_OFTEN(Severity.BLOCKING),
 
     SHEET_HIDDEN(Severity.HINT),
     SHEET_OF_MARKS(Severity.HINT),
@@ -61,6 +62,11 @@ public enum EvidenceProblem {
     NAME_UNCLEAR(Severity.BLOCKING),
     NAME_OF_BRANCH(Severity.EXPLAIN),
     NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
+    NAME_NEAR(Severity.EXPLAIN),
+    NAME_NEAR_IN_LIST(Severity.EXPLAIN),
+    NAME_NEAR_BEFORE(Severity.EXPLAIN),
+    NAME_FORMER(Severity.EXPLAIN),
+    NAME_OTHER_IN_LIST(Severity.EXPLAIN),
 
     CODE_MALFORMED(Severity.EXPLAIN),
     CODE_LETTER_NOT_USED(Severity.EXPLAIN),

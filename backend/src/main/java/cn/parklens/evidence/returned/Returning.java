@@ -6,6 +6,7 @@ import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowRemark;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.original.EmptiedFolder;
 import cn.parklens.evidence.original.Originals;
 import cn.parklens.form.Severity;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class Returning implements ReturnedFiles {
             return new Returned(
                     name + (what == Workshop.Made.XLS ? ".xls" : ".xlsx"), what != Workshop.Made.PROBLEMS, made);
         } catch (RuntimeException failure) {
-            Originals.remove(made);
+            EmptiedFolder.remove(made);
             throw failure;
         }
     }

@@ -13,7 +13,10 @@ import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +80,67 @@ class ImportAfterCrashIT {
                 .isEqualTo(40);
         assertThat(count("select count(*) from list_version where park_id = ?", park))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anImportThatIsCutOffAgainAndAgainEndsWithWhatToDoAndItsFileIsKept() throws IOException {
+        Park park = cast.park("320213");
+        Person administrator = cast.administratorOf(park);
+        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        byte[] file = Books.listed(40);
+        Upload upload;
+        queue.stop();
+        try {
+            upload = uploads.receive(
+                    administrator, park.id(), submission.id(), "上市企业.xlsx", new ByteArrayInputStream(file), null);
+            database.update("update upload set losses = 4 where id = ?", upload.id());
+            leaveHalfAnImport(park, submission, upload);
+        } finally {
+            queue.start();
+        }
+
+        Upload ended = uploads.find(park.id(), upload.id()).orElseThrow();
+        assertThat(ended.state()).isEqualTo(Upload.State.FAILED);
+        assertThat(ended.result()).isNotNull();
+        assertThat(uploads.problems(ended, null, 0, 10, Locale.CHINA))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo("FILE_CUT_OFF_TOO_OFTEN");
+                    assertThat(problem.message()).contains("5 次");
+                    assertThat(problem.remedy()).contains("重新上传");
+                });
+        assertThat(count("select count(*) from evidence_row where park_id = ?", park))
+                .isZero();
+        assertThat(count("select count(*) from list_version where park_id = ?", park))
+                .isZero();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        uploads.copyFile(ended, kept);
+        assertThat(kept.toByteArray()).isEqualTo(file);
+    }
+
+    @Test
+    void anImportThatWasCutOffSomeTimesStillBeginsAnew() {
+        Park park = cast.park("320213");
+        Person administrator = cast.administratorOf(park);
+        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        Upload upload;
+        queue.stop();
+        try {
+            upload = uploads.receive(
+                    administrator,
+                    park.id(),
+                    submission.id(),
+                    "上市企业.xlsx",
+                    new ByteArrayInputStream(Books.listed(4)),
+                    null);
+            database.update("update upload set losses = 3 where id = ?", upload.id());
+            leaveHalfAnImport(park, submission, upload);
+        } finally {
+            queue.start();
+        }
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> uploads.find(park.id(), upload.id()).orElseThrow().state() == Upload.State.IMPORTED);
     }
 
     /** As a kill in the middle leaves it: running, with rows under a version that nobody sees. */

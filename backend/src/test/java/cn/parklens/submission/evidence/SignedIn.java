@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person signed in as with a browser, without its pages being drawn. */
-final class SignedIn {
+public final class SignedIn {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
@@ -23,7 +23,7 @@ final class SignedIn {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
 
-    SignedIn(int port, String name, String password) throws IOException, InterruptedException {
+    public SignedIn(int port, String name, String password) throws IOException, InterruptedException {
         this.base = "http://localhost:" + port;
         Matcher token = TOKEN.matcher(new String(get("/sign-in").body(), StandardCharsets.UTF_8));
         assertThat(token.find()).isTrue();
@@ -37,11 +37,26 @@ final class SignedIn {
         assertThat(answer.statusCode()).isEqualTo(302);
     }
 
-    HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(URI.create(base + address))
                         .header("Accept-Language", "zh-CN")
                         .GET()
+                        .build(),
+                BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form with a file, with the token that a page gave. */
+    public HttpResponse<byte[]> post(String address, String page, String contentType, byte[] body)
+            throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(new String(get(page).body(), StandardCharsets.UTF_8));
+        assertThat(token.find()).isTrue();
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + address))
+                        .header("Accept-Language", "zh-CN")
+                        .header("Content-Type", contentType)
+                        .header("X-CSRF-TOKEN", token.group(1))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofByteArray());
     }

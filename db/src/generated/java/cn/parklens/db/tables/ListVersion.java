@@ -138,6 +138,16 @@ public class ListVersion extends TableImpl<ListVersionRecord> {
      */
     public final TableField<ListVersionRecord, OffsetDateTime> IMPORTED_AT = createField(DSL.name("imported_at"), SQLDataType.TIMESTAMPWITHTIMEZONE(6), this, "");
 
+    /**
+     * The column <code>list_version.names_compared</code>.
+     */
+    public final TableField<ListVersionRecord, Boolean> NAMES_COMPARED = createField(DSL.name("names_compared"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>list_version.keyed</code>.
+     */
+    public final TableField<ListVersionRecord, Boolean> KEYED = createField(DSL.name("keyed"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private ListVersion(Name alias, Table<ListVersionRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -174,7 +184,7 @@ public class ListVersion extends TableImpl<ListVersionRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.LIST_VERSION_CURRENT);
+        return Arrays.asList(Indexes.LIST_VERSION_CURRENT, Indexes.LIST_VERSION_PARK_ID_ID_IDX, Indexes.LIST_VERSION_PARK_ID_ID_IDX1, Indexes.LIST_VERSION_SUBMISSION_ID_IDX);
     }
 
     @Override

@@ -154,6 +154,11 @@ public class Upload extends TableImpl<UploadRecord> {
      */
     public final TableField<UploadRecord, String> PERSON_NAME = createField(DSL.name("person_name"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>upload.losses</code>.
+     */
+    public final TableField<UploadRecord, Integer> LOSSES = createField(DSL.name("losses"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private Upload(Name alias, Table<UploadRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -134,7 +134,7 @@ class EvidencePage {
     }
 
     /** By row: how many other parks claim its enterprise too. Which they are is for analysts and reviewers. */
-    private Map<Integer, Integer> others(Submission submission, ListPage rows) {
+    private Map<Integer, Claims.Others> others(Submission submission, ListPage rows) {
         return claims.others(
                 submission.park().id(),
                 submission.id(),

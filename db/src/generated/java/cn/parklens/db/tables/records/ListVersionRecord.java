@@ -245,6 +245,34 @@ public class ListVersionRecord extends UpdatableRecordImpl<ListVersionRecord> {
         return (OffsetDateTime) get(15);
     }
 
+    /**
+     * Setter for <code>list_version.names_compared</code>.
+     */
+    public void setNamesCompared(Boolean value) {
+        set(16, value);
+    }
+
+    /**
+     * Getter for <code>list_version.names_compared</code>.
+     */
+    public Boolean getNamesCompared() {
+        return (Boolean) get(16);
+    }
+
+    /**
+     * Setter for <code>list_version.keyed</code>.
+     */
+    public void setKeyed(Boolean value) {
+        set(17, value);
+    }
+
+    /**
+     * Getter for <code>list_version.keyed</code>.
+     */
+    public Boolean getKeyed() {
+        return (Boolean) get(17);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -268,7 +296,7 @@ public class ListVersionRecord extends UpdatableRecordImpl<ListVersionRecord> {
     /**
      * Create a detached, initialised ListVersionRecord
      */
-    public ListVersionRecord(Long parkId, Long id, Long submissionId, String listCode, Integer version, Long uploadId, String sheet, Integer headerRow, JSONB columns, Integer rowsRead, Integer counted, Integer duplicates, Integer excluded, Integer problemCount, Boolean current, OffsetDateTime importedAt) {
+    public ListVersionRecord(Long parkId, Long id, Long submissionId, String listCode, Integer version, Long uploadId, String sheet, Integer headerRow, JSONB columns, Integer rowsRead, Integer counted, Integer duplicates, Integer excluded, Integer problemCount, Boolean current, OffsetDateTime importedAt, Boolean namesCompared, Boolean keyed) {
         super(ListVersion.LIST_VERSION);
 
         setParkId(parkId);
@@ -287,6 +315,8 @@ public class ListVersionRecord extends UpdatableRecordImpl<ListVersionRecord> {
         setProblemCount(problemCount);
         setCurrent(current);
         setImportedAt(importedAt);
+        setNamesCompared(namesCompared);
+        setKeyed(keyed);
         resetTouchedOnNotNull();
     }
 }

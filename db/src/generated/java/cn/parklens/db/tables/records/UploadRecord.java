@@ -287,6 +287,20 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
         return (String) get(18);
     }
 
+    /**
+     * Setter for <code>upload.losses</code>.
+     */
+    public void setLosses(Integer value) {
+        set(19, value);
+    }
+
+    /**
+     * Getter for <code>upload.losses</code>.
+     */
+    public Integer getLosses() {
+        return (Integer) get(19);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -310,7 +324,7 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
     /**
      * Create a detached, initialised UploadRecord
      */
-    public UploadRecord(Long parkId, Long id, Long submissionId, String sha256, String fileName, String listCode, String state, JSONB recognised, Long bytesTotal, Long bytesRead, Long rowsRead, Integer problemCount, Long jobExecutionId, Long personId, OffsetDateTime uploadedAt, OffsetDateTime startedAt, OffsetDateTime finishedAt, JSONB result, String personName) {
+    public UploadRecord(Long parkId, Long id, Long submissionId, String sha256, String fileName, String listCode, String state, JSONB recognised, Long bytesTotal, Long bytesRead, Long rowsRead, Integer problemCount, Long jobExecutionId, Long personId, OffsetDateTime uploadedAt, OffsetDateTime startedAt, OffsetDateTime finishedAt, JSONB result, String personName, Integer losses) {
         super(Upload.UPLOAD);
 
         setParkId(parkId);
@@ -332,6 +346,7 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
         setFinishedAt(finishedAt);
         setResult(result);
         setPersonName(personName);
+        setLosses(losses);
         resetTouchedOnNotNull();
     }
 }

@@ -1,14 +1,14 @@
-package cn.parklens.evidence.importing;
+package cn.parklens.evidence;
 
 /** The name of an uploaded file, which is shown and given back but never used as a path. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 200;
 
     private FileNames() {}
 
     /** Without folders, and without signs that cannot be seen. */
-    static String plain(String given) {
+    public static String plain(String given) {
         String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
                 .codePoints()
                 .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)

@@ -1,0 +1,297 @@
+package cn.parklens.submission.evidence;
+
+import static cn.parklens.submission.evidence.Books.LISTED;
+import static cn.parklens.submission.evidence.Books.book;
+import static cn.parklens.submission.evidence.Books.code;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListHistories;
+import cn.parklens.evidence.ListRow;
+import cn.parklens.evidence.ReportedProblem;
+import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.RowTrail;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.VersionDifference;
+import cn.parklens.evidence.VersionDifference.CellChange;
+import cn.parklens.evidence.VersionDifference.Kind;
+import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.submission.Cast;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who is who among the rows of lists: near names, former names, and rows that gain a code. */
+@RunningProduct
+@Import(Cast.class)
+class IdentityIT {
+
+    private static final String SHEET = "上市企业清单";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
+    EvidenceLists lists;
+
+    @Autowired
+    ListHistories histories;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @LocalServerPort
+    int port;
+
+    Park park;
+    Person administrator;
+    Submission submission;
+    Sending sending;
+
+    @BeforeEach
+    void aParkThatFillsInItsForm() {
+        park = cast.park("320213");
+        administrator = cast.administratorOf(park);
+        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        sending = new Sending(uploads, administrator, park, submission);
+    }
+
+    @Test
+    void nearNamesInOneListAreToldAtTheLaterRowAndNotMerged() {
+        Upload upload = sending.send(
+                "名单.xlsx",
+                listed(
+                        row("示范华星精密制造有限公司", code(1)),
+                        row("示范华兴精密制造股份有限公司", ""),
+                        row("示范（无锡）传感技术有限公司", code(3)),
+                        row("无锡示范传感技术有限责任公司", ""),
+                        row("示范重工第1有限公司", ""),
+                        row("示范重工第2有限公司", "")),
+                null);
+
+        assertThat(problems(upload, "NAME_NEAR"))
+                .satisfiesExactly(
+                        one -> {
+                            assertThat(one.address()).isEqualTo(SHEET + "!A3");
+                            assertThat(one.message()).contains("第 2 行", "示范华星精密制造有限公司");
+                            assertThat(one.remedy()).contains("没有合并");
+                        },
+                        other -> assertThat(other.message()).contains("第 4 行", "示范（无锡）传感技术有限公司"));
+        assertThat(rows()).extracting(ListRow::status).containsOnly(ListRow.Status.COUNTED);
+        assertThat(rows().get(1).flags()).contains("NAME_NEAR");
+        assertThat(Objects.requireNonNull(upload.result()).lists().getFirst().flagged())
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whereAllCodesAreValidNamesMayBeAsNearAsTheyLike() {
+        Upload upload =
+                sending.send("名单.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范华兴精密制造有限公司", code(2))), null);
+
+        assertThat(problems(upload, "NAME_NEAR")).isEmpty();
+    }
+
+    @Test
+    void nearNamesInAnotherListAreToldWithFileSheetAndRow() {
+        sending.send("上市.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范同名科技有限公司", code(2))), null);
+
+        Upload upload =
+                sending.send("独角兽.xlsx", unicorns(unicorn("示范华星精蜜制造有限公司", ""), unicorn("示范同名科技有限公司", "")), null);
+
+        assertThat(problems(upload, "NAME_NEAR_IN_LIST"))
+                .satisfiesExactly(
+                        near -> assertThat(near.message()).contains("上市.xlsx", SHEET, "第 2 行", "示范华星精密制造有限公司"),
+                        same -> assertThat(same.message()).contains("第 3 行", "名称相同或相近"));
+    }
+
+    @Test
+    void listsOfOneFileAreHeldAgainstEachOtherAsTheyAreNow() {
+        sending.send("旧.xlsx", listed(row("示范华星精蜜制造有限公司", "")), null);
+
+        Upload upload = sending.send(
+                "全部.xlsx",
+                book().sheet(SHEET, LISTED, List.of(row("示范天枢电子科技有限公司", code(5))))
+                        .sheet(
+                                "独角兽企业清单",
+                                UNICORNS,
+                                List.of(unicorn("示范华星精密制造有限公司", ""), unicorn("示范天枢电子有限公司", code(5))))
+                        .bytes(),
+                null);
+
+        assertThat(problems(upload, "NAME_NEAR_IN_LIST"))
+                .as("the list with the near name is replaced by this very file")
+                .isEmpty();
+        assertThat(problems(upload, "NAME_OTHER_IN_LIST"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.message()).contains("全部.xlsx"));
+    }
+
+    @Test
+    void aNameThatWentAndANearOneThatCameAreOfferedAndWhatStayedIsLeftInPeace() {
+        sending.send("一.xlsx", listed(row("示范华星精密制造有限公司", ""), row("示范长青机械有限公司", ""), row("示范长清机械有限公司", "")), null);
+
+        Upload second = sending.send(
+                "二.xlsx", listed(row("示范华兴精密制造有限公司", ""), row("示范长青机械有限公司", ""), row("示范长清机械有限公司", "")), null);
+
+        assertThat(problems(second, "NAME_NEAR_BEFORE"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("一.xlsx", "第 2 行", "示范华星精密制造有限公司"));
+    }
+
+    @Test
+    void aRenamedEnterpriseKeepsItsFormerNameForGood() throws Exception {
+        sending.send("一.xlsx", listed(row("示范旧名机械有限公司", code(1)), row("示范不变有限公司", code(2))), null);
+        Upload second = sending.send("二.xlsx", listed(row("示范不变有限公司 ", code(2)), row("示范新名智能有限公司", code(1))), null);
+
+        assertThat(problems(second, "NAME_FORMER")).singleElement().satisfies(one -> {
+            assertThat(one.address()).isEqualTo(SHEET + "!A3");
+            assertThat(one.message()).contains("上一版", "一.xlsx", "第 2 行", "示范旧名机械有限公司");
+            assertThat(one.remedy()).contains("如系更名请说明");
+        });
+        assertThat(rows().get(1).flags()).containsExactly("NAME_FORMER");
+
+        Upload third = sending.send("三.xlsx", listed(row("示范新名智能有限公司", code(1))), null);
+        assertThat(problems(third, "NAME_FORMER")).isEmpty();
+        RowTrail trail =
+                histories.row(park.id(), submission.id(), "listed", null, 2).orElseThrow();
+        assertThat(trail.formerNames()).singleElement().satisfies(former -> {
+            assertThat(former.name()).isEqualTo("示范旧名机械有限公司");
+            assertThat(former.version()).isEqualTo(1);
+            assertThat(former.row()).isEqualTo(2);
+        });
+        SignedIn theirs = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        assertThat(new String(
+                        theirs.get(submission.address() + "/evidence/listed/rows/2")
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .contains("曾用名", "示范旧名机械有限公司");
+    }
+
+    @Test
+    void aRowThatGainsItsCodeIsChangedAndNotAnotherEnterprise() {
+        sending.send("一.xlsx", listed(row("示范得码（南京）有限公司", ""), row("示范不变有限公司", code(2))), null);
+        Upload second = sending.send("二.xlsx", listed(row("示范得码(南京)有限公司", code(1)), row("示范不变有限公司", code(2))), null);
+
+        VersionDifference difference = histories
+                .compare(park.id(), submission.id(), "listed", 1, 2, null, 1)
+                .orElseThrow();
+
+        assertThat(List.of(difference.added(), difference.removed(), difference.changed(), difference.same()))
+                .containsExactly(0, 0, 1, 1);
+        assertThat(difference.lines()).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(Kind.CHANGED);
+            assertThat(line.cells()).contains(new CellChange("统一社会信用代码", "", code(1)));
+        });
+        assertThat(problems(second, "NAME_NEAR_BEFORE")).isEmpty();
+        assertThat(histories
+                        .row(park.id(), submission.id(), "listed", null, 2)
+                        .orElseThrow()
+                        .elsewhere())
+                .as("the row without a code in the version before is the same enterprise")
+                .hasSize(1);
+    }
+
+    @Test
+    void aLongListIsComparedInAQuietMomentAndItsResultThenSaysSo() {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 4_000; i++) {
+            rows.add(row("示范精密制造第" + i + "有限公司", code(10_000 + i)));
+        }
+        rows.add(row("示范华星精密制造有限公司", code(1)));
+        rows.add(row("示范华兴精密制造有限公司", ""));
+        Upload upload =
+                sending.send("长名单.xlsx", book().sheet(SHEET, LISTED, rows).bytes(), null);
+        assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !problems(upload, "NAME_NEAR").isEmpty());
+        Upload later = uploads.find(park.id(), upload.id()).orElseThrow();
+        assertThat(Objects.requireNonNull(later.result()).kinds())
+                .filteredOn(kind -> kind.kind().equals("NAME_NEAR"))
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.count()).isEqualTo(1));
+        assertThat(problems(upload, "NAME_NEAR").getFirst().address()).isEqualTo(SHEET + "!A4003");
+    }
+
+    @Test
+    void theDatabaseFoldsNamesAsTheReaderDoes() {
+        List<String> names = new ArrayList<>(
+                List.of("示范（南京）科技有限公司", " 示范 科技\t有限公司\n", "示范“引号”有限公司", "ＡＢＣ示范１２３有限公司", "abc示范·有限公司", "示范〔园〕•有限公司*"));
+        for (int c = 1; c <= 0xFFFF; c++) {
+            // Letters beyond ASCII keep their case in a database that knows no other.
+            String compatible = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+            boolean cased = compatible.chars().anyMatch(letter -> letter > 127)
+                    && !compatible.toUpperCase(Locale.ROOT).equals(compatible);
+            if (!Character.isSurrogate((char) c) && !cased && Character.isDefined(c)) {
+                names.add("示" + (char) c + "范");
+            }
+        }
+
+        List<String> folded = Objects.requireNonNull(database.queryForObject(
+                "select array_agg(folded_name(name) order by n) from unnest(?::text[]) with ordinality u (name, n)",
+                (row, number) -> Arrays.asList((String[]) row.getArray(1).getArray()),
+                (Object) names.toArray(String[]::new)));
+
+        List<String> differing = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!EnterpriseName.fold(names.get(i)).equals(folded.get(i))) {
+                differing.add(Integer.toHexString(names.get(i).charAt(1)));
+            }
+        }
+        assertThat(differing).isEmpty();
+    }
+
+    private static final List<String> UNICORNS = List.of("企业名称", "统一社会信用代码", "行业分类", "榜单名称", "榜单年份");
+
+    private static List<String> row(String name, String code) {
+        return Arrays.asList(name, code, "C39", "601001", "上海证券交易所");
+    }
+
+    private static List<String> unicorn(String name, String code) {
+        return Arrays.asList(name, code, "C39", "示范榜单", "2025");
+    }
+
+    @SafeVarargs
+    private static byte[] listed(List<String>... rows) {
+        return book().sheet(SHEET, LISTED, List.of(rows)).bytes();
+    }
+
+    @SafeVarargs
+    private static byte[] unicorns(List<String>... rows) {
+        return book().sheet("独角兽企业清单", UNICORNS, List.of(rows)).bytes();
+    }
+
+    private List<ReportedProblem> problems(Upload upload, String kind) {
+        return uploads.problems(upload, kind, 0, 100, Locale.CHINA);
+    }
+
+    private List<ListRow> rows() {
+        return lists.rows(park.id(), submission.id(), "listed", null, RowFilter.ALL, "", 1)
+                .orElseThrow()
+                .rows();
+    }
+}
