@@ -23,7 +23,6 @@ import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.Problem;
-import cn.parklens.submission.Saved;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import cn.parklens.submission.Versions;
@@ -235,7 +234,8 @@ class FormsIT {
         Collection moved = collections.change(administrator, call, newer, OPENS, CLOSES);
         versions.turn(filler, submissions.seenBy(filler, moved.code(), park.code()), newer.id());
 
-        assertThat(cast.type(filler, old, "output", "2025", "12.3")).isInstanceOf(Saved.Refused.class);
+        assertRefused(Problem.Kind.FORM_MOVED_ON, () -> cast.type(filler, old, "output", "2025", "12.3"));
+        assertRefused(Problem.Kind.FORM_MOVED_ON, () -> cast.write(filler, old, "contact_name", "示例甲"));
         assertThat(submissions.figures(submissions.seenBy(filler, call.code(), park.code())))
                 .isEmpty();
     }

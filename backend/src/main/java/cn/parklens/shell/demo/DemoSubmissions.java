@@ -1,18 +1,19 @@
 package cn.parklens.shell.demo;
 
 import cn.parklens.account.Person;
+import cn.parklens.check.Spot;
 import cn.parklens.document.TemplateFiller;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
-import cn.parklens.observation.Value;
 import cn.parklens.submission.CellChange;
 import cn.parklens.submission.EntryChange;
 import cn.parklens.submission.Ledger;
+import cn.parklens.submission.PinnedRemark;
 import cn.parklens.submission.Saved;
 import cn.parklens.submission.Sending;
-import cn.parklens.submission.Status;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,8 @@ class DemoSubmissions {
     static final String COLLECTION = "park-development-2026";
 
     private static final String REMARK = "2024年营业收入与2023年、2025年相差约一万倍，请核对单位（亿元）后重新报送。";
+    private static final List<PinnedRemark.Pin> PINS = List.of(new PinnedRemark.Pin(
+            new Spot.AtCell(new Cell("revenue", ReferencePeriod.year(2024))), "单位应为亿元，此处像是按万元填的。"));
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
@@ -67,7 +70,7 @@ class DemoSubmissions {
             return;
         }
         List<CellChange> cells = park.figures().entrySet().stream()
-                .map(figure -> change(figure.getKey(), figure.getValue()))
+                .map(figure -> CellChange.of(figure.getKey(), figure.getValue(), null, true, Origin.Way.DEMO))
                 .toList();
         ledger.saveAll(staff.filler(), submission, cells).forEach(DemoSubmissions::requireSaved);
         park.fields().forEach((field, rows) -> {
@@ -108,26 +111,11 @@ class DemoSubmissions {
                 }
                 case RETURNED -> {
                     answers.sendBack(submission, staff);
-                    sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
+                    sending.giveBack(staff.checker(), submission, submission.revision(), REMARK, PINS);
                 }
                 case BEGUN, DRAFT, ASKS_WAIVER, SENT -> {}
             }
         }
-    }
-
-    private static CellChange change(Cell cell, Value value) {
-        return switch (value) {
-            case Value.Figure(var amount) -> change(cell, Status.FIGURE, amount.toPlainString(), null);
-            case Value.NotFilled none -> change(cell, Status.NOT_FILLED, "", null);
-            case Value.NotApplicable none -> change(cell, Status.NOT_APPLICABLE, "", null);
-            case Value.Unavailable(var reason) -> change(cell, Status.UNAVAILABLE, "", reason);
-            case Value.Withheld none -> change(cell, Status.WITHHELD, "", null);
-        };
-    }
-
-    private static CellChange change(Cell cell, Status status, String typed, @Nullable String reason) {
-        return new CellChange(
-                cell.indicator(), cell.period().code(), typed, status, reason, null, true, Origin.Way.DEMO);
     }
 
     private static void requireSaved(Saved<?> saved) {

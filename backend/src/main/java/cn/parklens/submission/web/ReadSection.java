@@ -48,8 +48,13 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
         }
     }
 
-    /** A field and what stands in it, blank when nothing does. */
-    public record Text(String name, String text, boolean narrative) {}
+    /**
+     * A field and what stands in it, blank when nothing does.
+     *
+     * @param place code of the field
+     * @param id of the field on the page, empty from its second row on
+     */
+    public record Text(String place, String id, String name, String text, boolean narrative) {}
 
     /**
      * An indicator.
@@ -67,10 +72,13 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     /**
      * A cell.
      *
+     * @param place indicator and period: revenue@2025
+     * @param name the same in words
      * @param line the newest line of the ledger, null where nothing was ever filled
      * @param findings that failed here
      */
-    public record ReadCell(String id, @Nullable FigureLine line, List<Finding> findings) {
+    public record ReadCell(
+            String id, String place, String name, @Nullable FigureLine line, List<Finding> findings) {
 
         public ReadCell {
             findings = List.copyOf(findings);
@@ -106,7 +114,12 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
                 String text = shown(field, text(field, entries, row), divisions);
                 if (row == 1 || !text.isBlank()) {
                     String name = group.repeats() ? field.name() + " " + row : field.name();
-                    texts.add(new Text(name, text, field.kind() == Field.Kind.NARRATIVE));
+                    texts.add(new Text(
+                            field.code(),
+                            row == 1 ? FieldView.idOf(field.code(), 1) : "",
+                            name,
+                            text,
+                            field.kind() == Field.Kind.NARRATIVE));
                 }
             }
         }
@@ -164,7 +177,9 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
             Indicator indicator, ReferencePeriod period, Map<Cell, FigureLine> figures, CheckReport report) {
         Cell cell = new Cell(indicator.code(), period);
         return new ReadCell(
-                "cell-" + indicator.code() + "-" + period.code(),
+                CellView.idOf(indicator.code(), period),
+                new Spot.AtCell(cell).code(),
+                indicator.name() + " " + period.title(),
                 figures.get(cell),
                 report.findings().stream()
                         .filter(Finding::failed)
