@@ -50,7 +50,7 @@ async function write(place, name) {
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("button, a");
+  const button = event.target.closest("button");
   const line = button?.closest("[data-pinned]");
   if (button?.matches("[data-pin]")) {
     write(button.dataset.place, button.dataset.name);

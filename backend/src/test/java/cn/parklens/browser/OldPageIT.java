@@ -104,9 +104,8 @@ class OldPageIT {
             assertThat(input).hasValue("12.3");
             assertThat(cell).hasAttribute("data-state", "unsent");
             page.locator("#cell-output-2024-input").focus();
-            page.evaluate("() => { const data = new DataTransfer(); data.setData('text/plain', '11.1');"
-                    + " document.activeElement.dispatchEvent(new ClipboardEvent('paste',"
-                    + " {clipboardData: data, bubbles: true, cancelable: true})); }");
+            page.evaluate("text => navigator.clipboard.writeText(text)", "11.1\r\n3456");
+            page.keyboard().press("Control+v");
             assertThat(page.locator("#cell-output-2024")).hasAttribute("data-state", "unsent");
             assertThat(submissions.figures(draft())).isEmpty();
 
@@ -117,13 +116,14 @@ class OldPageIT {
             Locator line = left.locator("li").filter(new Locator.FilterOptions().setHasText("12.3"));
             assertThat(line).containsText("（亿元）");
             assertThat(line).containsText("（万元）");
-            assertThat(left.locator("li")).hasCount(2);
+            assertThat(left.locator("li")).hasCount(3);
             assertThat(page.locator("#cell-output-2025-input")).hasValue("");
             Browser.assertAccessible(page);
             assertThat(submissions.figures(draft())).isEmpty();
 
             line.locator("[data-left-take]").click();
             assertThat(page.locator("#cell-output-2025")).hasAttribute("data-typed", "12.3");
+            left.locator("[data-left-drop]").first().click();
             left.locator("[data-left-drop]").click();
             assertThat(left).isHidden();
             assertThat(submissions.figures(draft())).hasSize(1);

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.ImportEnded;
 import cn.parklens.evidence.Upload.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,7 @@ class ImportQueue implements SmartLifecycle {
     private final UploadRepository uploads;
     private final Importing importing;
     private final JobRepository jobs;
+    private final ApplicationEventPublisher events;
     private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
@@ -40,10 +43,12 @@ class ImportQueue implements SmartLifecycle {
             UploadRepository uploads,
             Importing importing,
             JobRepository jobs,
+            ApplicationEventPublisher events,
             @Value("${parklens.imports-at-once}") int atOnce) {
         this.uploads = uploads;
         this.importing = importing;
         this.jobs = jobs;
+        this.events = events;
         this.atOnce = atOnce;
     }
 
@@ -94,7 +99,10 @@ class ImportQueue implements SmartLifecycle {
      */
     private synchronized Optional<UploadKey> claim() {
         if (disturbed) {
-            uploads.running().stream().filter(key -> !active.contains(key)).forEach(importing::recover);
+            uploads.running().stream().filter(key -> !active.contains(key)).forEach(key -> {
+                importing.recover(key);
+                ended(key);
+            });
             disturbed = false;
         }
         Optional<UploadKey> next = uploads.claim();
@@ -107,7 +115,12 @@ class ImportQueue implements SmartLifecycle {
             importing.run(key, () -> running ? State.CANCELLED : State.QUEUED);
         } finally {
             active.remove(key);
+            ended(key);
         }
+    }
+
+    private void ended(UploadKey key) {
+        events.publishEvent(new ImportEnded(key.parkId(), key.id()));
     }
 
     @Override

@@ -21,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,19 +38,26 @@ class DemoSubmissions {
     private static final List<PinnedRemark.Pin> PINS = List.of(new PinnedRemark.Pin(
             new Spot.AtCell(new Cell("revenue", ReferencePeriod.year(2024))), "单位应为亿元，此处像是按万元填的。"));
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
     private final Submissions submissions;
     private final Ledger ledger;
     private final Sending sending;
     private final Uploads uploads;
+    private final DemoImports imports;
     private final DemoAnswers answers;
 
-    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads, DemoAnswers answers) {
+    DemoSubmissions(
+            Submissions submissions,
+            Ledger ledger,
+            Sending sending,
+            Uploads uploads,
+            DemoImports imports,
+            DemoAnswers answers) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.sending = sending;
         this.uploads = uploads;
+        this.imports = imports;
         this.answers = answers;
     }
 
@@ -144,23 +150,10 @@ class DemoSubmissions {
     }
 
     private void awaitImport(Submission submission) {
-        Instant latest = Instant.now().plus(LONGEST_IMPORT);
-        while (Instant.now().isBefore(latest)) {
-            Upload upload = newestUpload(submission);
-            if (upload == null || upload.state() == Upload.State.RECOGNISED) {
-                throw new IllegalStateException(whyNot(submission));
-            }
-            if (upload.state() == Upload.State.IMPORTED) {
-                return;
-            }
-            try {
-                Thread.sleep(BETWEEN_LOOKS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped while waiting for an import", stopped);
-            }
+        Upload upload = newestUpload(submission);
+        if (upload == null || imports.finished(upload, LONGEST_IMPORT).state() != Upload.State.IMPORTED) {
+            throw new IllegalStateException(whyNot(submission));
         }
-        throw new IllegalStateException("lists of " + submission.park().code() + " were not imported in time");
     }
 
     private String whyNot(Submission submission) {

@@ -151,13 +151,7 @@ class CheckPage {
             Locale locale,
             RedirectAttributes next) {
         Submission submission = submissions.seenBy(person, collection, park);
-        try {
-            sending.send(person, submission);
-            next.addFlashAttribute("done", "submission.done.SEND");
-        } catch (MoveRefused refused) {
-            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
-        }
-        return "redirect:" + submission.address() + "/check";
+        return moved(Move.SEND, submission, () -> sending.send(person, submission), locale, next);
     }
 
     @PostMapping("/withdraw")
@@ -168,9 +162,13 @@ class CheckPage {
             Locale locale,
             RedirectAttributes next) {
         Submission submission = submissions.seenBy(person, collection, park);
+        return moved(Move.WITHDRAW, submission, () -> sending.withdraw(person, submission), locale, next);
+    }
+
+    private String moved(Move move, Submission submission, Runnable step, Locale locale, RedirectAttributes next) {
         try {
-            sending.withdraw(person, submission);
-            next.addFlashAttribute("done", "submission.done.WITHDRAW");
+            step.run();
+            next.addFlashAttribute("done", "submission.done." + move.name());
         } catch (MoveRefused refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
         }

@@ -12,7 +12,7 @@ import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Checked;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.ProblemTexts;
@@ -41,7 +41,7 @@ class FillPage {
 
     private final Submissions submissions;
     private final FillChanges changes;
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final IndustryNames industries;
     private final ProblemTexts texts;
     private final ShownRemarks remarks;
@@ -49,7 +49,7 @@ class FillPage {
     FillPage(
             Submissions submissions,
             FillChanges changes,
-            Divisions divisions,
+            DivisionNames divisions,
             IndustryNames industries,
             ProblemTexts texts,
             ShownRemarks remarks) {

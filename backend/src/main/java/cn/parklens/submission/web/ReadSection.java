@@ -12,7 +12,7 @@ import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.observation.Cell;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Submission;
@@ -88,7 +88,7 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     static List<ReadSection> of(
             Submission submission,
             List<Section> sections,
-            Divisions divisions,
+            DivisionNames divisions,
             Map<Cell, FigureLine> figures,
             Map<String, List<EntryLine>> entries,
             CheckReport report) {
@@ -107,7 +107,7 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
                 .toList();
     }
 
-    private static List<Text> texts(FieldGroup group, Map<String, List<EntryLine>> entries, Divisions divisions) {
+    private static List<Text> texts(FieldGroup group, Map<String, List<EntryLine>> entries, DivisionNames divisions) {
         List<Text> texts = new ArrayList<>();
         for (int row = 1; row <= group.maxRows(); row++) {
             for (Field field : group.fields()) {
@@ -135,9 +135,9 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     }
 
     /** What was chosen, by its name and not by its code. */
-    private static String shown(Field field, String written, Divisions divisions) {
+    private static String shown(Field field, String written, DivisionNames divisions) {
         if (field.kind() == Field.Kind.PROVINCE || field.kind() == Field.Kind.COUNTY) {
-            return divisions.named(written).map(Divisions.Division::name).orElse(written);
+            return divisions.named(written).map(DivisionNames.Division::name).orElse(written);
         }
         return field.options().stream()
                 .filter(option -> option.code().equals(written))

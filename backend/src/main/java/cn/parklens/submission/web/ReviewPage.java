@@ -3,7 +3,7 @@ package cn.parklens.submission.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.PinnedRemark;
@@ -38,7 +38,7 @@ class ReviewPage {
     private final Submissions submissions;
     private final Sending sending;
     private final ProblemTexts texts;
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final Answers answers;
     private final Waivers waivers;
     private final Revisions revisions;
@@ -48,7 +48,7 @@ class ReviewPage {
             Submissions submissions,
             Sending sending,
             ProblemTexts texts,
-            Divisions divisions,
+            DivisionNames divisions,
             Answers answers,
             Waivers waivers,
             Revisions revisions,
