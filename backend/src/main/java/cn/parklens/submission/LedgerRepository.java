@@ -14,7 +14,10 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** What the two ledgers have in common: whose a line is, who brought it, how, and out of which file. */
+/**
+ * What the two ledgers have in common: whose a line is, who brought it, how, and out of which file. No method is
+ * final: repositories are called through proxies.
+ */
 abstract class LedgerRepository {
 
     private final DSLContext database;
@@ -26,7 +29,7 @@ abstract class LedgerRepository {
     }
 
     /** Id of the newest line, 0 when there is none. */
-    final long newest(Submission submission) {
+    long newest(Submission submission) {
         return database.select(DSL.coalesce(DSL.max(column("id", Long.class)), DSL.inline(0L)))
                 .from(lines)
                 .where(column("park_id", Long.class).eq(submission.park().id()))
@@ -36,7 +39,7 @@ abstract class LedgerRepository {
     }
 
     /** The columns that say whose a line is and where it comes from. */
-    final Map<Field<?>, @Nullable Object> arrival(Submission submission, Arrival arrival) {
+    Map<Field<?>, @Nullable Object> arrival(Submission submission, Arrival arrival) {
         WorkbookSpot spot = arrival.spot();
         Map<Field<?>, @Nullable Object> columns = new HashMap<>();
         columns.put(column("park_id", Long.class), submission.park().id());
@@ -52,7 +55,7 @@ abstract class LedgerRepository {
     }
 
     /** Who brought a line, when and how. */
-    final Origin origin(Record row) {
+    Origin origin(Record row) {
         String person = Objects.requireNonNullElse(row.get(PERSON.DISPLAY_NAME), "");
         var at = row.get(column("recorded_at", OffsetDateTime.class)).toInstant();
         String way = row.get(column("way", String.class));

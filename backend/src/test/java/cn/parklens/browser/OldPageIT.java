@@ -2,14 +2,18 @@ package cn.parklens.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.definition.EnergyForm;
+import cn.parklens.document.filled.FilledWorkbooks;
+import cn.parklens.document.filled.ReceivedWorkbook;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Collection;
 import cn.parklens.submission.Collections;
+import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.Submission;
@@ -17,6 +21,7 @@ import cn.parklens.submission.Submissions;
 import cn.parklens.submission.Versions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,6 +60,9 @@ class OldPageIT {
 
     @Autowired
     private Versions versions;
+
+    @Autowired
+    private FilledWorkbooks workbooks;
 
     @LocalServerPort
     private int port;
@@ -146,6 +154,20 @@ class OldPageIT {
         assertThat(put(old.replace("2026.1", "2026.2")).statusCode()).isEqualTo(200);
         assertThat(put(body.formatted("").replace("12.3", "12.30")).statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aWorkbookThatWasComparedWithTheOldVersionIsNotTakenOver() throws Exception {
+        Submission old = draft();
+        ReceivedWorkbook workbook = workbooks.receive(
+                filler, old, "能源.xlsx", new ByteArrayInputStream(workbooks.handOut(filler, old, false)));
+        turn();
+
+        assertThatExceptionOfType(FormMovedOn.class)
+                .isThrownBy(() -> workbooks.takeOver(filler, old, workbook, null))
+                .satisfies(refused -> assertThat(refused.problem().arguments()).isEmpty())
+                .satisfies(refused -> assertThat(refused.problem().found()).isEqualTo("2026.2"));
+        assertThat(submissions.figures(draft())).isEmpty();
     }
 
     private Submission draft() {
