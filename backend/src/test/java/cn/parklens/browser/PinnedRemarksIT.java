@@ -24,6 +24,7 @@ import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,12 @@ class PinnedRemarksIT {
             assertThat(input).isFocused();
             assertThat(input).hasAccessibleDescription(java.util.regex.Pattern.compile("退回批注：请核对单位，应为亿元"));
             assertThat(page.locator("#cell-revenue-2024 .pinned")).isVisible();
+            // The page puts the cursor there once it has loaded; what is typed before that is not kept back.
+            page.waitForLoadState();
             input.fill("41.00");
-            page.keyboard().press("Tab");
+            input.press("Enter");
+            assertThat(page.locator("#cell-revenue-2024"))
+                    .hasAttribute("data-typed", "41.00", new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
             assertThat(list.locator(".remarks-count")).hasText("2 处待修改（共 3 处批注）");
             assertThat(list.locator("li[data-state=CHANGED]")).containsText("40.00 → 41.00");
 
