@@ -102,7 +102,8 @@ class PinnedRemarksIT {
             input.fill("41.00");
             input.press("Enter");
             assertThat(page.locator("#cell-revenue-2024"))
-                    .hasAttribute("data-typed", "41.00", new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
+                    .hasAttribute(
+                            "data-typed", "41.00", new LocatorAssertions.HasAttributeOptions().setTimeout(20_000));
             assertThat(list.locator(".remarks-count")).hasText("2 处待修改（共 3 处批注）");
             assertThat(list.locator("li[data-state=CHANGED]")).containsText("40.00 → 41.00");
 
