@@ -30,6 +30,30 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A suggestion that was just taken is taken back as on the page of filling in.
+document.addEventListener("keydown", (event) => {
+  const undo = document.querySelector("form[data-undo]");
+  if (undo && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.target.matches("input, textarea, select")) {
+    event.preventDefault();
+    undo.requestSubmit();
+  }
+});
+
+// The checks come anew: what was being written stays, and what is said about the click gets the focus.
+let clicked = false;
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  clicked = event.detail.elt.matches("form.suggestion-click");
+});
+document.body.addEventListener("htmx:afterSettle", () => {
+  if (clicked) {
+    clicked = false;
+    restore();
+    const said = document.querySelector("#checked > .taken, #checked > [role=alert]");
+    said?.setAttribute("tabindex", "-1");
+    said?.focus({ preventScroll: true });
+  }
+});
+
 let submitted = null;
 
 document.body.addEventListener("htmx:beforeRequest", (event) => {

@@ -4,6 +4,7 @@ import { installGrid } from "./grid.js";
 import { installCellMenu } from "./fill/cell-menu.js";
 import { installClipboard } from "./fill/clipboard.js";
 import { installFields } from "./fill/fields.js";
+import { installLeft } from "./fill/left.js";
 import { installTrace } from "./fill/trace.js";
 import { Saver, show } from "./fill/saver.js";
 
@@ -17,6 +18,7 @@ installFields(page, saver, readOnly);
 if (!readOnly) {
   installCellMenu(page, saver, grid);
   installClipboard(page, saver, grid);
+  installLeft(page, saver);
   saver.takeUpDrafts();
 } else {
   installClipboard(page, null, grid);
@@ -63,3 +65,13 @@ if (document.readyState === "complete") {
 } else {
   addEventListener("load", () => setTimeout(goToNamed));
 }
+
+// A remark that the park has looked at says so at its cell as well.
+document.body.addEventListener("htmx:afterSettle", () => {
+  for (const line of document.querySelectorAll("#remarks [data-remark]")) {
+    const note = document.getElementById(`remark-${line.dataset.remark}`);
+    if (note) {
+      note.dataset.state = line.dataset.state;
+    }
+  }
+});

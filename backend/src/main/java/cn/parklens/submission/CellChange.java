@@ -1,6 +1,8 @@
 package cn.parklens.submission;
 
+import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
+import cn.parklens.observation.Value;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -32,6 +34,19 @@ public record CellChange(
         @Nullable Long seen,
         boolean insists,
         @NotNull Origin.Way way) {
+
+    /** A value of the ledger, brought back into a cell that showed a certain line. */
+    public static CellChange of(Cell cell, Value value, @Nullable Long seen, boolean insists, Origin.Way way) {
+        return new CellChange(
+                cell.indicator(),
+                cell.period().code(),
+                value instanceof Value.Figure(var amount) ? amount.toPlainString() : "",
+                Status.of(value),
+                value instanceof Value.Unavailable(var reason) ? reason : null,
+                seen,
+                insists,
+                way);
+    }
 
     /** A figure, or a status in words, typed into a cell that showed a certain line. */
     public static CellChange typed(String indicator, String period, String typed, @Nullable Long seen, Origin.Way way) {

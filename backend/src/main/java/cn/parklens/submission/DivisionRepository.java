@@ -2,7 +2,7 @@ package cn.parklens.submission;
 
 import static cn.parklens.db.Tables.DIVISION;
 
-import cn.parklens.submission.Divisions.Division;
+import cn.parklens.submission.DivisionNames.Division;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;

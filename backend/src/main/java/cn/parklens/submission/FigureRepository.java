@@ -8,12 +8,10 @@ import static cn.parklens.db.Tables.SUBMISSION;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
-import cn.parklens.observation.Origin;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -26,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** The ledger of figures. Lines are added, never changed. */
 @Repository
-class FigureRepository {
+class FigureRepository extends LedgerRepository {
 
     /** Fewer parks than this are no peers: their median would tell what one of them reports. */
     static final int FEWEST_PEERS = 5;
@@ -34,6 +32,7 @@ class FigureRepository {
     private final DSLContext database;
 
     FigureRepository(DSLContext database) {
+        super(database, OBSERVATION);
         this.database = database;
     }
 
@@ -54,17 +53,7 @@ class FigureRepository {
                 .and(OBSERVATION.INDICATOR.eq(cell.indicator()))
                 .and(OBSERVATION.PERIOD.eq(cell.period().code()))
                 .orderBy(OBSERVATION.ID.desc())
-                .fetch(FigureRepository::line);
-    }
-
-    /** Id of the newest line, 0 when there is none. */
-    long newest(Submission submission) {
-        return database.select(DSL.coalesce(DSL.max(OBSERVATION.ID), DSL.inline(0L)))
-                .from(OBSERVATION)
-                .where(OBSERVATION.PARK_ID.eq(submission.park().id()))
-                .and(OBSERVATION.SUBMISSION_ID.eq(submission.id()))
-                .fetchSingle()
-                .value1();
+                .fetch(this::line);
     }
 
     /** What stood in every cell when a line was the newest. */
@@ -74,7 +63,7 @@ class FigureRepository {
                 .and(OBSERVATION.SUBMISSION_ID.eq(submission.id()))
                 .and(OBSERVATION.ID.le(newest))
                 .orderBy(OBSERVATION.ID)
-                .fetch(FigureRepository::line)
+                .fetch(this::line)
                 .stream()
                 .collect(Collectors.toMap(
                         line -> line.observation().cell(),
@@ -83,23 +72,14 @@ class FigureRepository {
     }
 
     void add(Submission submission, Arrival arrival, Cell cell, Value value, String typed) {
-        WorkbookSpot spot = arrival.spot();
         database.insertInto(OBSERVATION)
-                .set(OBSERVATION.PARK_ID, submission.park().id())
-                .set(OBSERVATION.SUBMISSION_ID, submission.id())
+                .set(arrival(submission, arrival))
                 .set(OBSERVATION.INDICATOR, cell.indicator())
                 .set(OBSERVATION.PERIOD, cell.period().code())
                 .set(OBSERVATION.STATUS, Status.of(value).name())
                 .set(OBSERVATION.AMOUNT, value instanceof Value.Figure(var amount) ? amount : null)
                 .set(OBSERVATION.REASON, value instanceof Value.Unavailable(var reason) ? reason : null)
                 .set(OBSERVATION.TYPED, typed)
-                .set(OBSERVATION.WAY, arrival.wayName())
-                .set(OBSERVATION.PERSON_ID, arrival.person().id())
-                .set(OBSERVATION.FILE_NAME, spot == null ? null : spot.file())
-                .set(OBSERVATION.FILE_SHA256, spot == null ? null : spot.sha256())
-                .set(OBSERVATION.SHEET, spot == null ? null : spot.sheet())
-                .set(OBSERVATION.ROW_NUMBER, spot == null ? null : Integer.valueOf(spot.row()))
-                .set(OBSERVATION.COLUMN_LETTER, spot == null ? null : spot.column())
                 .execute();
     }
 
@@ -138,7 +118,7 @@ class FigureRepository {
                 .where(CURRENT_OBSERVATION.PARK_ID.eq(submission.park().id()))
                 .and(CURRENT_OBSERVATION.SUBMISSION_ID.eq(submission.id()))
                 .and(which)
-                .fetch(FigureRepository::line);
+                .fetch(this::line);
     }
 
     private static Condition isCell(Cell cell) {
@@ -156,7 +136,7 @@ class FigureRepository {
                 .on(PERSON.ID.eq(OBSERVATION.PERSON_ID));
     }
 
-    private static FigureLine line(Record row) {
+    private FigureLine line(Record row) {
         Cell cell = new Cell(row.get(OBSERVATION.INDICATOR), ReferencePeriod.parse(row.get(OBSERVATION.PERIOD)));
         return new FigureLine(
                 row.get(OBSERVATION.ID), new Observation(cell, value(row), origin(row)), row.get(OBSERVATION.TYPED));
@@ -170,21 +150,5 @@ class FigureRepository {
             case UNAVAILABLE -> new Value.Unavailable(row.get(OBSERVATION.REASON));
             case WITHHELD -> new Value.Withheld();
         };
-    }
-
-    private static Origin origin(Record row) {
-        String person = Objects.requireNonNullElse(row.get(PERSON.DISPLAY_NAME), "");
-        var at = row.get(OBSERVATION.RECORDED_AT).toInstant();
-        String way = row.get(OBSERVATION.WAY);
-        return way.equals("WORKBOOK")
-                ? new Origin.Workbook(
-                        person,
-                        at,
-                        Objects.requireNonNullElse(row.get(OBSERVATION.FILE_NAME), ""),
-                        row.get(OBSERVATION.FILE_SHA256),
-                        row.get(OBSERVATION.SHEET),
-                        row.get(OBSERVATION.ROW_NUMBER),
-                        Objects.requireNonNullElse(row.get(OBSERVATION.COLUMN_LETTER), ""))
-                : new Origin.Entered(person, at, Origin.Way.valueOf(way));
     }
 }

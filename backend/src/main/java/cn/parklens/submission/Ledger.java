@@ -39,6 +39,7 @@ public class Ledger {
      * Saves one cell.
      *
      * @throws NotAllowed when it is not the person's park
+     * @throws FormMovedOn when the submission follows another version of its form by now
      */
     @Transactional
     public Saved<FigureLine> save(Person person, Submission submission, @Valid CellChange change) {
@@ -49,6 +50,7 @@ public class Ledger {
      * Saves one cell that was read from a workbook; the ledger keeps where in it.
      *
      * @throws NotAllowed when it is not the person's park
+     * @throws FormMovedOn when the submission follows another version of its form by now
      */
     @Transactional
     public Saved<FigureLine> saveFrom(
@@ -74,6 +76,7 @@ public class Ledger {
      * taken keeps nothing of the others from being saved, and says why.
      *
      * @throws NotAllowed when it is not the person's park
+     * @throws FormMovedOn when the submission follows another version of its form by now
      */
     @Transactional
     public List<Saved<FigureLine>> saveAll(Person person, Submission submission, List<@Valid CellChange> changes) {
@@ -89,6 +92,7 @@ public class Ledger {
      * Saves one text or choice.
      *
      * @throws NotAllowed when it is not the person's park
+     * @throws FormMovedOn when the submission follows another version of its form by now
      */
     @Transactional
     public Saved<EntryLine> saveEntry(Person person, Submission submission, @Valid EntryChange change) {
@@ -99,6 +103,7 @@ public class Ledger {
      * Saves one text or choice that was read from a workbook; the ledger keeps where in it.
      *
      * @throws NotAllowed when it is not the person's park
+     * @throws FormMovedOn when the submission follows another version of its form by now
      */
     @Transactional
     public Saved<EntryLine> saveEntryFrom(
@@ -131,7 +136,14 @@ public class Ledger {
         if (!person.mayFill(submission.park())) {
             throw new NotAllowed("fill " + submission.subject());
         }
-        return submissions.touch(submission);
+        boolean open = submissions.touch(submission);
+        if (!open) {
+            submissions
+                    .find(submission.park(), submission.id())
+                    .orElseThrow()
+                    .asDrawnFrom(submission.version().id());
+        }
+        return open;
     }
 
     private Saved<FigureLine> one(Arrival arrival, Submission submission, CellChange change, boolean open) {

@@ -66,6 +66,8 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_CHOICE_UNKNOWN,
         WORKBOOK_TOO_MUCH,
         NOT_OPEN,
+        FORM_MOVED_ON,
+        SUGGESTION_GONE,
         CHANGED_BY_OTHER,
         MOVE_IMPOSSIBLE,
         BLOCKED,
@@ -85,6 +87,8 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         COLLECTION_TITLE_MISSING,
         COLLECTION_DATES_UNCLEAR,
         COLLECTION_OTHER_FORM,
+        PIN_BLANK,
+        PINS_TOO_MANY,
         REMARK_MISSING,
         REMARK_TOO_LONG
     }

@@ -6,6 +6,7 @@ import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Problem.Kind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class Sending {
     private final Submissions submissions;
     private final Answered answered;
     private final Snapshots snapshots;
+    private final Remarks remarks;
     private final AuditTrail trail;
 
     Sending(
@@ -30,11 +32,13 @@ public class Sending {
             Submissions submissions,
             Answered answered,
             Snapshots snapshots,
+            Remarks remarks,
             AuditTrail trail) {
         this.repository = repository;
         this.submissions = submissions;
         this.answered = answered;
         this.snapshots = snapshots;
+        this.remarks = remarks;
         this.trail = trail;
     }
 
@@ -89,15 +93,20 @@ public class Sending {
      *
      * @param revision the one that the reviewer has looked at
      * @param remark what is to be mended, not blank, at most {@value #MOST_REMARK} characters
+     * @param pins what is to be mended at single cells; may be none
      * @throws NotAllowed when the person does not review this park
-     * @throws MoveRefused when another revision is there by now, it does not wait for a decision, or the remark is missing
+     * @throws MoveRefused when another revision is there by now, it does not wait for a decision, the remark is missing, or
+     *     a pinned one cannot stand
      */
     @Transactional
-    public Submission giveBack(Person person, Submission submission, int revision, String remark) {
+    public Submission giveBack(
+            Person person, Submission submission, int revision, String remark, List<PinnedRemark.Pin> pins) {
         if (remark.isBlank()) {
             throw new MoveRefused(Problem.of(Kind.REMARK_MISSING, ""));
         }
-        return decide(Move.RETURN, person, submission, revision, remark);
+        Submission returned = decide(Move.RETURN, person, submission, revision, remark);
+        remarks.pin(person, returned, pins);
+        return returned;
     }
 
     private Submission decide(Move move, Person person, Submission submission, int revision, String remark) {

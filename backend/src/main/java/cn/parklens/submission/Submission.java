@@ -84,6 +84,31 @@ public record Submission(
         return collection.formVersion() != version.id();
     }
 
+    /**
+     * This submission, for somebody who writes what they read under a version of its form.
+     *
+     * @param version id of the version that a page or a program was given
+     * @throws FormMovedOn when it follows another version by now
+     */
+    public Submission asDrawnFrom(long version) {
+        if (version != this.version.id()) {
+            throw new FormMovedOn(this);
+        }
+        return this;
+    }
+
+    /**
+     * The same by the name of the version, as the form's text has it.
+     *
+     * @throws FormMovedOn when it follows another version by now
+     */
+    public Submission asDrawnFrom(String version) {
+        if (!version.equals(form().version())) {
+            throw new FormMovedOn(this);
+        }
+        return this;
+    }
+
     /** Whether this person may change its figures now. */
     public boolean mayBeFilledBy(Person person) {
         return isOpen() && person.mayFill(park);

@@ -18,6 +18,7 @@ import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Submissions and what happened to them. */
 @Repository
@@ -25,12 +26,12 @@ class SubmissionRepository {
 
     private final DSLContext database;
     private final Forms forms;
-    private final SnapshotText snapshots;
+    private final JsonMapper json;
 
-    SubmissionRepository(DSLContext database, Forms forms, SnapshotText snapshots) {
+    SubmissionRepository(DSLContext database, Forms forms, JsonMapper json) {
         this.database = database;
         this.forms = forms;
-        this.snapshots = snapshots;
+        this.json = json;
     }
 
     Optional<Submission> find(Collection collection, Park park) {
@@ -109,7 +110,9 @@ class SubmissionRepository {
                 .set(SUBMISSION_EVENT.REVISION, submission.revision())
                 .set(SUBMISSION_EVENT.PERSON_ID, person == null ? null : person.id())
                 .set(SUBMISSION_EVENT.REMARK, remark)
-                .set(SUBMISSION_EVENT.FINDINGS, findings == null ? null : JSONB.valueOf(snapshots.write(findings)))
+                .set(
+                        SUBMISSION_EVENT.FINDINGS,
+                        findings == null ? null : JSONB.valueOf(json.writeValueAsString(findings)))
                 .execute();
     }
 
@@ -139,7 +142,7 @@ class SubmissionRepository {
                 row.get(PERSON.DISPLAY_NAME),
                 row.get(SUBMISSION_EVENT.AT).toInstant(),
                 row.get(SUBMISSION_EVENT.REMARK),
-                findings == null ? null : snapshots.read(findings.data()));
+                findings == null ? null : json.readValue(findings.data(), FindingsSnapshot.class));
     }
 
     private ResultQuery<? extends Record> submissions(Condition condition) {

@@ -104,6 +104,29 @@ public final class Browser implements AutoCloseable {
         assertThat(serious).as("axe-core on " + page.url()).isEmpty();
     }
 
+    /**
+     * Fails when a page is not accessible, or runs out of a telephone's width; leaves a picture of both.
+     *
+     * @param screen name of the pictures
+     */
+    public static void assertPresentable(Page page, String screen) {
+        shoot(page, screen);
+        assertAccessible(page);
+        page.setViewportSize(390, 844);
+        shoot(page, screen + "-390");
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + page.url())
+                .isEqualTo(390);
+        assertAccessible(page);
+        page.setViewportSize(1440, 900);
+    }
+
+    /** A picture of the whole page. */
+    public static void shoot(Page page, String screen) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", screen + ".png")));
+    }
+
     private static String described(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
                 + rule.getNodes().stream()

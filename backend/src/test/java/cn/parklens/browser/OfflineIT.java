@@ -14,13 +14,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,7 +50,7 @@ class OfflineIT {
             Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
             page.navigate(draft.address() + "/sections/development");
             page.getByRole(AriaRole.LINK, named("离线填写（工作簿）")).click();
-            presentable(page, "workbooks");
+            Browser.assertPresentable(page, "offline-workbooks");
             Download download = page.waitForDownload(
                     () -> page.getByRole(AriaRole.LINK, named("下载（带上已填内容）")).click());
             String place;
@@ -72,7 +69,7 @@ class OfflineIT {
             assertThat(page.locator(".workbook-problems")).containsText("三百多家");
             assertThat(line(page, "营业收入 2025年")).containsText("1,200.50");
             assertThat(line(page, "营业收入 2025年")).containsText("1,300.75");
-            presentable(page, "difference");
+            Browser.assertPresentable(page, "offline-difference");
             line(page, "营业收入 2024年").locator("input").uncheck();
             page.getByRole(AriaRole.BUTTON, named("写入所选")).click();
             assertThat(page.locator(".alert-success")).containsText("已写入 2 格");
@@ -90,25 +87,6 @@ class OfflineIT {
 
     private static Locator line(Page page, String name) {
         return page.locator(".take .difference tbody tr", new LocatorOptions().setHasText(name));
-    }
-
-    /** Accessible, and on a telephone nothing runs out of the page. */
-    private static void presentable(Page page, String name) {
-        shoot(page, name);
-        Browser.assertAccessible(page);
-        page.setViewportSize(390, 844);
-        shoot(page, name + "-390");
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + page.url())
-                .isEqualTo(390);
-        Browser.assertAccessible(page);
-        page.setViewportSize(1440, 900);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", "offline-" + name + ".png")));
     }
 
     private static GetByRoleOptions named(String name) {

@@ -13,12 +13,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -94,14 +92,14 @@ class StoryIT {
         page.getByRole(AriaRole.LINK, named("佐证清单")).first().click();
         Locator line = page.locator("#list-listed");
         assertThat(line).containsText("需要上传");
-        presentable(page, "lists-before");
+        Browser.assertPresentable(page, "story-lists-before");
 
         upload(page, "缺行业.xlsx", COMPANIES.workbook());
         assertThat(state(page)).hasText("未导入，需要修改");
         assertThat(page.locator(".alert-danger")).containsText("原有清单不变");
         Locator missing = page.locator(".problems tbody tr", new LocatorOptions().setHasText("行业分类"));
         assertThat(missing.locator("code")).containsText(ListedCompanies.SHEET + "!");
-        presentable(page, "upload-refused");
+        Browser.assertPresentable(page, "story-upload-refused");
 
         page.navigate(draft.address() + "/evidence");
         assertThat(line).containsText("最近一次未导入");
@@ -116,16 +114,16 @@ class StoryIT {
         assertThat(synonym).containsText("证券代码");
         assertThat(page.locator("tr.by-synonym", new LocatorOptions().setHasText("公司名称")))
                 .containsText("企业名称");
-        presentable(page, "upload-to-confirm");
+        Browser.assertPresentable(page, "story-upload-to-confirm");
         page.getByRole(AriaRole.BUTTON, named("无误，导入")).click();
 
         assertThat(state(page)).hasText("已导入");
         assertThat(page.locator(".sentence")).containsText("读取 26 行，计入 26 家");
         assertThat(page.locator(".outcome")).containsText("填报 25，清单 26");
-        presentable(page, "upload-imported");
+        Browser.assertPresentable(page, "story-upload-imported");
         page.navigate(draft.address() + "/evidence");
         assertThat(page.locator("#list-listed")).containsText("与填报数不一致");
-        presentable(page, "lists-after");
+        Browser.assertPresentable(page, "story-lists-after");
     }
 
     private void seesTheMismatchAndMendsIt(Page page) {
@@ -137,7 +135,7 @@ class StoryIT {
         assertThat(finding).hasCount(1);
         assertThat(finding.locator(".sides")).containsText("25");
         assertThat(finding.locator(".sides")).containsText("26");
-        presentable(page, "check-mismatch");
+        Browser.assertPresentable(page, "story-check-mismatch");
 
         finding.locator("h4 a").click();
         assertThat(page.locator(CELL + "-input")).isFocused();
@@ -159,7 +157,7 @@ class StoryIT {
         page.getByRole(AriaRole.LINK, named("去审核")).click();
         page.getByRole(AriaRole.LINK, named(park.name())).click();
         assertThat(page.locator(CELL)).containsText("26");
-        presentable(page, "review");
+        Browser.assertPresentable(page, "story-review");
         if (page.locator("#answers").count() > 0) {
             page.locator("#answers > .confirm > summary").click();
             page.getByRole(AriaRole.BUTTON, named("确认全部采纳")).click();
@@ -181,7 +179,7 @@ class StoryIT {
                 .click();
         assertThat(page.locator("#why .why-figure")).containsText("26");
         assertThat(page.locator("#why")).containsText(administrator.displayName());
-        presentable(page, "rank");
+        Browser.assertPresentable(page, "story-rank");
     }
 
     private void opensItsFigureDownToTheRow(Page page) throws IOException {
@@ -200,7 +198,7 @@ class StoryIT {
         assertThat(row.locator("th")).hasText(String.valueOf(ListedCompanies.ROWS_BEFORE + last));
         assertThat(row).containsText(COMPANIES.name(last));
         assertThat(page.locator("#row-3")).containsText(COMPANIES.name(1));
-        presentable(page, "list-rows");
+        Browser.assertPresentable(page, "story-list-rows");
 
         Download original = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, named("下载原文件")).click());
@@ -226,25 +224,6 @@ class StoryIT {
 
     private static Locator state(Page page) {
         return page.locator(".upload-name .evidence-state");
-    }
-
-    /** Accessible, and on a telephone nothing runs out of the page. */
-    private static void presentable(Page page, String name) {
-        shoot(page, name);
-        Browser.assertAccessible(page);
-        page.setViewportSize(390, 844);
-        shoot(page, name + "-390");
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + page.url())
-                .isEqualTo(390);
-        Browser.assertAccessible(page);
-        page.setViewportSize(1440, 900);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", "story-" + name + ".png")));
     }
 
     private static String sha256(byte[] file) {

@@ -23,7 +23,6 @@ import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.Problem;
-import cn.parklens.submission.Saved;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import cn.parklens.submission.Versions;
@@ -57,6 +56,9 @@ class FormsIT {
 
     @Autowired
     private Trials trials;
+
+    @Autowired
+    private RuleRecords records;
 
     @Autowired
     private Collections collections;
@@ -235,7 +237,8 @@ class FormsIT {
         Collection moved = collections.change(administrator, call, newer, OPENS, CLOSES);
         versions.turn(filler, submissions.seenBy(filler, moved.code(), park.code()), newer.id());
 
-        assertThat(cast.type(filler, old, "output", "2025", "12.3")).isInstanceOf(Saved.Refused.class);
+        assertRefused(Problem.Kind.FORM_MOVED_ON, () -> cast.type(filler, old, "output", "2025", "12.3"));
+        assertRefused(Problem.Kind.FORM_MOVED_ON, () -> cast.write(filler, old, "contact_name", "示例甲"));
         assertThat(submissions.figures(submissions.seenBy(filler, call.code(), park.code())))
                 .isEmpty();
     }
@@ -296,6 +299,28 @@ class FormsIT {
         assertThat(List.of(stricter.now().hits(), stricter.newly(), stricter.noLonger(), stricter.moreHits()))
                 .containsExactly(2, 1, 0, 1);
         assertThat(lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void theRecordOfAVersionIsKeptUntilSomethingChangedAndSomebodyAsks() {
+        Collection call = opened(yaml);
+        FormVersion version = forms.version(call.formVersion());
+        share(call, "10.0", "30000", "30.00");
+
+        RuleRecord first = records.of(administrator, version, false);
+        assertThat(first.outdated()).isFalse();
+        assertThat(line(first.trial(), "cost_share_plausible").now().hits()).isEqualTo(1);
+        assertThat(records.of(administrator, version, true)).isEqualTo(first);
+
+        share(call, "10.0", "40000", "40.00");
+        RuleRecord young = records.of(administrator, version, false);
+        assertThat(young.outdated()).isTrue();
+        assertThat(young.trial()).isSameAs(first.trial());
+        RuleRecord anew = records.of(administrator, version, true);
+        assertThat(anew.outdated()).isFalse();
+        assertThat(line(anew.trial(), "cost_share_plausible").now().hits()).isEqualTo(2);
+        assertThatThrownBy(() -> records.of(cast.administratorOf(cast.park("320102")), version, false))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private void share(Collection call, String output, String cost, String share) {

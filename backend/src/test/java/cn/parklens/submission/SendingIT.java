@@ -11,6 +11,7 @@ import cn.parklens.check.Finding;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Problem.Kind;
 import cn.parklens.submission.answer.Explanations;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,9 +62,9 @@ class SendingIT {
                         no -> assertThat(no.problem().kind()).isEqualTo(Kind.NOT_OPEN));
 
         // A reviewer says what to mend.
-        refused(Kind.REMARK_MISSING, () -> sending.giveBack(reviewer, sent, 1, " "));
-        refused(Kind.REMARK_TOO_LONG, () -> sending.giveBack(reviewer, sent, 1, "改".repeat(1001)));
-        Submission returned = sending.giveBack(reviewer, sent, 1, "请核对2025年营业收入。");
+        refused(Kind.REMARK_MISSING, () -> sending.giveBack(reviewer, sent, 1, " ", List.of()));
+        refused(Kind.REMARK_TOO_LONG, () -> sending.giveBack(reviewer, sent, 1, "改".repeat(1001), List.of()));
+        Submission returned = sending.giveBack(reviewer, sent, 1, "请核对2025年营业收入。", List.of());
         assertThat(cast.type(administrator, returned, "revenue", "2025", "41.00"))
                 .isInstanceOf(Saved.Stored.class);
 

@@ -25,6 +25,7 @@ import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.PinnedRemark;
 import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
@@ -160,6 +161,11 @@ public class DefaultSchema extends SchemaImpl {
     public final Person PERSON = Person.PERSON;
 
     /**
+     * The table <code>pinned_remark</code>.
+     */
+    public final PinnedRemark PINNED_REMARK = PinnedRemark.PINNED_REMARK;
+
+    /**
      * The table <code>row_finding</code>.
      */
     public final RowFinding ROW_FINDING = RowFinding.ROW_FINDING;
@@ -226,6 +232,7 @@ public class DefaultSchema extends SchemaImpl {
             Observation.OBSERVATION,
             Park.PARK,
             Person.PERSON,
+            PinnedRemark.PINNED_REMARK,
             RowFinding.ROW_FINDING,
             StoredFile.STORED_FILE,
             Submission.SUBMISSION,

@@ -17,6 +17,7 @@ import cn.parklens.db.tables.ImportProblem;
 import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
+import cn.parklens.db.tables.PinnedRemark;
 import cn.parklens.db.tables.SubmissionEvent;
 import cn.parklens.db.tables.Upload;
 import cn.parklens.db.tables.VersionChange;
@@ -55,6 +56,7 @@ public class Indexes {
     public static final Index LIST_VERSION_SUBMISSION_ID_IDX = Internal.createIndex(DSL.name("list_version_submission_id_idx"), ListVersion.LIST_VERSION, new OrderField[] { ListVersion.LIST_VERSION.SUBMISSION_ID }, false);
     public static final Index OBSERVATION_PARK_ID_SUBMISSION_ID_INDICATOR_PERIOD_ID_IDX = Internal.createIndex(DSL.name("observation_park_id_submission_id_indicator_period_id_idx"), Observation.OBSERVATION, new OrderField[] { Observation.OBSERVATION.PARK_ID, Observation.OBSERVATION.SUBMISSION_ID, Observation.OBSERVATION.INDICATOR, Observation.OBSERVATION.PERIOD, Observation.OBSERVATION.ID.desc() }, false);
     public static final Index PARK_PROVINCE_CODE_IDX = Internal.createIndex(DSL.name("park_province_code_idx"), Park.PARK, new OrderField[] { Park.PARK.PROVINCE_CODE }, false);
+    public static final Index PINNED_REMARK_PARK_ID_SUBMISSION_ID_REVISION_IDX = Internal.createIndex(DSL.name("pinned_remark_park_id_submission_id_revision_idx"), PinnedRemark.PINNED_REMARK, new OrderField[] { PinnedRemark.PINNED_REMARK.PARK_ID, PinnedRemark.PINNED_REMARK.SUBMISSION_ID, PinnedRemark.PINNED_REMARK.REVISION }, false);
     public static final Index SUBMISSION_EVENT_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("submission_event_park_id_submission_id_id_idx"), SubmissionEvent.SUBMISSION_EVENT, new OrderField[] { SubmissionEvent.SUBMISSION_EVENT.PARK_ID, SubmissionEvent.SUBMISSION_EVENT.SUBMISSION_ID, SubmissionEvent.SUBMISSION_EVENT.ID }, false);
     public static final Index UPLOAD_PARK_ID_SUBMISSION_ID_ID_IDX = Internal.createIndex(DSL.name("upload_park_id_submission_id_id_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.PARK_ID, Upload.UPLOAD.SUBMISSION_ID, Upload.UPLOAD.ID.desc() }, false);
     public static final Index UPLOAD_STATE_IDX = Internal.createIndex(DSL.name("upload_state_idx"), Upload.UPLOAD, new OrderField[] { Upload.UPLOAD.STATE }, false);

@@ -25,6 +25,7 @@ import cn.parklens.db.tables.ListVersion;
 import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
+import cn.parklens.db.tables.PinnedRemark;
 import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
@@ -143,6 +144,11 @@ public class Tables {
      * The table <code>person</code>.
      */
     public static final Person PERSON = Person.PERSON;
+
+    /**
+     * The table <code>pinned_remark</code>.
+     */
+    public static final PinnedRemark PINNED_REMARK = PinnedRemark.PINNED_REMARK;
 
     /**
      * The table <code>row_finding</code>.

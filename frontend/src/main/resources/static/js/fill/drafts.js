@@ -1,12 +1,12 @@
 // What was typed and is not yet in the ledger, kept in this browser: it survives a failed network and a reload.
 
 export class Drafts {
-  constructor(name) {
-    this.key = `parklens.draft.${name}`;
+  constructor(name, kind = "draft") {
+    this.key = `parklens.${kind}.${name}`;
     this.all = new Map(this.#read());
   }
 
-  /** @param {string} id of the cell or field @param {{typed: string, version: string}} draft */
+  /** @param {string} id of the cell or field @param {{typed: string, version: string, label: string, form: string}} draft */
   put(id, draft) {
     this.all.set(id, draft);
     this.#write();

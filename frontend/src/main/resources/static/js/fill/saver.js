@@ -13,16 +13,18 @@ export class Saver {
   #tries = 0;
   #timer;
   #undo = [];
+  #movedOn = false;
 
   constructor(page) {
     this.page = page;
     this.address = `${page.dataset.base}/sections/${page.dataset.section}/changes`;
     this.drafts = new Drafts(page.dataset.base);
+    this.form = page.dataset.form;
     this.line = page.querySelector("[data-saving]");
     this.banner = page.querySelector("[data-banner]");
     addEventListener("online", () => this.#send());
     addEventListener("beforeunload", (event) => {
-      if (this.drafts.all.size > 0) {
+      if (this.drafts.all.size > 0 && !this.#movedOn) {
         event.preventDefault();
       }
     });
@@ -30,7 +32,8 @@ export class Saver {
 
   /** Keeps a keystroke in this browser until it has been saved. */
   typing(holder, typed) {
-    this.drafts.put(holder.id, { typed, version: holder.dataset.version });
+    const { version, label } = holder.dataset;
+    this.drafts.put(holder.id, { typed, version, label, form: this.form });
   }
 
   /** Nothing is left to save of this cell or field. */
@@ -51,7 +54,7 @@ export class Saver {
     for (const { holder, typed, insists = false } of changes) {
       const version = holder.dataset.version;
       before.push({ id: holder.id, typed: ledger(holder) });
-      this.drafts.put(holder.id, { typed, version });
+      this.typing(holder, typed);
       this.#waiting.set(holder.id, { ...named(holder), typed, insists, way, seen: version ? Number(version) : null });
       holder.dataset.state = "saving";
     }
@@ -79,7 +82,11 @@ export class Saver {
   /** Brings back what an earlier visit could not save. */
   takeUpDrafts() {
     const left = [];
-    for (const [id, { typed, version }] of this.drafts.all) {
+    for (const [id, { typed, version, form }] of this.drafts.all) {
+      if (form !== this.form) {
+        // What another version of the form may have asked in another unit is shown, not saved; see left.js.
+        continue;
+      }
       const holder = document.getElementById(id);
       if (!holder || !this.page.contains(holder)) {
         continue;
@@ -101,6 +108,10 @@ export class Saver {
     if (this.#sending.size > 0 || this.#waiting.size === 0) {
       return;
     }
+    if (this.#movedOn) {
+      this.#mark(this.#waiting);
+      return;
+    }
     clearTimeout(this.#timer);
     const batch = new Map(this.#waiting);
     this.#waiting.clear();
@@ -111,10 +122,14 @@ export class Saver {
       answer = await fetch(this.address, {
         method: "POST",
         headers: { "Content-Type": "application/json", Accept: "text/html", ...csrfHeader() },
-        body: JSON.stringify({ changes: [...batch.values()] }),
+        body: JSON.stringify({ formVersion: Number(this.form), changes: [...batch.values()] }),
       });
     } catch {
       this.#later(batch, text("offline", batch.size));
+      return;
+    }
+    if (answer.status === 409) {
+      this.#stop(batch, await answer.text());
       return;
     }
     if (!answer.ok || answer.redirected) {
@@ -132,22 +147,47 @@ export class Saver {
 
   /** Not sent: stays on the page and in this browser, and is tried again. */
   #later(batch, reason) {
+    this.#keep(batch);
+    this.banner.textContent = reason;
+    const seconds = RETRY_SECONDS[Math.min(this.#tries++, RETRY_SECONDS.length - 1)];
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#send(), seconds * 1000);
+  }
+
+  /** The submission has moved to another version of the form: nothing more is sent from this page. */
+  #stop(batch, html) {
+    this.#movedOn = true;
+    this.#keep(batch);
+    const said = new DOMParser().parseFromString(html, "text/html").querySelector("[role=alert]");
+    const words = said?.textContent.trim().replace(/\s+/g, " ") ?? "";
+    const reload = document.createElement("button");
+    reload.type = "button";
+    reload.className = "btn btn-sm";
+    reload.textContent = text("reload");
+    reload.addEventListener("click", () => location.reload());
+    this.banner.replaceChildren(`${words} ${text("movedOn", this.drafts.all.size)} `, reload);
+  }
+
+  /** Not saved: it stays on the page and in this browser. */
+  #keep(batch) {
     this.#sending.clear();
     batch.forEach((change, id) => {
       if (!this.#waiting.has(id)) {
         this.#waiting.set(id, change);
       }
+    });
+    this.#mark(batch);
+    this.banner.hidden = false;
+    this.#say("");
+  }
+
+  #mark(batch) {
+    for (const id of batch.keys()) {
       const holder = document.getElementById(id);
       if (holder) {
         holder.dataset.state = "unsent";
       }
-    });
-    this.banner.textContent = reason;
-    this.banner.hidden = false;
-    this.#say("");
-    const seconds = RETRY_SECONDS[Math.min(this.#tries++, RETRY_SECONDS.length - 1)];
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#send(), seconds * 1000);
+    }
   }
 
   /** Shows every cell as the ledger has it now, except what is being typed or waits to be saved. */
@@ -184,13 +224,14 @@ export class Saver {
       }
       replace(old, fresh);
     }
-    for (const part of ["fill-sections", "fill-findings"]) {
+    for (const part of ["fill-sections", "fill-findings", "remarks"]) {
       const fresh = body.getElementById(part);
       const old = document.getElementById(part);
       if (fresh && old) {
         const open = [...old.querySelectorAll("details")].map((details) => details.open);
         fresh.querySelectorAll("details").forEach((details, n) => (details.open = open[n] ?? details.open));
-        old.replaceWith(fresh);
+        old.replaceWith(document.adoptNode(fresh));
+        globalThis.htmx?.process(fresh);
       }
     }
     const turn = document.querySelector("#fill-findings [data-turn]")?.textContent ?? "";

@@ -3,7 +3,8 @@ package cn.parklens.definition.web;
 import cn.parklens.account.Person;
 import cn.parklens.definition.Differences;
 import cn.parklens.definition.Drafts;
-import cn.parklens.definition.Trials;
+import cn.parklens.definition.RuleRecord;
+import cn.parklens.definition.RuleRecords;
 import cn.parklens.submission.Collection;
 import cn.parklens.submission.Collections;
 import cn.parklens.submission.FormVersion;
@@ -36,14 +37,14 @@ class FormsPage {
 
     private final Forms forms;
     private final Drafts drafts;
-    private final Trials trials;
+    private final RuleRecords records;
     private final Collections collections;
     private final ProblemTexts texts;
 
-    FormsPage(Forms forms, Drafts drafts, Trials trials, Collections collections, ProblemTexts texts) {
+    FormsPage(Forms forms, Drafts drafts, RuleRecords records, Collections collections, ProblemTexts texts) {
         this.forms = forms;
         this.drafts = drafts;
-        this.trials = trials;
+        this.records = records;
         this.collections = collections;
         this.texts = texts;
     }
@@ -86,10 +87,17 @@ class FormsPage {
         return "definition/version";
     }
 
-    /** How its rules fare: comes behind the page, because it looks at every submission. */
+    /** How its rules fare: comes behind the page, because it may have to look at many submissions. */
     @GetMapping("/versions/{id}/rules")
-    String rules(@AuthenticationPrincipal Person person, @PathVariable long id, Model model) {
-        model.addAttribute("trial", trials.record(person, published(id).version()));
+    String rules(
+            @AuthenticationPrincipal Person person,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean anew,
+            Model model) {
+        RuleRecord record = records.of(person, published(id).version(), anew);
+        model.addAttribute("record", record);
+        model.addAttribute("recordAddress", "/forms/versions/" + id + "/rules");
+        model.addAttribute("trial", record.trial());
         return "definition/trial :: table";
     }
 
@@ -113,7 +121,7 @@ class FormsPage {
                     day(closesOn, "closesOn"));
             next.addFlashAttribute("done", "definition.done.opened");
         } catch (MoveRefused refused) {
-            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+            say(refused, locale, next);
             next.addFlashAttribute("code", code);
             next.addFlashAttribute("title", title);
             next.addFlashAttribute("opensOn", opensOn);
@@ -142,9 +150,13 @@ class FormsPage {
                     closesOn == null ? call.closesOn() : closesOn);
             next.addFlashAttribute("done", "definition.done.changed");
         } catch (MoveRefused refused) {
-            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+            say(refused, locale, next);
         }
         return "redirect:/forms/versions/" + id + "#calls";
+    }
+
+    private void say(MoveRefused refused, Locale locale, RedirectAttributes next) {
+        next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
     }
 
     private static LocalDate day(@Nullable LocalDate day, String name) {

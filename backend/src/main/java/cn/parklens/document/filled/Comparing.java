@@ -94,14 +94,14 @@ final class Comparing {
         var at = new cn.parklens.observation.Cell(indicator.code(), period);
         FigureLine current = figures.get(at);
         Value now = current == null ? NOT_FILLED : current.observation().value();
-        String name = indicator.name() + " " + period.title();
-        String key = indicator.code() + "@" + period.code();
+        Item item = new Item(
+                indicator.code() + "@" + period.code(),
+                indicator.code(),
+                indicator.name() + " " + period.title(),
+                unit);
         Line unreadable = line(
                 cell,
-                key,
-                indicator.code(),
-                name,
-                unit,
+                item,
                 Kind.UNREADABLE,
                 ShownValue.of(now),
                 cell.text(),
@@ -125,10 +125,7 @@ final class Comparing {
                         : new Judged(
                                 line(
                                         cell,
-                                        key,
-                                        indicator.code(),
-                                        name,
-                                        unit,
+                                        item,
                                         kind,
                                         ShownValue.of(now),
                                         ShownValue.of(value),
@@ -170,10 +167,7 @@ final class Comparing {
         }
         Line line = line(
                 cell,
-                field.code() + "/" + at.row(),
-                field.code(),
-                at.name(),
-                "",
+                new Item(field.code() + "/" + at.row(), field.code(), at.name(), ""),
                 kind,
                 words.shown(field, now),
                 shown,
@@ -199,12 +193,12 @@ final class Comparing {
         };
     }
 
+    /** What a line is about: its key, the code in the form, its name and unit. */
+    private record Item(String key, String code, String name, String unit) {}
+
     private Line line(
             ReadCell cell,
-            String key,
-            String code,
-            String name,
-            String unit,
+            Item item,
             Kind kind,
             String now,
             String offered,
@@ -212,10 +206,10 @@ final class Comparing {
             @Nullable Long seen,
             String changedBy) {
         return new Line(
-                key,
-                places.section(code),
-                name,
-                unit,
+                item.key(),
+                places.section(item.code()),
+                item.name(),
+                item.unit(),
                 kind,
                 now,
                 offered,

@@ -2,8 +2,8 @@ package cn.parklens.document.filled;
 
 import cn.parklens.form.Field;
 import cn.parklens.form.Form;
-import cn.parklens.submission.Divisions;
-import cn.parklens.submission.Divisions.Division;
+import cn.parklens.submission.DivisionNames;
+import cn.parklens.submission.DivisionNames.Division;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldWords {
 
-    private final Divisions divisions;
+    private final DivisionNames divisions;
 
-    FieldWords(Divisions divisions) {
+    FieldWords(DivisionNames divisions) {
         this.divisions = divisions;
     }
 

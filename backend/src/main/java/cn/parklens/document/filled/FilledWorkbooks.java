@@ -173,6 +173,7 @@ public class FilledWorkbooks {
      *     line without a conflict, as they are now
      * @throws NotAllowed when the park is not theirs to fill in
      * @throws WorkbookNotTaken when the submission is not open
+     * @throws cn.parklens.submission.FormMovedOn when it follows another version of its form by now
      */
     @Transactional
     public TakenOver takeOver(
@@ -182,7 +183,8 @@ public class FilledWorkbooks {
             @Nullable Map<String, @Nullable Long> chosen) {
         requireOpen(person, submission, workbook.fileName());
         // What is held cannot be sent or changed by others until all of it is written.
-        Submission held = submissions.held(submission);
+        Submission held =
+                submissions.held(submission).asDrawnFrom(submission.version().id());
         Taking taking = new Taking();
         for (Line line :
                 difference(person, held, workbook, Locale.SIMPLIFIED_CHINESE).lines()) {

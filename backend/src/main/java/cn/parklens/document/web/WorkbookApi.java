@@ -12,6 +12,7 @@ import cn.parklens.document.filled.WorkbookNotTaken;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.form.Severity;
+import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
@@ -108,7 +109,9 @@ class WorkbookApi {
     @PostMapping("/{id}/take")
     @Operation(
             summary = "接受所选或全部",
-            description = "cells 为空时接受全部没有冲突的；否则逐格给出 key 与看到的 seen。200 全部写入；409 有的在您查看之后被改过，" + "422 有的不能写入；其余照常写入。")
+            description =
+                    "cells 为空时接受全部没有冲突的；否则逐格给出 key 与看到的 seen。200 全部写入；409 有的在您查看之后被改过，或给出的 formVersion 已不是填报件所用的报表版本；"
+                            + "422 有的不能写入；其余照常写入。")
     ResponseEntity<Taken> take(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String collection,
@@ -118,6 +121,9 @@ class WorkbookApi {
             @Parameter(hidden = true) Locale locale) {
         Submission submission = submissions.seenBy(person, collection, park);
         FillingOnly.require(person, submission);
+        if (choice != null && choice.formVersion() != null) {
+            submission = submission.asDrawnFrom(choice.formVersion());
+        }
         TakenOver taken = workbooks.takeOver(
                 person, submission, workbooks.find(submission, id), choice == null ? null : choice.byKey());
         HttpStatus status = !taken.refused().isEmpty()
@@ -166,9 +172,14 @@ class WorkbookApi {
     /**
      * What is to be taken over.
      *
+     * @param formVersion name of the version of the form that the program has seen the difference to, null where it does
+     *     not care
      * @param cells at most 5,000
      */
-    record Choice(@NotNull @Size(max = 5000) List<@Valid Chosen> cells) {
+    record Choice(
+            @Nullable @Size(max = 100) String formVersion,
+
+            @NotNull @Size(max = 5000) List<@Valid Chosen> cells) {
         Map<String, @Nullable Long> byKey() {
             Map<String, @Nullable Long> byKey = new HashMap<>();
             cells.forEach(cell -> byKey.put(cell.key(), cell.seen()));
@@ -191,6 +202,11 @@ class WorkbookApi {
 
     @ExceptionHandler
     ProblemDetail notTaken(WorkbookNotTaken refused, Locale locale) {
+        return detail(HttpStatus.CONFLICT, texts.tell(refused.problem(), locale));
+    }
+
+    @ExceptionHandler
+    ProblemDetail movedOn(FormMovedOn refused, Locale locale) {
         return detail(HttpStatus.CONFLICT, texts.tell(refused.problem(), locale));
     }
 

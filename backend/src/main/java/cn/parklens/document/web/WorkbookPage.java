@@ -6,6 +6,7 @@ import cn.parklens.document.filled.ReceivedWorkbook;
 import cn.parklens.document.filled.TakenOver;
 import cn.parklens.document.filled.WorkbookNotTaken;
 import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
@@ -127,13 +128,14 @@ class WorkbookPage {
             @PathVariable String collection,
             @PathVariable String park,
             @PathVariable long id,
+            @RequestParam long formVersion,
             @RequestParam(defaultValue = "") List<String> line,
             Locale locale,
             RedirectAttributes next) {
         Submission submission = mine(person, collection, park);
         ReceivedWorkbook workbook = workbooks.find(submission, id);
         try {
-            TakenOver taken = workbooks.takeOver(person, submission, workbook, chosen(line));
+            TakenOver taken = workbooks.takeOver(person, submission.asDrawnFrom(formVersion), workbook, chosen(line));
             next.addFlashAttribute(
                     "taken",
                     new Taken(
@@ -143,6 +145,8 @@ class WorkbookPage {
                                     .map(problem -> texts.tell(problem, locale).message())
                                     .toList()));
         } catch (WorkbookNotTaken refused) {
+            next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
+        } catch (FormMovedOn refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
         }
         return "redirect:" + submission.address() + "/workbooks/" + id;

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.ImportEnded;
 import cn.parklens.evidence.QuietWork;
 import cn.parklens.evidence.Upload.State;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ class ImportQueue implements SmartLifecycle {
     private final Importing importing;
     private final JobRepository jobs;
     private final List<QuietWork> quietWork;
+    private final ApplicationEventPublisher events;
     private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
@@ -43,11 +46,13 @@ class ImportQueue implements SmartLifecycle {
             Importing importing,
             JobRepository jobs,
             List<QuietWork> quietWork,
+            ApplicationEventPublisher events,
             @Value("${parklens.imports-at-once}") int atOnce) {
         this.uploads = uploads;
         this.importing = importing;
         this.jobs = jobs;
         this.quietWork = quietWork;
+        this.events = events;
         this.atOnce = atOnce;
     }
 
@@ -110,7 +115,10 @@ class ImportQueue implements SmartLifecycle {
      */
     private synchronized Optional<UploadKey> claim() {
         if (disturbed) {
-            uploads.running().stream().filter(key -> !active.contains(key)).forEach(importing::recover);
+            uploads.running().stream().filter(key -> !active.contains(key)).forEach(key -> {
+                importing.recover(key);
+                ended(key);
+            });
             disturbed = false;
         }
         Optional<UploadKey> next = uploads.claim();
@@ -123,7 +131,12 @@ class ImportQueue implements SmartLifecycle {
             importing.run(key, () -> running ? State.CANCELLED : State.QUEUED);
         } finally {
             active.remove(key);
+            ended(key);
         }
+    }
+
+    private void ended(UploadKey key) {
+        events.publishEvent(new ImportEnded(key.parkId(), key.id()));
     }
 
     @Override

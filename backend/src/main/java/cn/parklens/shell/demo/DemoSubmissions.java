@@ -1,18 +1,19 @@
 package cn.parklens.shell.demo;
 
 import cn.parklens.account.Person;
+import cn.parklens.check.Spot;
 import cn.parklens.document.TemplateFiller;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
-import cn.parklens.observation.Value;
 import cn.parklens.submission.CellChange;
 import cn.parklens.submission.EntryChange;
 import cn.parklens.submission.Ledger;
+import cn.parklens.submission.PinnedRemark;
 import cn.parklens.submission.Saved;
 import cn.parklens.submission.Sending;
-import cn.parklens.submission.Status;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
@@ -20,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,20 +35,29 @@ class DemoSubmissions {
     static final String COLLECTION = "park-development-2026";
 
     private static final String REMARK = "2024年营业收入与2023年、2025年相差约一万倍，请核对单位（亿元）后重新报送。";
+    private static final List<PinnedRemark.Pin> PINS = List.of(new PinnedRemark.Pin(
+            new Spot.AtCell(new Cell("revenue", ReferencePeriod.year(2024))), "单位应为亿元，此处像是按万元填的。"));
     private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
     private final Submissions submissions;
     private final Ledger ledger;
     private final Sending sending;
     private final Uploads uploads;
+    private final DemoImports imports;
     private final DemoAnswers answers;
 
-    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, Uploads uploads, DemoAnswers answers) {
+    DemoSubmissions(
+            Submissions submissions,
+            Ledger ledger,
+            Sending sending,
+            Uploads uploads,
+            DemoImports imports,
+            DemoAnswers answers) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.sending = sending;
         this.uploads = uploads;
+        this.imports = imports;
         this.answers = answers;
     }
 
@@ -67,7 +76,7 @@ class DemoSubmissions {
             return;
         }
         List<CellChange> cells = park.figures().entrySet().stream()
-                .map(figure -> change(figure.getKey(), figure.getValue()))
+                .map(figure -> CellChange.of(figure.getKey(), figure.getValue(), null, true, Origin.Way.DEMO))
                 .toList();
         ledger.saveAll(staff.filler(), submission, cells).forEach(DemoSubmissions::requireSaved);
         park.fields().forEach((field, rows) -> {
@@ -108,26 +117,11 @@ class DemoSubmissions {
                 }
                 case RETURNED -> {
                     answers.sendBack(submission, staff);
-                    sending.giveBack(staff.checker(), submission, submission.revision(), REMARK);
+                    sending.giveBack(staff.checker(), submission, submission.revision(), REMARK, PINS);
                 }
                 case BEGUN, DRAFT, ASKS_WAIVER, SENT -> {}
             }
         }
-    }
-
-    private static CellChange change(Cell cell, Value value) {
-        return switch (value) {
-            case Value.Figure(var amount) -> change(cell, Status.FIGURE, amount.toPlainString(), null);
-            case Value.NotFilled none -> change(cell, Status.NOT_FILLED, "", null);
-            case Value.NotApplicable none -> change(cell, Status.NOT_APPLICABLE, "", null);
-            case Value.Unavailable(var reason) -> change(cell, Status.UNAVAILABLE, "", reason);
-            case Value.Withheld none -> change(cell, Status.WITHHELD, "", null);
-        };
-    }
-
-    private static CellChange change(Cell cell, Status status, String typed, @Nullable String reason) {
-        return new CellChange(
-                cell.indicator(), cell.period().code(), typed, status, reason, null, true, Origin.Way.DEMO);
     }
 
     private static void requireSaved(Saved<?> saved) {
@@ -156,23 +150,10 @@ class DemoSubmissions {
     }
 
     private void awaitImport(Submission submission) {
-        Instant latest = Instant.now().plus(LONGEST_IMPORT);
-        while (Instant.now().isBefore(latest)) {
-            Upload upload = newestUpload(submission);
-            if (upload == null || upload.state() == Upload.State.RECOGNISED) {
-                throw new IllegalStateException(whyNot(submission));
-            }
-            if (upload.state() == Upload.State.IMPORTED) {
-                return;
-            }
-            try {
-                Thread.sleep(BETWEEN_LOOKS);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped while waiting for an import", stopped);
-            }
+        Upload upload = newestUpload(submission);
+        if (upload == null || imports.finished(upload, LONGEST_IMPORT).state() != Upload.State.IMPORTED) {
+            throw new IllegalStateException(whyNot(submission));
         }
-        throw new IllegalStateException("lists of " + submission.park().code() + " were not imported in time");
     }
 
     private String whyNot(Submission submission) {

@@ -17,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger of answers. Lines are added, never changed. */
 @Repository
@@ -26,11 +27,11 @@ class AnswerRepository {
     private static final cn.parklens.db.tables.Person SAYER = PERSON.as("sayer");
 
     private final DSLContext database;
-    private final GroundsText grounds;
+    private final JsonMapper json;
 
-    AnswerRepository(DSLContext database, GroundsText grounds) {
+    AnswerRepository(DSLContext database, JsonMapper json) {
         this.database = database;
-        this.grounds = grounds;
+        this.json = json;
     }
 
     /** The newest answer to each finding that was ever answered, by subject. */
@@ -89,7 +90,7 @@ class AnswerRepository {
                 .set(ANSWER.FINDING, standing.subject())
                 .set(ANSWER.ACT, act.name())
                 .set(ANSWER.WORDS, words)
-                .set(ANSWER.GROUNDS, JSONB.valueOf(grounds.write(standing.grounds())))
+                .set(ANSWER.GROUNDS, JSONB.valueOf(json.writeValueAsString(standing.grounds())))
                 .set(ANSWER.FINDING_ID, standing.finding().id())
                 .set(ANSWER.RULE, standing.finding().code())
                 .set(ANSWER.RULE_VERSION, standing.version().text())
@@ -163,7 +164,7 @@ class AnswerRepository {
                                 row.get(PERSON.DISPLAY_NAME),
                                 row.get(ANSWER.WRITTEN_AT).toInstant())
                         : null,
-                grounds.read(row.get(ANSWER.GROUNDS).data()),
+                json.readValue(row.get(ANSWER.GROUNDS).data(), Grounds.class),
                 row.get(ANSWER.RULE),
                 row.get(ANSWER.RULE_VERSION),
                 row.get(ANSWER.TITLE),

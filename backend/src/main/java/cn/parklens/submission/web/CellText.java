@@ -21,6 +21,12 @@ final class CellText {
         };
     }
 
+    /** The same where a blank would be overlooked: a dash for what is not filled. */
+    static String orNothing(Value value) {
+        String shown = shown(value);
+        return shown.isEmpty() ? "—" : shown;
+    }
+
     /** What somebody would type to have it. */
     static String typed(Value value) {
         return switch (value) {

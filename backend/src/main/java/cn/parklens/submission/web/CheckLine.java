@@ -12,6 +12,7 @@ import cn.parklens.form.Indicator;
 import cn.parklens.form.Section;
 import cn.parklens.formula.Need;
 import cn.parklens.submission.Submission;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +86,22 @@ public record CheckLine(
     public boolean isUnfilled() {
         return finding.failed() && finding.code().startsWith("required:");
     }
+
+    /** What was probably meant. */
+    public List<Offer> offers() {
+        return finding.failed()
+                ? finding.suggestions().stream()
+                        .map(one -> new Offer(one.text(), CellTokens.write(one.figures(), BigDecimal::toPlainString)))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * A suggestion.
+     *
+     * @param cells its figures, as the page sends them when it is taken
+     */
+    public record Offer(String text, String cells) {}
 
     /** What was compared, left and right; empty where nothing was. */
     public Optional<Sides> sides() {

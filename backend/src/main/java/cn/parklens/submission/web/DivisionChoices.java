@@ -1,7 +1,7 @@
 package cn.parklens.submission.web;
 
-import cn.parklens.submission.Divisions;
-import cn.parklens.submission.Divisions.Division;
+import cn.parklens.submission.DivisionNames;
+import cn.parklens.submission.DivisionNames.Division;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DivisionChoices {
 
-    private final Divisions divisions;
+    private final DivisionNames divisions;
 
-    DivisionChoices(Divisions divisions) {
+    DivisionChoices(DivisionNames divisions) {
         this.divisions = divisions;
     }
 

@@ -12,22 +12,27 @@ import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Checked;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
+import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.NotThere;
+import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Progress;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Fill in: one section of the form, every cell of which saves itself. */
 @Controller
@@ -36,14 +41,24 @@ class FillPage {
 
     private final Submissions submissions;
     private final FillChanges changes;
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final IndustryNames industries;
+    private final ProblemTexts texts;
+    private final ShownRemarks remarks;
 
-    FillPage(Submissions submissions, FillChanges changes, Divisions divisions, IndustryNames industries) {
+    FillPage(
+            Submissions submissions,
+            FillChanges changes,
+            DivisionNames divisions,
+            IndustryNames industries,
+            ProblemTexts texts,
+            ShownRemarks remarks) {
         this.submissions = submissions;
         this.changes = changes;
         this.divisions = divisions;
         this.industries = industries;
+        this.texts = texts;
+        this.remarks = remarks;
     }
 
     @GetMapping("/sections")
@@ -77,13 +92,21 @@ class FillPage {
             @Valid @RequestBody FillRequest request,
             Locale locale,
             Model model) {
-        Submission submission = submissions.seenBy(person, collection, park);
+        Submission submission = submissions.seenBy(person, collection, park).asDrawnFrom(request.formVersion());
         Checked before = submissions.checked(submission);
         ChangeOutcomes outcomes = changes.apply(person, submission, request, locale);
         Checked now = submissions.checked(submission);
         model.addAttribute("turn", Turn.between(submission, before.report(), now.report()));
         show(now, person, section(submission, person, section), outcomes, model);
         return "submission/fill-saved";
+    }
+
+    /** The page shows it and keeps what was typed. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String movedOn(FormMovedOn refused, Locale locale, Model model) {
+        model.addAttribute("refused", texts.tell(refused.problem(), locale));
+        return "submission/fragments :: outcome";
     }
 
     @GetMapping("/trace/{indicator}/{period}")
@@ -127,6 +150,7 @@ class FillPage {
                 .filter(finding -> isIn(section, finding.spot()))
                 .toList();
         model.addAttribute("submission", submission);
+        model.addAttribute("remarks", remarks.of(person, submission));
         model.addAttribute("base", submission.address());
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
         model.addAttribute("notes", submission.form().notes());

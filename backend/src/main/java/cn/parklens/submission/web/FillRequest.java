@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page sends to be saved, together.
  *
+ * @param formVersion id of the version of the form that the page was drawn from
  * @param changes at most 2,000
  */
-record FillRequest(@NotNull @Size(max = 2000) List<@Valid Change> changes) {
+record FillRequest(
+        @NotNull Long formVersion,
+        @NotNull @Size(max = 2000) List<@Valid Change> changes) {
 
     /** A reason is kept as it was written, letter for letter. */
     private static final Pattern UNAVAILABLE = Pattern.compile("无法取得\\s*[：:]\\s*(.{1,1000})", Pattern.DOTALL);

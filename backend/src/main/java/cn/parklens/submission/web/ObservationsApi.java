@@ -8,6 +8,7 @@ import cn.parklens.observation.Value;
 import cn.parklens.spreadsheet.Csv;
 import cn.parklens.submission.CellChange;
 import cn.parklens.submission.FigureLine;
+import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.Ledger;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Saved;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -45,6 +47,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "观测值", description = "Observations of a park")
 class ObservationsApi {
 
+    /** Names the version of the form, as its text does. */
+    private static final String FORM_VERSION = "Form-Version";
+
     private final Submissions submissions;
     private final Ledger ledger;
     private final ProblemTexts texts;
@@ -56,12 +61,17 @@ class ObservationsApi {
     }
 
     @GetMapping(produces = "application/json")
-    @Operation(summary = "园区在一次征集中的观测值（JSON）；从未填过的不在其中")
-    List<Figure> figures(
+    @Operation(
+            summary = "园区在一次征集中的观测值（JSON）；从未填过的不在其中",
+            description = "The header `Form-Version` says which version of the form the submission follows.")
+    ResponseEntity<List<Figure>> figures(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String park,
             @RequestParam String collection) {
-        return figures(submissions.seenBy(person, collection, park));
+        Submission submission = submissions.seenBy(person, collection, park);
+        return ResponseEntity.ok()
+                .header(FORM_VERSION, submission.form().version())
+                .body(figures(submission));
     }
 
     @GetMapping(produces = "text/csv;charset=UTF-8")
@@ -91,7 +101,7 @@ class ObservationsApi {
     @Operation(
             summary = "写入观测值，逐格回答",
             description =
-                    "Each cell is answered for by itself, in order. 200 when every one was taken, 409 when somebody else changed one meanwhile, 422 when one was refused; the others are stored all the same. A cell that has a value already needs `seen` (its id) or `overwrite`.")
+                    "Each cell is answered for by itself, in order. 200 when every one was taken, 409 when somebody else changed one meanwhile, 422 when one was refused; the others are stored all the same. A cell that has a value already needs `seen` (its id) or `overwrite`. With `formVersion` (the header `Form-Version` of reading) nothing is written when the submission follows another version of the form by now: 409 with `submission.FORM_MOVED_ON`.")
     ResponseEntity<List<Answer>> write(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String park,
@@ -99,6 +109,9 @@ class ObservationsApi {
             @Valid @RequestBody Figures figures,
             Locale locale) {
         Submission submission = submissions.seenBy(person, collection, park);
+        if (figures.formVersion() != null) {
+            submission = submission.asDrawnFrom(figures.formVersion());
+        }
         List<Saved<FigureLine>> saved = ledger.saveAll(
                 person,
                 submission,
@@ -115,6 +128,11 @@ class ObservationsApi {
             }
         }
         return ResponseEntity.status(status).body(answers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemTexts.Told> movedOn(FormMovedOn refused, Locale locale) {
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(texts.tell(refused.problem(), locale));
     }
 
     private static List<Figure> figures(Submission submission, Map<Cell, FigureLine> lines) {
@@ -173,8 +191,15 @@ class ObservationsApi {
         }
     }
 
-    /** Cells to be written, at most 5,000 at once. */
-    record Figures(@NotNull @Size(min = 1, max = 5000) List<@Valid CellToWrite> observations) {}
+    /**
+     * Cells to be written, at most 5,000 at once.
+     *
+     * @param formVersion name of the version of the form that the program has read, null where it does not care
+     */
+    record Figures(
+            @Nullable @Size(max = 100) String formVersion,
+
+            @NotNull @Size(min = 1, max = 5000) List<@Valid CellToWrite> observations) {}
 
     /** A cell to be written. */
     record CellToWrite(

@@ -12,7 +12,7 @@ import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.observation.Cell;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Submission;
@@ -48,8 +48,13 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
         }
     }
 
-    /** A field and what stands in it, blank when nothing does. */
-    public record Text(String name, String text, boolean narrative) {}
+    /**
+     * A field and what stands in it, blank when nothing does.
+     *
+     * @param place code of the field
+     * @param id of the field on the page, empty from its second row on
+     */
+    public record Text(String place, String id, String name, String text, boolean narrative) {}
 
     /**
      * An indicator.
@@ -67,10 +72,13 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     /**
      * A cell.
      *
+     * @param place indicator and period: revenue@2025
+     * @param name the same in words
      * @param line the newest line of the ledger, null where nothing was ever filled
      * @param findings that failed here
      */
-    public record ReadCell(String id, @Nullable FigureLine line, List<Finding> findings) {
+    public record ReadCell(
+            String id, String place, String name, @Nullable FigureLine line, List<Finding> findings) {
 
         public ReadCell {
             findings = List.copyOf(findings);
@@ -80,7 +88,7 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     static List<ReadSection> of(
             Submission submission,
             List<Section> sections,
-            Divisions divisions,
+            DivisionNames divisions,
             Map<Cell, FigureLine> figures,
             Map<String, List<EntryLine>> entries,
             CheckReport report) {
@@ -99,14 +107,19 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
                 .toList();
     }
 
-    private static List<Text> texts(FieldGroup group, Map<String, List<EntryLine>> entries, Divisions divisions) {
+    private static List<Text> texts(FieldGroup group, Map<String, List<EntryLine>> entries, DivisionNames divisions) {
         List<Text> texts = new ArrayList<>();
         for (int row = 1; row <= group.maxRows(); row++) {
             for (Field field : group.fields()) {
                 String text = shown(field, text(field, entries, row), divisions);
                 if (row == 1 || !text.isBlank()) {
                     String name = group.repeats() ? field.name() + " " + row : field.name();
-                    texts.add(new Text(name, text, field.kind() == Field.Kind.NARRATIVE));
+                    texts.add(new Text(
+                            field.code(),
+                            row == 1 ? FieldView.idOf(field.code(), 1) : "",
+                            name,
+                            text,
+                            field.kind() == Field.Kind.NARRATIVE));
                 }
             }
         }
@@ -122,9 +135,9 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
     }
 
     /** What was chosen, by its name and not by its code. */
-    private static String shown(Field field, String written, Divisions divisions) {
+    private static String shown(Field field, String written, DivisionNames divisions) {
         if (field.kind() == Field.Kind.PROVINCE || field.kind() == Field.Kind.COUNTY) {
-            return divisions.named(written).map(Divisions.Division::name).orElse(written);
+            return divisions.named(written).map(DivisionNames.Division::name).orElse(written);
         }
         return field.options().stream()
                 .filter(option -> option.code().equals(written))
@@ -164,7 +177,9 @@ public record ReadSection(String title, List<ReadBlock> blocks) {
             Indicator indicator, ReferencePeriod period, Map<Cell, FigureLine> figures, CheckReport report) {
         Cell cell = new Cell(indicator.code(), period);
         return new ReadCell(
-                "cell-" + indicator.code() + "-" + period.code(),
+                CellView.idOf(indicator.code(), period),
+                new Spot.AtCell(cell).code(),
+                indicator.name() + " " + period.title(),
                 figures.get(cell),
                 report.findings().stream()
                         .filter(Finding::failed)

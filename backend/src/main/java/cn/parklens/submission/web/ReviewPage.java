@@ -3,9 +3,10 @@ package cn.parklens.submission.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
+import cn.parklens.submission.PinnedRemark;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Revisions;
 import cn.parklens.submission.Sending;
@@ -15,11 +16,13 @@ import cn.parklens.submission.answer.Answers;
 import cn.parklens.submission.answer.ShownAnswers;
 import cn.parklens.submission.answer.Waivers;
 import cn.parklens.submission.web.CheckView.Show;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,19 +38,21 @@ class ReviewPage {
     private final Submissions submissions;
     private final Sending sending;
     private final ProblemTexts texts;
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final Answers answers;
     private final Waivers waivers;
     private final Revisions revisions;
+    private final ShownRemarks remarks;
 
     ReviewPage(
             Submissions submissions,
             Sending sending,
             ProblemTexts texts,
-            Divisions divisions,
+            DivisionNames divisions,
             Answers answers,
             Waivers waivers,
-            Revisions revisions) {
+            Revisions revisions,
+            ShownRemarks remarks) {
         this.submissions = submissions;
         this.sending = sending;
         this.texts = texts;
@@ -55,6 +60,7 @@ class ReviewPage {
         this.answers = answers;
         this.waivers = waivers;
         this.revisions = revisions;
+        this.remarks = remarks;
     }
 
     @GetMapping("/review")
@@ -101,6 +107,8 @@ class ReviewPage {
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayDecide", person.mayReview(submission.park()) && submission.allows(Move.ACCEPT));
         model.addAttribute("mostRemark", Sending.MOST_REMARK);
+        model.addAttribute("mostWords", PinnedRemark.MOST_WORDS);
+        model.addAttribute("remarks", remarks.of(person, submission));
         return "submission/review";
     }
 
@@ -131,15 +139,23 @@ class ReviewPage {
             @PathVariable String park,
             @RequestParam int revision,
             @RequestParam(defaultValue = "") String remark,
+            @RequestParam MultiValueMap<String, String> all,
             Locale locale,
             RedirectAttributes next) {
         Submission submission = reviewed(person, collection, park);
+        List<PinnedPlace> pins = PinnedPlace.in(submission, all);
         try {
-            sending.giveBack(person, submission, revision, remark);
+            sending.giveBack(
+                    person,
+                    submission,
+                    revision,
+                    remark,
+                    pins.stream().map(PinnedPlace::pin).toList());
             next.addFlashAttribute("done", "submission.done.RETURN");
         } catch (MoveRefused refused) {
             next.addFlashAttribute("refused", texts.tell(refused.problem(), locale));
             next.addFlashAttribute("returnRemark", remark);
+            next.addFlashAttribute("returnPins", new ArrayList<>(pins));
         }
         return "redirect:" + submission.address() + "/review";
     }

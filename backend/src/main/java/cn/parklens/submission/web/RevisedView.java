@@ -2,7 +2,6 @@ package cn.parklens.submission.web;
 
 import cn.parklens.check.Spot;
 import cn.parklens.form.Indicator;
-import cn.parklens.observation.Value;
 import cn.parklens.submission.Revised;
 import cn.parklens.submission.Submission;
 import java.util.List;
@@ -57,8 +56,8 @@ public record RevisedView(int since, List<Figure> figures, List<CheckLine.Link> 
                                         .map(Indicator::unit)
                                         .map(unit -> unit.symbol())
                                         .orElse(""),
-                                shown(figure.was()),
-                                shown(figure.now())))
+                                CellText.orNothing(figure.was()),
+                                CellText.orNothing(figure.now())))
                         .toList(),
                 revised.texts().stream()
                         .map(field -> CheckLine.link(submission, new Spot.AtField(field)))
@@ -67,10 +66,5 @@ public record RevisedView(int since, List<Figure> figures, List<CheckLine.Link> 
                         .map(list -> new ListLine(
                                 CheckLine.link(submission, new Spot.AtList(list.list())), list.was(), list.now()))
                         .toList());
-    }
-
-    private static String shown(Value value) {
-        String shown = CellText.shown(value);
-        return shown.isEmpty() ? "—" : shown;
     }
 }

@@ -5,8 +5,8 @@ import cn.parklens.form.Field;
 import cn.parklens.form.FieldGroup;
 import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.Section;
-import cn.parklens.submission.Divisions;
-import cn.parklens.submission.Divisions.Division;
+import cn.parklens.submission.DivisionNames;
+import cn.parklens.submission.DivisionNames.Division;
 import cn.parklens.submission.EntryLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ final class SectionBuilder {
 
     private final FillState state;
     private final ChangeOutcomes outcomes;
-    private final Divisions divisions;
+    private final DivisionNames divisions;
     private final Map<String, FindingView.Mark> marks;
 
-    SectionBuilder(FillState state, ChangeOutcomes outcomes, Divisions divisions) {
+    SectionBuilder(FillState state, ChangeOutcomes outcomes, DivisionNames divisions) {
         this.state = state;
         this.outcomes = outcomes;
         this.divisions = divisions;

@@ -7,7 +7,7 @@ import cn.parklens.check.RuleBook;
 import cn.parklens.form.Form;
 import cn.parklens.form.Section;
 import cn.parklens.submission.Collection;
-import cn.parklens.submission.Divisions;
+import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Submission;
 import java.time.Instant;
@@ -24,9 +24,9 @@ public class SectionPreview {
 
     private static final Park NOBODY = new Park(0, "preview", "", Park.Level.OTHER, "", "", null, true);
 
-    private final Divisions divisions;
+    private final DivisionNames divisions;
 
-    SectionPreview(Divisions divisions) {
+    SectionPreview(DivisionNames divisions) {
         this.divisions = divisions;
     }
 

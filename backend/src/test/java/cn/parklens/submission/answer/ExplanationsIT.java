@@ -15,6 +15,7 @@ import cn.parklens.submission.Revisions;
 import cn.parklens.submission.Sending;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
@@ -158,7 +159,7 @@ class ExplanationsIT {
                 .isThrownBy(() -> sending.accept(reviewer, sent, 1, ""))
                 .satisfies(no -> assertThat(no.problem().kind()).isEqualTo(Kind.ANSWERS_UNDECIDED));
 
-        Submission returned = sending.giveBack(reviewer, sent, 1, "请补充说明。");
+        Submission returned = sending.giveBack(reviewer, sent, 1, "请补充说明。", List.of());
         Standing back = answers.standings(returned).on(answer.subject()).orElseThrow();
         assertThat(back.state()).isEqualTo(Standing.State.SENT_BACK);
         assertThat(Objects.requireNonNull(back.answer()).reason()).isEqualTo("请写明并表企业。");
@@ -212,7 +213,7 @@ class ExplanationsIT {
         cast.explainEverything(administrator, draft);
         Submission sent = sending.send(administrator, draft);
         assertThat(revisions.sinceReturned(sent)).isEmpty();
-        Submission returned = sending.giveBack(reviewer, sent, 1, "请核对2025年营业收入。");
+        Submission returned = sending.giveBack(reviewer, sent, 1, "请核对2025年营业收入。", List.of());
         cast.type(administrator, returned, "revenue", "2025", "81.5");
         cast.type(administrator, returned, "profit", "2025", "12.00");
         cast.type(administrator, returned, "profit", "2025", "40.00");

@@ -146,7 +146,7 @@ class WaiversIT {
         assertThatExceptionOfType(MoveRefused.class)
                 .isThrownBy(() -> sending.accept(reviewer, sent, 1, ""))
                 .satisfies(no -> assertThat(no.problem().kind()).isEqualTo(Kind.BLOCKED));
-        Submission returned = sending.giveBack(reviewer, sent, 1, "请改正主导产业营业收入。");
+        Submission returned = sending.giveBack(reviewer, sent, 1, "请改正主导产业营业收入。", List.of());
         assertThatExceptionOfType(MoveRefused.class).isThrownBy(() -> sending.send(administrator, returned));
         // A returned submission is the reviewer's to read: it can be waived unasked.
         waivers.grant(reviewer, returned, blocked().subject(), 0, GRANTED);

@@ -7,15 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,44 +33,20 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Files that would do harm, or were never lists: each refused by its own name, and the earlier list stays. */
 @RunningProduct
 @Import(Cast.class)
-class HostileUploadsIT {
+class HostileUploadsIT extends EvidenceStory {
 
     private static final int MIB = 1 << 20;
 
     @TempDir
     Path folder;
 
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    EvidenceLists lists;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Park park;
-    Person administrator;
-    Submission submission;
-
     @BeforeEach
-    void aParkWithAListOfThree() {
-        park = cast.park("320213");
-        administrator = cast.administratorOf(park);
-        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+    void aListOfThree() {
         assertThat(sent("上市企业.xlsx", Books.listed(3)).state()).isEqualTo(Upload.State.IMPORTED);
     }
 

@@ -6,12 +6,9 @@ import static org.awaitility.Awaitility.await;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,27 +20,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the next start does with an import that was cut off: the queue is stopped and started around a forged state. */
 @RunningProduct
 @Import(Cast.class)
-class ImportAfterCrashIT {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    EvidenceLists lists;
-
-    @Autowired
-    JdbcTemplate database;
+class ImportAfterCrashIT extends EvidenceStory {
 
     @Autowired
     @Qualifier("importQueue")

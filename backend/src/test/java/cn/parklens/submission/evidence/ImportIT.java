@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.check.ListFacts;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.NotReceived;
@@ -20,8 +17,6 @@ import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,41 +29,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @RunningProduct
 @Import(Cast.class)
-class ImportIT {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    EvidenceLists lists;
-
-    @Autowired
-    JdbcTemplate database;
-
-    Park park;
-    Person administrator;
-    Submission submission;
-
-    @BeforeEach
-    void aParkThatFillsInItsForm() {
-        park = cast.park("320213");
-        administrator = cast.administratorOf(park);
-        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-    }
+class ImportIT extends EvidenceStory {
 
     @Test
     void aWorkbookBecomesTheListAndIsHeldAgainstTheDeclaredCount() throws IOException {

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.bench.GeneratedFiles;
 import cn.parklens.check.ListFacts;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,47 +22,22 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What is published is what stands in the file, row for row, read by somebody else's library. */
 @RunningProduct
 @Import(Cast.class)
-class PublishedRowsIT {
+class PublishedRowsIT extends EvidenceStory {
 
     private static final int ROWS = 2_300;
     private static final int COLUMNS = 10;
 
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    EvidenceLists lists;
-
     @TempDir
     Path folder;
-
-    Park park;
-    Person administrator;
-    Submission submission;
-
-    @BeforeEach
-    void aPark() {
-        park = cast.park("320213");
-        administrator = cast.administratorOf(park);
-        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls", "csv"})

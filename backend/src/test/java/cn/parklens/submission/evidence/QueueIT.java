@@ -7,13 +7,10 @@ import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.bench.GeneratedFiles;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,27 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Several uploads at once: whose turn it is, how far one is, and how one is stopped. */
 @RunningProduct
 @Import(Cast.class)
-class QueueIT {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    EvidenceLists lists;
-
-    @Autowired
-    JdbcTemplate database;
+class QueueIT extends EvidenceStory {
 
     @Autowired
     @Qualifier("importQueue")

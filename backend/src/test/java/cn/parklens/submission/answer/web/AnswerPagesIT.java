@@ -15,7 +15,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,7 +98,7 @@ class AnswerPagesIT {
 
     private void explainsInPlace(Page page) {
         Locator answer = page.locator("#" + standing("revenue_change").anchor());
-        look(page, "check-open");
+        Browser.assertPresentable(page, "answer-check-open");
         answer.locator("textarea").fill("短");
         answer.locator("textarea").press("Control+Enter");
         assertThat(answer.locator("[role=alert]")).containsText("说不清楚情况");
@@ -118,7 +117,7 @@ class AnswerPagesIT {
         assertThat(answer.locator(".answer-lapsed")).isVisible();
         assertThat(answer.locator(".answer-changes")).containsText("80.0 亿元 → 80.1 亿元");
         assertThat(answer.locator("textarea")).hasValue(WORDS);
-        look(page, "check-lapsed");
+        Browser.assertPresentable(page, "answer-check-lapsed");
         answer.locator("textarea").press("Control+Enter");
         assertThat(answer.locator(".answer-explained")).isVisible();
         cast.explainEverything(administrator, draft);
@@ -134,7 +133,7 @@ class AnswerPagesIT {
                 .click();
         assertThat(answer.locator(".answer-requested")).hasText("已申请豁免，待答复");
         assertThat(page.locator("#rehearsal")).containsText("申请豁免 1");
-        look(page, "check-requested");
+        Browser.assertPresentable(page, "answer-check-requested");
     }
 
     private void grants(Page page) {
@@ -149,7 +148,7 @@ class AnswerPagesIT {
                 .isEqualTo(403);
         asked.locator("summary").first().click();
         asked.locator("textarea").first().fill(GRANTED);
-        look(page, "queue-waiver");
+        Browser.assertPresentable(page, "answer-queue-waiver");
         asked.locator("form button").first().click();
         assertThat(page.locator("#waivers details summary").first()).containsText("已豁免");
     }
@@ -158,7 +157,7 @@ class AnswerPagesIT {
         page.navigate(draft.address() + "/review");
         Locator one = page.locator("#answers #" + standing("revenue_change").anchor());
         assertThat(one).containsText(WORDS);
-        look(page, "review-answers");
+        Browser.assertPresentable(page, "answer-review-answers");
         one.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("采纳"))
                 .click();
         assertThat(one.locator(".answer-agreed")).isVisible();
@@ -180,7 +179,7 @@ class AnswerPagesIT {
         assertThat(page.locator(".note-mark").first()).hasText("[1]");
         assertThat(page.locator("#note-1")).containsText("情况说明");
         assertThat(page.locator(".note-list")).containsText(WORDS);
-        look(page, "compare-notes");
+        Browser.assertPresentable(page, "answer-compare-notes");
         page.locator("a[data-why]").last().click();
         assertThat(page.locator("#why .why-notes")).containsText(WORDS);
 
@@ -206,23 +205,6 @@ class AnswerPagesIT {
                 .filter(one -> one.finding().code().equals(rule))
                 .max(java.util.Comparator.comparingInt(one -> one.finding().year()))
                 .orElseThrow();
-    }
-
-    private static void look(Page page, String name) {
-        shoot(page, name);
-        Browser.assertAccessible(page);
-        page.setViewportSize(390, 844);
-        shoot(page, name + "-390");
-        Assertions.assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + page.url())
-                .isEqualTo(390);
-        page.setViewportSize(1440, 900);
-    }
-
-    private static void shoot(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screens", "answer-" + name + ".png")));
     }
 
     private static GetByRoleOptions named(String name) {

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** The statistical divisions that a form lets people choose from. */
 @Component
-public class Divisions {
+public class DivisionNames {
 
     private final DivisionRepository repository;
 
-    Divisions(DivisionRepository repository) {
+    DivisionNames(DivisionRepository repository) {
         this.repository = repository;
     }
 

@@ -1,0 +1,207 @@
+package cn.parklens.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
+import cn.parklens.definition.EnergyForm;
+import cn.parklens.document.filled.FilledWorkbooks;
+import cn.parklens.document.filled.ReceivedWorkbook;
+import cn.parklens.submission.Cast;
+import cn.parklens.submission.Collection;
+import cn.parklens.submission.Collections;
+import cn.parklens.submission.FormMovedOn;
+import cn.parklens.submission.FormVersion;
+import cn.parklens.submission.Forms;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import cn.parklens.submission.Versions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** A page that was left open while the submission moved to a new version of its form, where a cell has another unit. */
+@RunningProduct
+@Import(Cast.class)
+class OldPageIT {
+
+    private static final LocalDate OPENS = LocalDate.of(2026, 1, 1);
+    private static final LocalDate CLOSES = LocalDate.of(2026, 2, 1);
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private Collections collections;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Versions versions;
+
+    @Autowired
+    private FilledWorkbooks workbooks;
+
+    @LocalServerPort
+    private int port;
+
+    private Person administrator;
+    private String code;
+    private String yaml;
+    private Collection call;
+    private Park park;
+    private Person filler;
+    private String section;
+
+    @BeforeEach
+    void aParkWithADraft() {
+        administrator = cast.systemAdministrator();
+        code = "energy-" + UUID.randomUUID().toString().substring(0, 8);
+        yaml = EnergyForm.as(code);
+        FormVersion old = forms.publish(administrator, yaml, "energy.yaml");
+        call = collections.open(administrator, code, "能源", old, OPENS, CLOSES);
+        park = cast.park("320102");
+        filler = cast.administratorOf(park);
+        Submission draft = submissions.seenBy(filler, code, park.code());
+        section = draft.form().sections().stream()
+                .filter(one -> draft.addressOf(
+                                new cn.parklens.observation.Cell("output", cn.parklens.form.ReferencePeriod.year(2025)))
+                        .contains("/" + one.code() + "#"))
+                .findFirst()
+                .orElseThrow()
+                .code();
+    }
+
+    @Test
+    void whatIsTypedOrPastedThereIsNotWrittenAndNotLost() {
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn(filler.getUsername(), Cast.PASSWORD);
+            page.navigate(draft().address() + "/sections/" + section);
+            Locator cell = page.locator("#cell-output-2025");
+            Locator input = page.locator("#cell-output-2025-input");
+            turn();
+
+            input.fill("12.3");
+            page.keyboard().press("Tab");
+
+            Locator banner = page.locator("[data-banner]");
+            assertThat(banner).containsText("已经转到新版报表（2026.2）");
+            assertThat(banner).containsText("请刷新页面");
+            assertThat(input).hasValue("12.3");
+            assertThat(cell).hasAttribute("data-state", "unsent");
+            page.locator("#cell-output-2024-input").focus();
+            page.evaluate("text => navigator.clipboard.writeText(text)", "11.1\r\n3456");
+            page.keyboard().press("Control+v");
+            assertThat(page.locator("#cell-output-2024")).hasAttribute("data-state", "unsent");
+            assertThat(submissions.figures(draft())).isEmpty();
+
+            banner.locator("button").click();
+
+            Locator left = page.locator("[data-left]");
+            assertThat(left).containsText("按旧版报表填的");
+            Locator line = left.locator("li").filter(new Locator.FilterOptions().setHasText("12.3"));
+            assertThat(line).containsText("（亿元）");
+            assertThat(line).containsText("（万元）");
+            assertThat(left.locator("li")).hasCount(3);
+            assertThat(page.locator("#cell-output-2025-input")).hasValue("");
+            Browser.assertAccessible(page);
+            assertThat(submissions.figures(draft())).isEmpty();
+
+            line.locator("[data-left-take]").click();
+            assertThat(page.locator("#cell-output-2025")).hasAttribute("data-typed", "12.3");
+            left.locator("[data-left-drop]").first().click();
+            left.locator("[data-left-drop]").click();
+            assertThat(left).isHidden();
+            assertThat(submissions.figures(draft())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aProgramThatSaysWhichVersionItReadIsRefusedToo() throws Exception {
+        String body = "{%s\"observations\": [{\"indicator\": \"output\", \"period\": \"2025\", \"value\": \"12.3\"}]}";
+        String old = body.formatted("\"formVersion\": \"2026.1\", ");
+        assertThat(get().headers().firstValue("Form-Version")).hasValue("2026.1");
+        turn();
+
+        HttpResponse<String> refused = put(old);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("submission.FORM_MOVED_ON");
+        assertThat(submissions.figures(draft())).isEmpty();
+        assertThat(get().headers().firstValue("Form-Version")).hasValue("2026.2");
+        assertThat(put(old.replace("2026.1", "2026.2")).statusCode()).isEqualTo(200);
+        assertThat(put(body.formatted("").replace("12.3", "12.30")).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aWorkbookThatWasComparedWithTheOldVersionIsNotTakenOver() throws Exception {
+        Submission old = draft();
+        ReceivedWorkbook workbook = workbooks.receive(
+                filler, old, "能源.xlsx", new ByteArrayInputStream(workbooks.handOut(filler, old, false)));
+        turn();
+
+        assertThatExceptionOfType(FormMovedOn.class)
+                .isThrownBy(() -> workbooks.takeOver(filler, old, workbook, null))
+                .satisfies(refused -> assertThat(refused.problem().arguments()).isEmpty())
+                .satisfies(refused -> assertThat(refused.problem().found()).isEqualTo("2026.2"));
+        assertThat(submissions.figures(draft())).isEmpty();
+    }
+
+    private Submission draft() {
+        return submissions.seenBy(filler, code, park.code());
+    }
+
+    private void turn() {
+        FormVersion newer = forms.publish(
+                administrator, yaml.replace("2026.1", "2026.2").replace("unit: 亿元", "unit: 万元"), "energy.yaml");
+        collections.change(administrator, call, newer, OPENS, CLOSES);
+        versions.turn(filler, draft(), newer.id());
+    }
+
+    private HttpResponse<String> get() throws Exception {
+        return send(request().GET());
+    }
+
+    private HttpResponse<String> put(String body) throws Exception {
+        return send(request().header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request() {
+        String secret = filler.getUsername() + ":" + Cast.PASSWORD;
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/parks/" + park.code()
+                        + "/observations?collection=" + code))
+                .header("Accept", "application/json")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+}
