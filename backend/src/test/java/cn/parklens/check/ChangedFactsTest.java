@@ -24,6 +24,8 @@ class ChangedFactsTest {
             SmallForm.rule("within", "lead <= revenue", "at: lead"),
             SmallForm.rule("matches", "listed = distinct(listed)", "at: listed"),
             SmallForm.rule("like_peers", "listed <= 10 * peer_median(listed)", "at: listed"),
+            SmallForm.rule("dated", "is_present(valid_until)", "eachRowOf: [listed]"),
+            SmallForm.rule("present", "is_present(new_firms)", "at: new_firms"),
             SmallForm.rule("levels", "is_present(level) or firms > 10 [家]", "eachRowOf: [covered]"));
     private final RuleBook book = RuleBook.of(form);
 
@@ -47,6 +49,13 @@ class ChangedFactsTest {
                         "required:lead",
                         "negative:lead",
                         "within"),
+                change(
+                        "a figure and one that was not there",
+                        park -> park.set("lead", "61.0").set("new_firms", "1"),
+                        "required:lead",
+                        "negative:lead",
+                        "within",
+                        "present"),
                 change(
                         "decimals of a figure",
                         park -> park.set("lead", "60.00"),
@@ -76,7 +85,7 @@ class ChangedFactsTest {
                         "required:story",
                         "limit:story",
                         "heading:story"),
-                change("a list", park -> park.list("listed", 0, 3), "list:listed", "matches"),
+                change("a list", park -> park.list("listed", 0, 3), "list:listed", "matches", "dated"),
                 change("the same list anew", park -> park.list("listed", 0, 2)),
                 change("a list taken away", park -> park.noList("covered"), "list:covered", "levels"));
     }
@@ -113,7 +122,7 @@ class ChangedFactsTest {
 
     private Outcome outcome(Facts facts) {
         return book.check(facts).findings().stream()
-                .filter(finding -> finding.code().equals("matches"))
+                .filter(finding -> finding.code().equals("dated"))
                 .findFirst()
                 .orElseThrow()
                 .outcome();

@@ -29,7 +29,7 @@ class CompilerTest {
             revenue >= previous(revenue)      |                            | 2025
             lead <= revenue and firms > 0     |                            | 2025
             tax / area > 1 [万元/亩]          |                            | 2025 2024
-            revenue@2024 > 0 [亿元]           |                            | 2025 2024
+            revenue@2024 > 0 [亿元]           |                            | 2025 2024 2023
             distinct(listed) < 5 [家]         |                            | 2025
             distinct(listed) < 5 [家]         | years: [2024]              | 2024
             lead <= revenue                   | from: 2025-01-01           | 2025

@@ -27,6 +27,7 @@ class FigureRulesTest {
             SmallForm.rule("filled", "is_present(profit)", "at: profit"),
             SmallForm.rule("listed_covered", "subset(listed, covered)", "at: listed"),
             SmallForm.rule("apart", "disjoint(optional, covered)", "at: covered"),
+            SmallForm.rule("like_peers", "listed <= 10 * peer_median(listed)", "at: listed"),
             SmallForm.rule("growth", "revenue >= previous(revenue)", "at: revenue"));
     private final Park park = SmallForm.park(form).list("optional", 100, 2);
 
@@ -170,6 +171,18 @@ class FigureRulesTest {
         park.set("tax", 2025, new Value.NotApplicable()).set("area", 2025, new Value.NotApplicable());
 
         assertThat(said("formula", 2025).message()).isEqualTo("实缴税金 2025年（不适用）、开发面积 2025年末（不适用），本项不审核。");
+    }
+
+    @Test
+    void aFigureIsHeldAgainstItsPeersWhereEnoughOfThemReport() {
+        assertThat(said("like_peers", 2025))
+                .returns(Outcome.NOT_EVALUATED, Finding::outcome)
+                .satisfies(finding -> assertThat(finding.message()).endsWith("（可比园区不足）"));
+
+        park.peer("listed", 2025, "1");
+        assertThat(said("like_peers", 2025).outcome()).isEqualTo(Outcome.PASSED);
+        park.set("listed", "11");
+        assertThat(said("like_peers", 2025).outcome()).isEqualTo(Outcome.FAILED);
     }
 
     @Test

@@ -14,6 +14,8 @@ class FindingTraceTest {
     private static final LocalDate EXPIRED = LocalDate.of(2020, 1, 1);
 
     private final Form form = SmallForm.with(
+            SmallForm.rule("taxed", "tax > 0 [万元]", "at: tax"),
+            SmallForm.rule("one", "is_present(level)", "eachRowOf: [listed]"),
             SmallForm.rule("within", "lead <= revenue", "at: lead"),
             SmallForm.rule("valid", "valid_until >= reference_date()", "eachRowOf: [covered, listed]"));
     private final RuleBook book = RuleBook.of(form);
@@ -39,6 +41,9 @@ class FindingTraceTest {
 
         assertThat(trace.formula()).isEqualTo("有效期至 ≥ 报告期末");
         assertThat(trace.value()).isEqualTo("不成立");
+
+        park.blank("listed", 0, "level");
+        assertThat(trace("one", 2025).orElseThrow().formula()).isEqualTo("等级已填");
     }
 
     @Test

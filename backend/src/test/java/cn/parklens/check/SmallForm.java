@@ -48,12 +48,14 @@ final class SmallForm {
                       - {code: profit, name: 利润总额, unit: 亿元, scope: whole_park, kind: flow, years: [2025], nonNegative: false, required: false}
                       - {code: tax, name: 实缴税金, unit: 万元, scope: whole_park, kind: flow, years: [2025, 2024]}
                       - {code: area, name: 开发面积, unit: 公顷, scope: whole_park, kind: stock, years: [2025], supportingYears: [2024]}
+                      - {code: new_area, name: 新增面积, unit: 公顷, scope: whole_park, kind: flow, years: [2025, 2024, 2023], nonNegative: false, required: false}
                       - {code: per_mu, name: 亩均税收, unit: 万元/亩, scope: whole_park, kind: flow, years: [2025, 2024], formula: tax / area}
                   - code: counts
                     title: 企业
                     indicators:
                       - {code: firms, name: 全部企业, unit: 家, scope: whole_park, kind: stock, years: [2025]}
                       - {code: listed, name: 上市企业, unit: 家, scope: whole_park, kind: stock, years: [2025]}
+                      - {code: new_firms, name: 新设企业, unit: 家, scope: whole_park, kind: flow, years: [2025], nonNegative: false, required: false}
                       - {code: covered, name: 覆盖企业, unit: 家, scope: whole_park, kind: stock, years: [2025]}
                       - {code: rate, name: 覆盖率, unit: "%", scope: whole_park, kind: stock, years: [2025], formula: covered / firms}
             columnsOfEveryList:
