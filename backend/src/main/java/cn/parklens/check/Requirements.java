@@ -53,14 +53,12 @@ final class Requirements {
                         "“" + field.name() + "”已填写",
                         facts -> rows(facts, field).size() >= group.minRows() ? "" : "“" + field.name() + "”未填写。"))
                 : Stream.empty();
-        Stream<Requirement> short_ = field.limit() > 0
-                ? Stream.of(field(
-                        "limit:",
-                        field,
-                        Severity.EXPLAIN,
-                        "“" + field.name() + "”不超过 " + field.limit() + " 字",
-                        facts -> tooLong(facts, field)))
-                : Stream.empty();
+        Stream<Requirement> short_ = Stream.of(field(
+                "limit:",
+                field,
+                Severity.EXPLAIN,
+                "“" + field.name() + "”不超过 " + field.limit() + " 字",
+                facts -> tooLong(facts, field)));
         Stream<Requirement> headed = field.headings().isEmpty()
                 ? Stream.empty()
                 : Stream.of(field(

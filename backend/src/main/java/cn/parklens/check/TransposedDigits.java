@@ -14,11 +14,12 @@ final class TransposedDigits implements Slip {
     @Override
     public Stream<Suggestion> at(Cell cell, Entries entries) {
         BigDecimal typed = entries.typed(cell);
+        BigInteger sign = BigInteger.valueOf(typed.signum());
         char[] digits = typed.unscaledValue().abs().toString().toCharArray();
         return IntStream.range(0, digits.length - 1)
                 .filter(i -> digits[i] != digits[i + 1] && (i > 0 || digits[1] != '0'))
                 .mapToObj(i -> swapped(digits, i))
-                .map(unscaled -> new BigDecimal(typed.signum() < 0 ? unscaled.negate() : unscaled, typed.scale()))
+                .map(unscaled -> new BigDecimal(unscaled.multiply(sign), typed.scale()))
                 .map(meant -> new Suggestion(
                         Kind.DIGITS_SWAPPED,
                         Map.of(cell, meant),

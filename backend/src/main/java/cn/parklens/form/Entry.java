@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -23,6 +24,9 @@ final class Entry {
 
     /** What YAML itself gives to texts, numbers and dates; every other tag was written by hand. */
     private static final Set<Tag> PLAIN_TAGS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP);
+
+    /** Above a text: it begins below them. */
+    private static final Pattern BLANK_LINES = Pattern.compile("^\\n+");
 
     private final SourceFile file;
     private final MappingNode node;
@@ -80,7 +84,7 @@ final class Entry {
 
     /** Records a mistake about a key: at its value, or at the mapping when it is absent. */
     void mistake(String key, String found, String reason) {
-        Node value = values.get(key);
+        Node value = value(key);
         file.mistake(value == null ? place() : Place.of(value.getStartMark()), found, reason);
     }
 
@@ -184,7 +188,9 @@ final class Entry {
             case LITERAL, FOLDED -> file.below(value.getStartMark());
             default -> start;
         };
-        String text = scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue();
+        String text = scalar.getTag().equals(Tag.NULL)
+                ? ""
+                : BLANK_LINES.matcher(scalar.getValue()).replaceFirst("");
         return new Scalar(placeholders.fill(text, first, file), first);
     }
 

@@ -14,6 +14,9 @@ final class ParameterReader {
 
     private static final Set<String> OF_INDICATORS = Set.of("each", "name", "unit", "low", "high", "range");
 
+    /** Of a value that is refused: the rules that name it are no worse for it. */
+    private static final String INSTEAD = "1";
+
     private final Wording wording;
     private final Names names;
 
@@ -32,13 +35,15 @@ final class ParameterReader {
                 wording.refuse(code, "这个代码另有含义，请换一个");
             }
             entry.text("note");
-            entry.text("value");
-            String value = wording.decimal(entry, "value")
-                    .map(BigDecimal::toPlainString)
-                    .orElse("");
-            parameters.put(code.text(), value);
-            return value;
+            parameters.put(code.text(), value(entry));
+            return code;
         });
         return parameters;
+    }
+
+    private String value(Entry entry) {
+        return entry.text("value").text().isBlank()
+                ? INSTEAD
+                : wording.decimal(entry, "value").map(BigDecimal::toPlainString).orElse(INSTEAD);
     }
 }

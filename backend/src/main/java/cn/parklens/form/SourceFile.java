@@ -44,7 +44,6 @@ final class SourceFile {
             return Optional.empty();
         }
         LoaderOptions bounds = new LoaderOptions();
-        bounds.setCodePointLimit(LARGEST);
         bounds.setNestingDepthLimit(DEEPEST);
         bounds.setMaxAliasesForCollections(MOST_ALIASES);
         try {

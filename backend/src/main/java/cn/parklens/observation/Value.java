@@ -12,9 +12,7 @@ public sealed interface Value {
      */
     record Figure(BigDecimal amount) implements Value {
         public Figure {
-            if (amount.scale() < 0) {
-                amount = amount.setScale(0);
-            }
+            amount = amount.setScale(Math.max(0, amount.scale()));
         }
     }
 

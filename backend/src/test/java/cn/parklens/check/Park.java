@@ -4,7 +4,6 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Field;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormReader;
-import cn.parklens.form.Indicator;
 import cn.parklens.form.ListColumn;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -23,21 +22,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** A plausible park without a mistake, to plant one in. */
+/** A plausible park without a mistake, to plant one in, and the form it fills in. */
 final class Park {
-
-    static final Form FORM = read();
 
     private static final Origin ORIGIN =
             new Origin.Entered("示范填报人", Instant.parse("2026-03-01T08:00:00Z"), Origin.Way.PAGE);
 
+    private final Form form;
     private final Map<Cell, Observation> observations = new HashMap<>();
     private final Map<String, ListFacts> lists = new HashMap<>();
     private final Map<String, List<String>> fields = new HashMap<>();
     private final Map<Cell, BigDecimal> peers = new HashMap<>();
 
-    static Park clean() {
-        Park park = new Park();
+    private Park(Form form) {
+        this.form = form;
+    }
+
+    /** In which nothing is filled yet, of any form. */
+    static Park empty(Form form) {
+        return new Park(form);
+    }
+
+    /** As the shipped form asks. */
+    static Park clean(Form form) {
+        Park park = empty(form);
         park.years("revenue", "440.5", "421.3", "398.7").years("lead_revenue", "310.2", "295.1", "280.4");
         park.years("value_added", "120.1", "115.3", "108.2").years("gdp", "1201.0", "1153.0", "1082.0");
         park.years("value_added_share", "10.00", "10.00", "10.00").years("profit", "28.6", "27.0", "25.1");
@@ -63,8 +71,8 @@ final class Park {
                 .list("high_tech", 0, 30);
         park.list("champions", 10, 2).list("little_giants", 0, 5).list("provincial_sme", 0, 15);
         park.list("gigabit", 0, 201).list("industrial", 0, 120);
-        FORM.fields().forEach(field -> park.fields.put(field.code(), List.of(text(field))));
-        FORM.indicators()
+        form.fields().forEach(field -> park.fields.put(field.code(), List.of(text(field))));
+        form.indicators()
                 .forEach(indicator -> indicator.periods().forEach(period -> {
                     Cell cell = new Cell(indicator.code(), period);
                     if (Objects.requireNonNull(park.observations.get(cell), cell.toString())
@@ -78,13 +86,13 @@ final class Park {
 
     Park years(String indicator, String... latestFirst) {
         for (int i = 0; i < latestFirst.length; i++) {
-            set(indicator, FORM.year() - i, latestFirst[i]);
+            set(indicator, form.year() - i, latestFirst[i]);
         }
         return this;
     }
 
     Park set(String indicator, String figure) {
-        return set(indicator, FORM.year(), figure);
+        return set(indicator, form.year(), figure);
     }
 
     Park set(String indicator, int year, String figure) {
@@ -103,7 +111,12 @@ final class Park {
     }
 
     Park field(String code, String text) {
-        fields.put(code, List.of(text));
+        return fields(code, text);
+    }
+
+    /** Rows of a group that repeats. */
+    Park fields(String code, String... texts) {
+        fields.put(code, List.of(texts));
         return this;
     }
 
@@ -114,6 +127,11 @@ final class Park {
 
     Park noList(String code) {
         lists.remove(code);
+        return this;
+    }
+
+    Park peer(String indicator, int year, String median) {
+        peers.put(cell(indicator, year), new BigDecimal(median));
         return this;
     }
 
@@ -152,7 +170,7 @@ final class Park {
     }
 
     Park list(String code, int first, int rows) {
-        EvidenceList list = FORM.evidenceList(code).orElseThrow();
+        EvidenceList list = form.evidenceList(code).orElseThrow();
         List<ListFacts.Row> made = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             int enterprise = first + i;
@@ -175,9 +193,13 @@ final class Park {
         return new Facts(observations, lists, fields, peers);
     }
 
-    static Cell cell(String indicator, int year) {
+    Cell cell(String indicator, int year) {
+        return cell(form, indicator, year);
+    }
+
+    static Cell cell(Form form, String indicator, int year) {
         return new Cell(
-                indicator, FORM.indicator(indicator).map(each -> each.in(year)).orElseThrow());
+                indicator, form.indicator(indicator).map(each -> each.in(year)).orElseThrow());
     }
 
     private static String name(int enterprise) {
@@ -216,16 +238,13 @@ final class Park {
         return field.headings().isEmpty() ? "示范" : String.join("\n正文。\n", field.headings());
     }
 
-    private static Form read() {
+    /** The shipped form, read anew: nothing that a mistake in its reading leaves behind outlives the test. */
+    static Form form() {
         try (InputStream in = Park.class.getResourceAsStream("/forms/park-development-2026.yaml")) {
             String yaml = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return FormReader.create().read(yaml, "park-development-2026.yaml");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    static Indicator indicator(String code) {
-        return FORM.indicator(code).orElseThrow();
     }
 }

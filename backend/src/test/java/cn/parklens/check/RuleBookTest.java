@@ -2,32 +2,27 @@ package cn.parklens.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.parklens.form.FormRefused;
+import cn.parklens.form.Form;
 import cn.parklens.form.Severity;
 import cn.parklens.formula.Need;
+import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleBookTest {
 
-    private static final RuleBook BOOK = book();
-
-    private static RuleBook book() {
-        try {
-            return RuleBook.of(Park.FORM, "park-development-2026.yaml");
-        } catch (FormRefused refused) {
-            refused.mistakes().forEach(System.out::println);
-            throw refused;
-        }
-    }
+    private final Form form = Park.form();
+    private final RuleBook book = RuleBook.of(form);
 
     @Test
     void aCleanParkPassesEveryCheck() {
-        CheckReport report = BOOK.check(Park.clean().facts());
+        CheckReport report = book.check(clean().facts());
 
         assertThat(report.of(Outcome.FAILED)).extracting(Finding::message).isEmpty();
         assertThat(report.of(Outcome.NOT_EVALUATED))
@@ -54,16 +49,15 @@ class RuleBookTest {
         "digital_investment_share, 2025, 101.0,   digital_investment_share_between_0_and_100",
     })
     void aPlantedFigureFailsTheRuleAtItsCell(String indicator, int year, String figure, String rule) {
-        CheckReport report =
-                BOOK.check(Park.clean().set(indicator, year, figure).facts());
+        CheckReport report = book.check(clean().set(indicator, year, figure).facts());
 
         assertThat(report.of(Outcome.FAILED).filter(f -> f.code().equals(rule)))
-                .anySatisfy(f -> assertThat(f.spot()).isEqualTo(new Spot.AtCell(Park.cell(indicator, year))));
+                .anySatisfy(f -> assertThat(f.spot()).isEqualTo(new Spot.AtCell(cell(indicator, year))));
     }
 
     @Test
     void aFailureShowsBothSidesWithTheirUnitsIntervalsAndDifference() {
-        Finding finding = only("tax_per_mu_formula", Park.clean().set("tax_per_mu", "600.00"));
+        Finding finding = only("tax_per_mu_formula", clean().set("tax_per_mu", "600.00"));
 
         assertThat(finding.severity()).isEqualTo(Severity.BLOCKING);
         assertThat(finding.message())
@@ -75,7 +69,7 @@ class RuleBookTest {
 
     @Test
     void aRowThatBreaksARuleIsPointedAtBySheetRowAndColumn() {
-        Park park = Park.clean().cell("high_tech", 4, "valid_until", LocalDate.of(2025, 6, 1));
+        Park park = clean().cell("high_tech", 4, "valid_until", LocalDate.of(2025, 6, 1));
 
         Finding finding = only("certificate_valid", park);
 
@@ -85,27 +79,26 @@ class RuleBookTest {
 
     @Test
     void aUnicornThatIsListedIsFound() {
-        assertThat(only("unicorn_not_listed", Park.clean().cell("unicorns", 0, "key", "E101"))
+        assertThat(only("unicorn_not_listed", clean().cell("unicorns", 0, "key", "E101"))
                         .spot())
                 .isInstanceOf(Spot.AtRow.class);
     }
 
     @Test
     void aMissingInputIsNamedAndNeverTakenForZero() {
-        Park park = Park.clean().clear("tax_paid", 2024);
-        CheckReport report = BOOK.check(park.facts());
+        Park park = clean().clear("tax_paid", 2024);
+        CheckReport report = book.check(park.facts());
 
         Finding finding = finding(report, "tax_per_mu_formula", 2024);
         assertThat(finding.outcome()).isEqualTo(Outcome.NOT_EVALUATED);
         assertThat(finding.message()).isEqualTo("未能审核：需要：实缴税金 2024年（未填）");
-        assertThat(finding.needs()).extracting(Need::cell).containsExactly(Park.cell("tax_paid", 2024));
+        assertThat(finding.needs()).extracting(Need::cell).containsExactly(cell("tax_paid", 2024));
         assertThat(report.of(Outcome.FAILED)).isEmpty();
     }
 
     @Test
     void theKindsOfMissingStayDistinct() {
-        CheckReport report = BOOK.check(Park.clean()
-                .set("tax_paid", 2025, new Value.Withheld())
+        CheckReport report = book.check(clean().set("tax_paid", 2025, new Value.Withheld())
                 .set("gdp", 2025, new Value.Unavailable("统计局尚未公布"))
                 .set("floor_area", 2025, new Value.NotApplicable())
                 .facts());
@@ -119,8 +112,7 @@ class RuleBookTest {
 
     @Test
     void whatIsRequiredBlocksUntilItIsThere() {
-        CheckReport report = BOOK.check(Park.clean()
-                .clear("revenue", 2023)
+        CheckReport report = book.check(clean().clear("revenue", 2023)
                 .noField("contact_mobile")
                 .noList("high_tech")
                 .facts());
@@ -134,7 +126,7 @@ class RuleBookTest {
     @Test
     void aCountDeclaredAsZeroNeedsNoList() {
         CheckReport report =
-                BOOK.check(Park.clean().set("unicorns", "0").noList("unicorns").facts());
+                book.check(clean().set("unicorns", "0").noList("unicorns").facts());
 
         assertThat(report.blocks()).isFalse();
         assertThat(finding(report, "unicorns_matches_list", 2025).outcome()).isEqualTo(Outcome.PASSED);
@@ -144,8 +136,7 @@ class RuleBookTest {
 
     @Test
     void narrativesKeepToTheirLimitAndHeadings() {
-        CheckReport report = BOOK.check(Park.clean()
-                .field("profile", "园".repeat(301) + " \n")
+        CheckReport report = book.check(clean().field("profile", "园".repeat(301) + " \n")
                 .field("report", "【摘要】\n一、背景介绍\n二、创新举措")
                 .facts());
 
@@ -166,10 +157,7 @@ class RuleBookTest {
         "digital_investment_share, ÷ .*（万元） × 100%",
     })
     void aRatioIsReadAloudSoThatItCanBeDividedByHand(String ratio, String ending) {
-        assertThat(BOOK.computed(
-                                ratio,
-                                Park.indicator(ratio).in(2025),
-                                Park.clean().facts())
+        assertThat(book.computed(ratio, form.indicator(ratio).orElseThrow().in(2025), clean().facts())
                         .orElseThrow()
                         .formula())
                 .matches(".* " + ending);
@@ -177,10 +165,10 @@ class RuleBookTest {
 
     @Test
     void aRatioIsComputedLiveWithItsTraceDownToTheCells() {
-        ComputedFigure computed = BOOK.computed(
+        ComputedFigure computed = book.computed(
                         "tax_per_mu",
-                        Park.indicator("tax_per_mu").in(2024),
-                        Park.clean().set("tax_per_mu", 2024, "38.8").facts())
+                        form.indicator("tax_per_mu").orElseThrow().in(2024),
+                        clean().set("tax_per_mu", 2024, "38.8").facts())
                 .orElseThrow();
 
         assertThat(computed.formula()).isEqualTo("实缴税金（万元） ÷ （实际开发面积（公顷） × 15）");
@@ -197,19 +185,19 @@ class RuleBookTest {
 
     @Test
     void aDeclaredCountOpensDownToTheRowsThatProveIt() {
-        Facts facts = Park.clean().facts();
+        Facts facts = clean().facts();
 
-        assertThat(BOOK.rowsProving("transformed", facts)).hasSize(60);
-        assertThat(BOOK.rowsProving("listed", facts))
+        assertThat(book.rowsProving("transformed", facts)).hasSize(60);
+        assertThat(book.rowsProving("listed", facts))
                 .extracting(ListFacts.Row::number)
                 .containsExactly(2, 3, 4);
-        assertThat(BOOK.rowsProving("revenue", facts)).isEmpty();
+        assertThat(book.rowsProving("revenue", facts)).isEmpty();
     }
 
     @Test
     void aBlankInARowLeavesACountOpenByOne() {
-        Park blank = Park.clean().blank("industrial", 0, "level");
-        assertThat(BOOK.check(blank.facts()).of(Outcome.FAILED)).isEmpty();
+        Park blank = clean().blank("industrial", 0, "level");
+        assertThat(book.check(blank.facts()).of(Outcome.FAILED)).isEmpty();
 
         blank.cell("industrial", 1, "level", "L1");
         assertThat(only("transformed_matches_list", blank).message()).contains("58 个（58～59）");
@@ -225,13 +213,13 @@ class RuleBookTest {
     })
     void aSlipIsRecognisedAndTheRightFigureOffered(
             String indicator, int year, String figure, String rule, BigDecimal meant, Suggestion.Kind kind) {
-        Facts facts = Park.clean().set(indicator, year, figure).facts();
+        Facts facts = clean().set(indicator, year, figure).facts();
 
-        CheckReport report = BOOK.suggest(BOOK.check(facts), facts);
+        CheckReport report = book.suggest(book.check(facts), facts);
 
         assertThat(finding(report, rule, year).suggestions()).first().satisfies(suggestion -> {
             assertThat(suggestion.kind()).isEqualTo(kind);
-            assertThat(suggestion.figures().get(Park.cell(indicator, year))).isEqualByComparingTo(meant);
+            assertThat(suggestion.figures().get(cell(indicator, year))).isEqualByComparingTo(meant);
             assertThat(suggestion.text()).contains("是不是");
         });
     }
@@ -239,18 +227,17 @@ class RuleBookTest {
     @ParameterizedTest
     @CsvSource({"revenue, 2024, 4213000", "tax_per_mu, 2025, 600.00", "unicorns, 2025, 0", "enterprises, 2025, 19"})
     void recheckingAfterAChangeSaysTheSameAsCheckingAll(String indicator, int year, String figure) {
-        Facts before = Park.clean().noList("unicorns").facts();
-        Facts after =
-                Park.clean().noList("unicorns").set(indicator, year, figure).facts();
+        Facts before = clean().noList("unicorns").facts();
+        Facts after = clean().noList("unicorns").set(indicator, year, figure).facts();
 
-        CheckReport rechecked = BOOK.recheck(BOOK.check(before), before, after);
+        CheckReport rechecked = book.recheck(book.check(before), before, after);
 
-        assertThat(rechecked.findings()).isEqualTo(BOOK.check(after).findings());
+        assertThat(rechecked.findings()).isEqualTo(book.check(after).findings());
     }
 
     @Test
     void anEnterpriseListedTwiceIsCountedOnce() {
-        Park twice = Park.clean().cell("industrial", 1, "key", "E0");
+        Park twice = clean().cell("industrial", 1, "key", "E0");
 
         assertThat(only("transformed_matches_list", twice).message())
                 .contains("59 个")
@@ -259,8 +246,7 @@ class RuleBookTest {
 
     @Test
     void codesOfFormerDivisionsAreOneHintForTheWholeList() {
-        Park park = Park.clean()
-                .cell("high_tech", 4, "credit_code", "91440182MA5A0000XX")
+        Park park = clean().cell("high_tech", 4, "credit_code", "91440182MA5A0000XX")
                 .cell("high_tech", 7, "credit_code", "91440182MA5A0001XX");
 
         Finding finding = only("credit_code_division_known", park);
@@ -270,7 +256,7 @@ class RuleBookTest {
         assertThat(finding.rows()).extracting(Spot.AtRow::row).containsExactly(6, 9);
         assertThat(finding.rowCount()).isEqualTo(2);
         assertThat(finding.message()).contains("第 6 行").contains("；“国家高新技术企业清单”第 9 行");
-        assertThat(only("credit_code_division_known", Park.clean().cell("listed", 0, "credit_code", "440182103097413"))
+        assertThat(only("credit_code_division_known", clean().cell("listed", 0, "credit_code", "440182103097413"))
                         .spot())
                 .isInstanceOf(Spot.AtRow.class);
     }
@@ -279,7 +265,7 @@ class RuleBookTest {
     void aLittleGiantMissingFromTheProvincialListIsNamedInOneFinding() {
         Finding finding = only(
                 "little_giant_in_provincial_list",
-                Park.clean().cell("little_giants", 1, "key", "E900").cell("little_giants", 2, "key", "E901"));
+                clean().cell("little_giants", 1, "key", "E900").cell("little_giants", 2, "key", "E901"));
 
         assertThat(finding.rows()).extracting(Spot.AtRow::enterprise).containsExactly("示范第1制造有限公司", "示范第2制造有限公司");
     }
@@ -293,7 +279,7 @@ class RuleBookTest {
         "high_tech, certificate_number, 粤科2024001, high_tech_certificate_number",
     })
     void aRowThatDoesNotBelongInItsListIsFound(String list, String column, String value, String rule) {
-        Finding finding = only(rule, Park.clean().cell(list, 0, column, value));
+        Finding finding = only(rule, clean().cell(list, 0, column, value));
 
         assertThat(finding.rows()).extracting(Spot.AtRow::row).containsExactly(2);
     }
@@ -304,20 +290,18 @@ class RuleBookTest {
 
         assertThat(only(
                                 "sme_certificate_valid",
-                                Park.clean()
-                                        .blank("provincial_sme", 3, "valid_until")
+                                clean().blank("provincial_sme", 3, "valid_until")
                                         .cell("provincial_sme", 3, "certified_on", early))
                         .rows())
                 .hasSize(1);
         assertThat(only(
                                 "champion_certificate_valid",
-                                Park.clean().cell("champions", 0, "valid_until", LocalDate.of(2025, 12, 30)))
+                                clean().cell("champions", 0, "valid_until", LocalDate.of(2025, 12, 30)))
                         .rows())
                 .hasSize(1);
         assertThat(only(
                                 "certificate_dates_in_order",
-                                Park.clean()
-                                        .cell("high_tech", 2, "valid_until", LocalDate.of(2026, 1, 1))
+                                clean().cell("high_tech", 2, "valid_until", LocalDate.of(2026, 1, 1))
                                         .cell("high_tech", 2, "certified_on", LocalDate.of(2025, 12, 31))
                                         .cell("high_tech", 3, "certified_on", LocalDate.of(2025, 7, 1))
                                         .cell("high_tech", 3, "valid_until", LocalDate.of(2025, 6, 30)))
@@ -328,18 +312,16 @@ class RuleBookTest {
 
     @Test
     void swappedRowsAreRecognised() {
-        Facts facts = Park.clean()
-                .set("revenue", "310.2")
-                .set("lead_revenue", "440.5")
-                .facts();
+        Facts facts =
+                clean().set("revenue", "310.2").set("lead_revenue", "440.5").facts();
 
-        Finding finding = finding(BOOK.suggest(BOOK.check(facts), facts), "lead_revenue_within_revenue", 2025);
+        Finding finding = finding(book.suggest(book.check(facts), facts), "lead_revenue_within_revenue", 2025);
 
         assertThat(finding.suggestions()).first().extracting(Suggestion::kind).isEqualTo(Suggestion.Kind.ROWS_SWAPPED);
     }
 
-    private static Finding only(String rule, Park park) {
-        return BOOK.check(park.facts())
+    private Finding only(String rule, Park park) {
+        return book.check(park.facts())
                 .of(Outcome.FAILED)
                 .filter(f -> f.code().equals(rule))
                 .reduce((a, b) -> {
@@ -353,5 +335,13 @@ class RuleBookTest {
                 .filter(f -> f.code().equals(rule) && f.year() == year)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Park clean() {
+        return Park.clean(form);
+    }
+
+    private Cell cell(String indicator, int year) {
+        return Park.cell(form, indicator, year);
     }
 }

@@ -3,19 +3,23 @@ package cn.parklens.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.check.Suggestion.Kind;
+import cn.parklens.form.Form;
 import cn.parklens.observation.Cell;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is offered for a mistake in a park that is otherwise without one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SlipsTest {
 
-    private static final RuleBook BOOK = RuleBook.of(Park.FORM);
+    private final Form form = Park.form();
+    private final RuleBook book = RuleBook.of(form);
 
     @ParameterizedTest
     @CsvSource({
@@ -34,18 +38,17 @@ class SlipsTest {
     })
     void theRightFigureIsOfferedFirst(
             String indicator, int year, BigDecimal typed, String rule, BigDecimal meant, Kind kind) {
-        Suggestion first = first(Park.clean().set(indicator, year, typed.toPlainString()), rule, year);
+        Suggestion first = first(clean().set(indicator, year, typed.toPlainString()), rule, year);
 
         assertThat(first.kind()).isEqualTo(kind);
-        assertThat(first.figures()).containsOnlyKeys(Park.cell(indicator, year));
-        assertThat(first.figures().get(Park.cell(indicator, year))).isEqualByComparingTo(meant);
+        assertThat(first.figures()).containsOnlyKeys(cell(indicator, year));
+        assertThat(first.figures().get(cell(indicator, year))).isEqualByComparingTo(meant);
         assertThat(first.text()).contains("看起来").contains("是不是").endsWith("？");
     }
 
     @Test
     void twoYearsThatWereSwappedAreOfferedBothAtOnce() {
-        Suggestion first =
-                first(Park.clean().years("tax_per_mu", "38.95", "40.00", "37.88"), "tax_per_mu_formula", 2025);
+        Suggestion first = first(clean().years("tax_per_mu", "38.95", "40.00", "37.88"), "tax_per_mu_formula", 2025);
 
         assertThat(first.kind()).isEqualTo(Kind.YEARS_SWAPPED);
         assertThat(plain(first))
@@ -56,9 +59,7 @@ class SlipsTest {
     @Test
     void twoRowsThatWereSwappedInAllYearsAreOfferedAllAtOnce() {
         Suggestion first = first(
-                Park.clean()
-                        .years("revenue", "310.2", "295.1", "280.4")
-                        .years("lead_revenue", "440.5", "421.3", "398.7"),
+                clean().years("revenue", "310.2", "295.1", "280.4").years("lead_revenue", "440.5", "421.3", "398.7"),
                 "lead_revenue_within_revenue",
                 2024);
 
@@ -70,7 +71,7 @@ class SlipsTest {
 
     @Test
     void whereNothingElseIsKnownASwapIsLikelierThanALostZero() {
-        Park park = Park.clean().noPeers().set("revenue", "310.2").set("lead_revenue", "440.5");
+        Park park = clean().noPeers().set("revenue", "310.2").set("lead_revenue", "440.5");
         for (int year : new int[] {2024, 2023}) {
             park.clear("revenue", year).clear("lead_revenue", year);
         }
@@ -81,7 +82,7 @@ class SlipsTest {
     @Test
     void twoCountsThatWereSwappedAreRecognisedThoughOneIsOfTheYearAndOneOfItsEnd() {
         Suggestion first =
-                first(Park.clean().set("new_enterprises", "30").set("high_tech", "20"), "high_tech_matches_list", 2025);
+                first(clean().set("new_enterprises", "30").set("high_tech", "20"), "high_tech_matches_list", 2025);
 
         assertThat(first.kind()).isEqualTo(Kind.ROWS_SWAPPED);
         assertThat(plain(first))
@@ -91,20 +92,20 @@ class SlipsTest {
     @Test
     void aWholeRowInAnotherUnitIsOfferedAsARow() {
         Suggestion first = first(
-                Park.clean().years("value_added", "1201000", "1153000", "1082000"), "value_added_within_revenue", 2025);
+                clean().years("value_added", "1201000", "1153000", "1082000"), "value_added_within_revenue", 2025);
 
         assertThat(first.kind()).isEqualTo(Kind.TEN_THOUSAND);
         assertThat(first.figures()).hasSize(3);
-        assertThat(first.figures().get(Park.cell("value_added", 2023))).isEqualByComparingTo("108.2");
+        assertThat(first.figures().get(cell("value_added", 2023))).isEqualByComparingTo("108.2");
         assertThat(first.text()).startsWith("园区增加值各年看起来像单位差了一万倍").contains("120.1");
     }
 
     @Test
     void aShareThatNoCountGivesIsOfferedItsTwoNeighbours() {
         List<Suggestion> offered = suggestions(
-                Park.clean().set("service_rate", "55.4").clear("service_covered", 2025), "service_rate_of_whole", 2025);
+                clean().set("service_rate", "55.4").clear("service_covered", 2025), "service_rate_of_whole", 2025);
 
-        assertThat(offered.stream().map(each -> each.figures().get(Park.cell("service_rate", 2025))))
+        assertThat(offered.stream().map(each -> each.figures().get(cell("service_rate", 2025))))
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("55.0"), new BigDecimal("55.8"));
         assertThat(offered.getFirst().text()).contains("66 家");
@@ -113,29 +114,29 @@ class SlipsTest {
     @Test
     void anInputThatFitsNothingIsComputedBackWhereThatMendsMore() {
         // Hectares and mu added up: no factor gives it back, but the ratio and the other years do.
-        Suggestion first = first(Park.clean().set("developed_area", 2024, "4628.0"), "tax_per_mu_formula", 2024);
+        Suggestion first = first(clean().set("developed_area", 2024, "4628.0"), "tax_per_mu_formula", 2024);
 
         assertThat(first.kind()).isEqualTo(Kind.BACK_COMPUTED);
-        assertThat(first.figures().get(Park.cell("developed_area", 2024)).doubleValue())
+        assertThat(first.figures().get(cell("developed_area", 2024)).doubleValue())
                 .isBetween(889.0, 891.0);
     }
 
     @Test
     void whatIsMerelyUnusualIsLeftAlone() {
-        Park grown = Park.clean().set("revenue", "630.0").set("profit", "41.0");
+        Park grown = clean().set("revenue", "630.0").set("profit", "41.0");
 
         assertThat(suggestions(grown, "revenue_change", 2025)).isEmpty();
     }
 
     @Test
     void noMoreThanAFewAreOffered() {
-        Facts facts = Park.clean().set("managed_area", "80.0").noPeers().facts();
+        Facts facts = clean().set("managed_area", "80.0").noPeers().facts();
 
-        assertThat(BOOK.suggest(BOOK.check(facts), facts).findings())
+        assertThat(book.suggest(book.check(facts), facts).findings())
                 .allSatisfy(finding -> assertThat(finding.suggestions()).hasSizeLessThanOrEqualTo(3));
-        assertThat(suggestions(Park.clean().set("managed_area", "80.0"), "developed_within_managed", 2025)
+        assertThat(suggestions(clean().set("managed_area", "80.0"), "developed_within_managed", 2025)
                         .getFirst())
-                .satisfies(first -> assertThat(first.figures().get(Park.cell("managed_area", 2025)))
+                .satisfies(first -> assertThat(first.figures().get(cell("managed_area", 2025)))
                         .isEqualByComparingTo("1200.0"));
     }
 
@@ -149,19 +150,27 @@ class SlipsTest {
         return cell.indicator() + "@" + cell.period().code();
     }
 
-    private static Suggestion first(Park park, String rule, int year) {
+    private Suggestion first(Park park, String rule, int year) {
         List<Suggestion> offered = suggestions(park, rule, year);
         assertThat(offered).as(rule).isNotEmpty();
         return offered.getFirst();
     }
 
-    private static List<Suggestion> suggestions(Park park, String rule, int year) {
+    private List<Suggestion> suggestions(Park park, String rule, int year) {
         Facts facts = park.facts();
-        CheckReport report = BOOK.suggest(BOOK.check(facts), facts);
+        CheckReport report = book.suggest(book.check(facts), facts);
         return report.findings().stream()
                 .filter(finding -> finding.failed() && finding.code().equals(rule) && finding.year() == year)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(rule + " holds"))
                 .suggestions();
+    }
+
+    private Park clean() {
+        return Park.clean(form);
+    }
+
+    private Cell cell(String indicator, int year) {
+        return Park.cell(form, indicator, year);
     }
 }

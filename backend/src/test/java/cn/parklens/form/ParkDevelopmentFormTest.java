@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shipped form of 2026 against the printed one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ParkDevelopmentFormTest {
 
-    private static final Form FORM = read();
+    private final Form form = read();
 
     @ParameterizedTest(name = "{1}（{2}）")
     @CsvSource(delimiter = '|', textBlock = """
@@ -44,7 +46,7 @@ class ParkDevelopmentFormTest {
             digital_investment_share | 园区管理服务数智化建设投资额占园区可支配财力比例 | %   | 1 | FLOW
             """)
     void everyPrintedIndicatorIsAsked(String code, String name, String unit, int years, PeriodKind kind) {
-        Indicator indicator = FORM.indicator(code).orElseThrow();
+        Indicator indicator = form.indicator(code).orElseThrow();
 
         assertThat(indicator.name()).isEqualTo(name);
         assertThat(indicator.unit().symbol()).isEqualTo(unit == null ? "" : unit);
@@ -56,7 +58,7 @@ class ParkDevelopmentFormTest {
 
     @Test
     void nothingIsAskedThatIsNotPrintedExceptTheInputsOfRatios() {
-        assertThat(FORM.indicators().filter(Indicator::isSupporting).map(Indicator::code))
+        assertThat(form.indicators().filter(Indicator::isSupporting).map(Indicator::code))
                 .containsExactly(
                         "value_added",
                         "gdp",
@@ -69,19 +71,19 @@ class ParkDevelopmentFormTest {
                         "industrial_enterprises",
                         "digital_investment",
                         "disposable_revenue");
-        assertThat(FORM.indicators()).hasSize(20 + 11);
-        assertThat(FORM.indicators().filter(Indicator::isSupporting)).noneMatch(Indicator::required);
+        assertThat(form.indicators()).hasSize(20 + 11);
+        assertThat(form.indicators().filter(Indicator::isSupporting)).noneMatch(Indicator::required);
     }
 
     @Test
     void theAreaOfEarlierYearsIsASupportingInput() {
-        Indicator area = FORM.indicator("developed_area").orElseThrow();
+        Indicator area = form.indicator("developed_area").orElseThrow();
 
         assertThat(area.periods()).containsExactly(endOf(2025), endOf(2024), endOf(2023));
         assertThat(area.supportingPeriods()).containsExactly(endOf(2024), endOf(2023));
         assertThat(area.isRequiredIn(endOf(2025))).isTrue();
         assertThat(area.isRequiredIn(endOf(2024))).isFalse();
-        assertThat(FORM.indicator("revenue").orElseThrow().isRequiredIn(year(2023)))
+        assertThat(form.indicator("revenue").orElseThrow().isRequiredIn(year(2023)))
                 .isTrue();
     }
 
@@ -96,7 +98,7 @@ class ParkDevelopmentFormTest {
             digital_investment_share | 建设投资方和财力提供方均为园区管理和运营机构，不涉及园区企业 | digital_investment / disposable_revenue
             """)
     void everyRatioCarriesItsFootnoteInFullAndItsFormula(String code, String footnote, String formula) {
-        Indicator ratio = FORM.indicator(code).orElseThrow();
+        Indicator ratio = form.indicator(code).orElseThrow();
 
         assertThat(ratio.help()).contains(footnote);
         assertThat(ratio.formula()).isNotNull().extracting(Expression::text).isEqualTo(formula);
@@ -104,23 +106,23 @@ class ParkDevelopmentFormTest {
 
     @Test
     void everyFieldOfThePrintedFormIsThere() {
-        assertThat(FORM.sections())
+        assertThat(form.sections())
                 .extracting(Section::title)
                 .containsExactly("一、基本信息", "二、促进实数深度融合类创新实践概述", "三、工业园区发展情况");
-        assertThat(FORM.fields()).hasSize(22);
-        assertThat(FORM.fields().filter(Field::required)).hasSize(21);
-        assertThat(FORM.field("profile").orElseThrow().limit()).isEqualTo(300);
-        assertThat(FORM.field("report").orElseThrow().limit()).isEqualTo(3000);
-        assertThat(FORM.field("report").orElseThrow().headings()).containsExactly("【摘要】", "一、背景介绍", "二、创新举措", "三、实践成效");
-        assertThat(FORM.field("unit_category").orElseThrow().options())
+        assertThat(form.fields()).hasSize(22);
+        assertThat(form.fields().filter(Field::required)).hasSize(21);
+        assertThat(form.field("profile").orElseThrow().limit()).isEqualTo(300);
+        assertThat(form.field("report").orElseThrow().limit()).isEqualTo(3000);
+        assertThat(form.field("report").orElseThrow().headings()).containsExactly("【摘要】", "一、背景介绍", "二、创新举措", "三、实践成效");
+        assertThat(form.field("unit_category").orElseThrow().options())
                 .extracting(Field.Option::text)
                 .containsExactly("政府/事业单位", "央国企", "民企", "其他");
-        assertThat(FORM.notes()).hasSize(3).last().asString().startsWith("承诺声明");
+        assertThat(form.notes()).hasSize(3).last().asString().startsWith("承诺声明");
     }
 
     @Test
     void oneToThreeLeadIndustriesAreFilledAndOneOfThemIsChosen() {
-        FieldGroup group = FORM.sections().getFirst().blocks().stream()
+        FieldGroup group = form.sections().getFirst().blocks().stream()
                 .filter(FieldGroup.class::isInstance)
                 .map(FieldGroup.class::cast)
                 .filter(FieldGroup::repeats)
@@ -129,13 +131,13 @@ class ParkDevelopmentFormTest {
 
         assertThat(group.minRows()).isEqualTo(1);
         assertThat(group.maxRows()).isEqualTo(3);
-        assertThat(FORM.field("focus_industry").orElseThrow().choicesFrom())
+        assertThat(form.field("focus_industry").orElseThrow().choicesFrom())
                 .isEqualTo(group.fields().getFirst().code());
     }
 
     @Test
     void everyClassOfEnterpriseIsProvedByAList() {
-        assertThat(FORM.evidenceLists().stream().filter(EvidenceList::required).map(EvidenceList::code))
+        assertThat(form.evidenceLists().stream().filter(EvidenceList::required).map(EvidenceList::code))
                 .containsExactly(
                         "new_enterprises",
                         "listed",
@@ -144,10 +146,10 @@ class ParkDevelopmentFormTest {
                         "champions",
                         "little_giants",
                         "provincial_sme");
-        assertThat(FORM.evidenceLists().stream().flatMap(list -> list.proves().stream()))
+        assertThat(form.evidenceLists().stream().flatMap(list -> list.proves().stream()))
                 .extracting(EvidenceList.Proof::indicator)
                 .contains("gigabit_covered", "industrial_enterprises", "transformed", "service_covered");
-        assertThat(FORM.evidenceLists())
+        assertThat(form.evidenceLists())
                 .hasSize(9)
                 .allSatisfy(list -> assertThat(list.columns())
                         .extracting(ListColumn::name)
@@ -156,23 +158,23 @@ class ParkDevelopmentFormTest {
 
     @Test
     void everyRuleSaysWhatToDoAndWhereItComesFrom() {
-        assertThat(FORM.rules()).hasSizeGreaterThan(80).allSatisfy(rule -> {
+        assertThat(form.rules()).hasSizeGreaterThan(80).allSatisfy(rule -> {
             assertThat(Stream.of(rule.title(), rule.message(), rule.remedy(), rule.source()))
                     .noneMatch(String::isBlank)
                     .noneMatch(text -> text.contains("$"));
             assertThat(rule.condition().text()).doesNotContain("$");
         });
-        assertThat(FORM.rules()).extracting(RuleDefinition::severity).contains(Severity.values());
+        assertThat(form.rules()).extracting(RuleDefinition::severity).contains(Severity.values());
     }
 
     @Test
     void everyRatioIsHeldAgainstItsFormula() {
-        List<String> ratios = FORM.indicators()
+        List<String> ratios = form.indicators()
                 .filter(indicator -> indicator.formula() != null)
                 .map(Indicator::code)
                 .toList();
 
-        assertThat(FORM.rules())
+        assertThat(form.rules())
                 .extracting(RuleDefinition::code)
                 .containsAll(ratios.stream().map(code -> code + "_formula").toList());
     }

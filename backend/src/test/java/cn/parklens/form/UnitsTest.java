@@ -1,6 +1,7 @@
 package cn.parklens.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,30 @@ class UnitsTest {
         assertThat(Units.parse("家/平方公里").orElseThrow().dimension()).isEqualTo(new Dimension(0, -1, 1));
         assertThat(Units.parse("%").orElseThrow().dimension()).isEqualTo(Dimension.NONE);
         assertThat(Units.parse("").orElseThrow()).isEqualTo(Units.PLAIN);
+    }
+
+    @Test
+    void exponentsAddUpInAProductAndAreTakenOffInAQuotient() {
+        Dimension left = new Dimension(3, 5, 7);
+        Dimension right = new Dimension(1, 2, 4);
+
+        assertThat(left.times(right)).isEqualTo(new Dimension(4, 7, 11));
+        assertThat(left.per(right)).isEqualTo(new Dimension(2, 3, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 0", "-1, 1", "1, -1"})
+    void aFactorIsPositive(BigInteger numerator, BigInteger denominator) {
+        assertThatThrownBy(() -> new Unit("母", Dimension.AREA, numerator, denominator))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("母");
+    }
+
+    @Test
+    void everySymbolThatStandsAloneIsOffered() {
+        assertThat(Units.symbols())
+                .contains("%", "元", "万元", "亿元", "m²", "公顷", "亩", "平方公里", "km²", "家")
+                .allSatisfy(symbol -> assertThat(Units.parse(symbol)).isPresent());
     }
 
     @ParameterizedTest
