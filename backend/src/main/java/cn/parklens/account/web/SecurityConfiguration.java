@@ -2,7 +2,6 @@ package cn.parklens.account.web;
 
 import cn.parklens.account.Person;
 import jakarta.servlet.DispatcherType;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,7 +40,7 @@ class SecurityConfiguration {
     DaoAuthenticationProvider authenticationProvider(UserDetailsService people, PasswordEncoder passwords) {
         DaoAuthenticationProvider provider = new DaoAuthenticationProvider(people) {
             @Override
-            public @Nullable Authentication authenticate(Authentication token) {
+            public Authentication authenticate(Authentication token) {
                 try {
                     return super.authenticate(token);
                 } catch (InternalAuthenticationServiceException fault) {

@@ -35,26 +35,6 @@ class DatabaseAway extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
     private static final String AGAIN_IN_SECONDS = "10";
     private static final String CODE = "shell.error.away";
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%1$s">
-            <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>%2$s</title>
-              <link rel="icon" type="image/svg+xml" href="%5$s/img/mark.svg">
-              <link rel="stylesheet" href="%5$s/webjars/tabler__core/dist/css/tabler.min.css">
-              <link rel="stylesheet" href="%5$s/css/parklens.css">
-            </head>
-            <body>
-            <main id="main" class="container"><section class="paper empty">
-              <h1>%2$s</h1>
-              <p>%3$s</p>
-              <p><a class="btn btn-primary" href="%6$s">%4$s</a></p>
-            </section></main>
-            </body>
-            </html>
-            """;
 
     private final MessageSource messages;
     private final JsonMapper json;
@@ -115,17 +95,37 @@ class DatabaseAway extends OncePerRequestFilter {
             response.getWriter().write(json.writeValueAsString(problem));
         } else {
             response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.getWriter()
-                    .write(PAGE.formatted(
-                            HtmlUtils.htmlEscape(locale.toLanguageTag()),
-                            HtmlUtils.htmlEscape(title),
-                            HtmlUtils.htmlEscape(what),
-                            HtmlUtils.htmlEscape(messages.getMessage(CODE + ".again", null, locale)),
-                            request.getContextPath(),
-                            HtmlUtils.htmlEscape(
-                                    request.getMethod().equals("GET")
-                                            ? request.getRequestURI()
-                                            : request.getContextPath() + "/")));
+            response.getWriter().write(page(request, locale, title, what));
         }
+    }
+
+    private String page(HttpServletRequest request, Locale locale, String title, String what) {
+        String again = request.getMethod().equals("GET") ? request.getRequestURI() : request.getContextPath() + "/";
+        return """
+                <!DOCTYPE html>
+                <html lang="%1$s">
+                <head>
+                  <meta charset="utf-8">
+                  <meta name="viewport" content="width=device-width, initial-scale=1">
+                  <title>%2$s</title>
+                  <link rel="icon" type="image/svg+xml" href="%5$s/img/mark.svg">
+                  <link rel="stylesheet" href="%5$s/webjars/tabler__core/dist/css/tabler.min.css">
+                  <link rel="stylesheet" href="%5$s/css/parklens.css">
+                </head>
+                <body>
+                <main id="main" class="container"><section class="paper empty">
+                  <h1>%2$s</h1>
+                  <p>%3$s</p>
+                  <p><a class="btn btn-primary" href="%6$s">%4$s</a></p>
+                </section></main>
+                </body>
+                </html>
+                """.formatted(
+                        HtmlUtils.htmlEscape(locale.toLanguageTag()),
+                        HtmlUtils.htmlEscape(title),
+                        HtmlUtils.htmlEscape(what),
+                        HtmlUtils.htmlEscape(messages.getMessage(CODE + ".again", null, locale)),
+                        request.getContextPath(),
+                        HtmlUtils.htmlEscape(again));
     }
 }

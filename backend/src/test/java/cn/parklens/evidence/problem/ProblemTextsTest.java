@@ -13,7 +13,7 @@ class ProblemTextsTest {
     @ParameterizedTest
     @EnumSource(EvidenceProblem.class)
     void everyProblemHasItsWordsInBothLanguages(EvidenceProblem kind) {
-        Problem problem = Problem.of(kind, PLACE, "FOUND", "ONE", "TWO");
+        Problem problem = Problem.of(kind, PLACE, "FOUND", "ONE", "TWO", "THREE", "FOUR");
         for (Locale locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
             ProblemTexts texts = ProblemTexts.in(locale);
             assertThat(texts.message(problem)).isNotBlank().doesNotContain("{").doesNotContain("null");
