@@ -276,11 +276,13 @@ class IdentityIT {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] listed(List<String>... rows) {
         return book().sheet(SHEET, LISTED, List.of(rows)).bytes();
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static byte[] unicorns(List<String>... rows) {
         return book().sheet("独角兽企业清单", UNICORNS, List.of(rows)).bytes();
     }
