@@ -4,7 +4,7 @@ import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.document.FormContent;
 import cn.parklens.document.FormWorkbook;
-import cn.parklens.evidence.FileNames;
+import cn.parklens.evidence.workbook.FileNames;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;

@@ -3,7 +3,7 @@ package cn.parklens.evidence.importing;
 import cn.parklens.account.AuditTrail;
 import cn.parklens.account.Person;
 import cn.parklens.evidence.Declarations;
-import cn.parklens.evidence.FileNames;
+import cn.parklens.evidence.workbook.FileNames;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReportedProblem;

@@ -1,4 +1,4 @@
-package cn.parklens.evidence;
+package cn.parklens.evidence.workbook;
 
 /** The name of an uploaded file, which is shown and given back but never used as a path. */
 public final class FileNames {
