@@ -93,17 +93,18 @@ final class XlsxRowCursor implements RowCursor {
         column = nextColumn;
         style = -1;
         String type = "n";
-        for (int i = 0, n = xml.attributes(); i < n; i++) {
-            String name = xml.attributeName(i);
+        XmlTag tag = xml.tag();
+        for (int i = 0, n = tag.attributes(); i < n; i++) {
+            String name = tag.attributeName(i);
             if (name.length() != 1) {
                 continue;
             }
             switch (name.charAt(0)) {
                 case 'r' -> {
-                    int given = xml.attributeAsColumn(i);
+                    int given = tag.column(i);
                     column = given >= 0 ? given : nextColumn;
                 }
-                case 's' -> style = xml.attributeAsNumber(i);
+                case 's' -> style = tag.number(i);
                 case 't' -> type = xml.attribute(i);
                 default -> {}
             }

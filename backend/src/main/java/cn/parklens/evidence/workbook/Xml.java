@@ -6,7 +6,6 @@ import cn.parklens.evidence.workbook.XmlNames.Name;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,29 +34,18 @@ final class Xml implements AutoCloseable {
 
     private static final int DEEPEST = 64;
     private static final int LONGEST_TAG = 4 << 20;
-    private static final String[] LETTERS = new String[128];
-
-    static {
-        for (char c = 0; c < LETTERS.length; c++) {
-            LETTERS[c] = String.valueOf(c).intern();
-        }
-    }
 
     private final GuardedInput in;
     private final Guard guard;
     private final String part;
     private final XmlWindow window;
     private final XmlNames names = new XmlNames();
+    private final XmlTag tag = new XmlTag(names);
     private final @Nullable Name[] open = new @Nullable Name[DEEPEST + 1];
     private final XmlText text;
     private int depth;
     private boolean rooted;
     private boolean empty;
-    private @Nullable Name name;
-    private Name[] attributeNames = new Name[16];
-    private int[] valueStarts = new int[16];
-    private int[] valueEnds = new int[16];
-    private int attributes;
 
     Xml(GuardedInput in, Guard guard, String part) {
         this.in = in;
@@ -106,7 +94,7 @@ final class Xml implements AutoCloseable {
 
     private Event over() {
         if (depth > 0 || !rooted) {
-            throw broken("the part ends too early");
+            throw XmlText.broken("the part ends too early");
         }
         return Event.OVER;
     }
@@ -121,16 +109,14 @@ final class Xml implements AutoCloseable {
                     i++;
                 }
             } else {
-                while (XmlText.isSpace(bytes[i])) {
-                    i++;
-                }
+                i = XmlText.spaceEnd(bytes, i);
             }
             window.at = i;
             if (i < window.end) {
                 if (bytes[i] == '<') {
                     return true;
                 }
-                throw broken("text where none may be");
+                throw XmlText.broken("text where none may be");
             }
             if (!window.more()) {
                 return false;
@@ -174,7 +160,7 @@ final class Xml implements AutoCloseable {
         if (begins(XmlText.DOCTYPE)) {
             throw guard.refuse(EvidenceProblem.FILE_DECLARES_DOCTYPE, part);
         }
-        throw broken("unknown declaration");
+        throw XmlText.broken("unknown declaration");
     }
 
     private boolean begins(byte[] with) {
@@ -202,7 +188,7 @@ final class Xml implements AutoCloseable {
             }
             window.at = passed;
             if (!window.more()) {
-                throw broken("the part ends too early");
+                throw XmlText.broken("the part ends too early");
             }
         }
     }
@@ -212,13 +198,10 @@ final class Xml implements AutoCloseable {
             byte[] bytes = window.bytes;
             int from = window.at + 2;
             int to = XmlText.nameEnd(bytes, from);
-            int close = to;
-            while (XmlText.isSpace(bytes[close])) {
-                close++;
-            }
+            int close = XmlText.spaceEnd(bytes, to);
             if (bytes[close] == '>') {
                 if (depth == 0 || to == from || names.find(bytes, from, to) != open[depth]) {
-                    throw broken("an element ends that did not begin");
+                    throw XmlText.broken("an element ends that did not begin");
                 }
                 depth--;
                 window.at = close + 1;
@@ -229,124 +212,30 @@ final class Xml implements AutoCloseable {
     }
 
     private void startTag() throws IOException {
-        while (!startTag(window.bytes)) {
+        while (!tag.read(window)) {
             longerTag(window.end);
         }
+        empty = tag.isEmpty();
         if (depth == 0 && rooted) {
-            throw broken("a second root");
+            throw XmlText.broken("a second root");
         }
         rooted = true;
         if (++depth > DEEPEST) {
             throw guard.refuse(EvidenceProblem.FILE_DAMAGED, part);
         }
-        open[depth] = name;
-    }
-
-    /** False where the window ends within the tag. */
-    private boolean startTag(byte[] bytes) throws CharacterCodingException {
-        int i = XmlText.nameEnd(bytes, window.at + 1);
-        if (i == window.end) {
-            return false;
-        }
-        if (i == window.at + 1) {
-            throw broken("an element without a name");
-        }
-        name = names.find(bytes, window.at + 1, i);
-        attributes = 0;
-        while (true) {
-            int before = i;
-            while (XmlText.isSpace(bytes[i])) {
-                i++;
-            }
-            switch (bytes[i]) {
-                case '>' -> {
-                    empty = false;
-                    window.at = i + 1;
-                    return true;
-                }
-                case '/' -> {
-                    if (i + 1 == window.end) {
-                        return false;
-                    }
-                    if (bytes[i + 1] != '>') {
-                        throw broken("a slash within a tag");
-                    }
-                    empty = true;
-                    window.at = i + 2;
-                    return true;
-                }
-                default -> {
-                    if (i < window.end && i == before) {
-                        throw broken("no space before an attribute");
-                    }
-                    i = attribute(bytes, i);
-                    if (i < 0) {
-                        return false;
-                    }
-                }
-            }
-        }
-    }
-
-    /** Takes the attribute that begins there; its end, or -1 where the window ends within it. */
-    private int attribute(byte[] bytes, int from) throws CharacterCodingException {
-        int i = XmlText.nameEnd(bytes, from);
-        int nameEnd = i;
-        while (XmlText.isSpace(bytes[i])) {
-            i++;
-        }
-        if (bytes[i] == '=') {
-            i++;
-            while (XmlText.isSpace(bytes[i])) {
-                i++;
-            }
-            byte quote = bytes[i];
-            if ((quote == '"' || quote == '\'') && nameEnd > from) {
-                int start = ++i;
-                while (bytes[i] != quote && bytes[i] != '<' && bytes[i] != 0) {
-                    i++;
-                }
-                if (bytes[i] == quote) {
-                    take(names.find(bytes, from, nameEnd), start, i);
-                    return i + 1;
-                }
-            }
-        }
-        if (i < window.end) {
-            throw broken("not an attribute");
-        }
-        return -1;
-    }
-
-    private void take(Name attribute, int from, int to) {
-        if (attribute.isDeclaring()) {
-            return;
-        }
-        for (int i = 0; i < attributes; i++) {
-            if (attributeNames[i] == attribute) {
-                throw broken("an attribute comes twice");
-            }
-        }
-        if (attributes == attributeNames.length) {
-            attributeNames = Arrays.copyOf(attributeNames, attributes * 2);
-            valueStarts = Arrays.copyOf(valueStarts, attributes * 2);
-            valueEnds = Arrays.copyOf(valueEnds, attributes * 2);
-        }
-        attributeNames[attributes] = attribute;
-        valueStarts[attributes] = from;
-        valueEnds[attributes++] = to;
+        open[depth] = tag.qualified();
     }
 
     /** The window ended within a tag: reads on, and the tag is looked at again from its beginning. */
     private void longerTag(int lookedAt) throws IOException {
         if (lookedAt < window.end || window.end - window.at > LONGEST_TAG || !window.more()) {
-            throw broken("not a tag");
+            throw XmlText.broken("not a tag");
         }
     }
 
     /** The local name of the current element. */
     String name() {
-        return Objects.requireNonNull(name).local();
+        return tag.name();
     }
 
     int depth() {
@@ -375,47 +264,24 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    int attributes() {
-        return attributes;
+    /** The attributes of the element that has just begun. */
+    XmlTag tag() {
+        return tag;
     }
 
-    String attributeName(int index) {
-        return attributeNames[index].local();
+    /** An attribute of the element that has just begun by its local name, null when it is absent. */
+    @Nullable
+    String attribute(String localName) {
+        int index = tag.attribute(localName);
+        return index < 0 ? null : attribute(index);
     }
 
-    /** The value of an attribute of the element that has just begun. */
     String attribute(int index) {
-        int from = valueStarts[index];
-        int to = valueEnds[index];
-        if (to - from == 1 && window.bytes[from] > ' ' && window.bytes[from] != '&') {
-            return LETTERS[window.bytes[from]];
-        }
         try {
-            return XmlText.value(window.bytes, from, to);
+            return tag.value(index);
         } catch (CharacterCodingException | RuntimeException e) {
             throw mapped(e);
         }
-    }
-
-    /** An attribute by its local name, null when it is absent. */
-    @Nullable
-    String attribute(String localName) {
-        for (int i = 0; i < attributes; i++) {
-            if (attributeNames[i].local().equals(localName)) {
-                return attribute(i);
-            }
-        }
-        return null;
-    }
-
-    /** An attribute as a whole number from 0; -1 when it is none. */
-    int attributeAsNumber(int index) {
-        return XmlText.number(window.bytes, valueStarts[index], valueEnds[index]);
-    }
-
-    /** The column from 0 of an attribute such as AB12; -1 when it has none. */
-    int attributeAsColumn(int index) {
-        return Columns.index(window.bytes, valueStarts[index], valueEnds[index]);
     }
 
     void clearText() {
@@ -437,7 +303,7 @@ final class Xml implements AutoCloseable {
                 window.at = i;
                 if (i == window.end) {
                     if (!window.more()) {
-                        throw broken("the part ends too early");
+                        throw XmlText.broken("the part ends too early");
                     }
                 } else {
                     special(window.bytes[i]);
@@ -466,7 +332,7 @@ final class Xml implements AutoCloseable {
                 text.addLineBreak();
                 window.at += window.bytes[window.at + 1] == '\n' ? 2 : 1;
             }
-            default -> throw broken("a character that no XML may hold");
+            default -> throw XmlText.broken("a character that no XML may hold");
         }
     }
 
@@ -490,10 +356,6 @@ final class Xml implements AutoCloseable {
         } catch (CharacterCodingException e) {
             throw mapped(e);
         }
-    }
-
-    private static IllegalStateException broken(String what) {
-        return new IllegalStateException(what);
     }
 
     private RuntimeException mapped(Exception e) {

@@ -52,8 +52,22 @@ final class XmlText {
         return kinds;
     }
 
+    /** What is not well-formed is damage; the words are for developers. */
+    static IllegalStateException broken(String what) {
+        return new IllegalStateException(what);
+    }
+
     static boolean isSpace(byte b) {
         return b == ' ' || b == '\n' || b == '\t' || b == '\r';
+    }
+
+    /** Where white space ends that begins there. */
+    static int spaceEnd(byte[] bytes, int from) {
+        int i = from;
+        while (isSpace(bytes[i])) {
+            i++;
+        }
+        return i;
     }
 
     /** Where the name ends that begins there. */
@@ -169,7 +183,7 @@ final class XmlText {
             stop++;
         }
         if (stop == end || from[stop] != ';') {
-            throw new IllegalStateException("a reference without an end");
+            throw broken("a reference without an end");
         }
         String named = new String(from, start + 1, stop - start - 1, StandardCharsets.ISO_8859_1);
         byte[] character = Character.toString(character(named)).getBytes(StandardCharsets.UTF_8);
@@ -191,13 +205,13 @@ final class XmlText {
     private static int numbered(String named) {
         boolean hexadecimal = named.startsWith("#x");
         if (!named.startsWith("#") || named.indexOf('+') >= 0 || named.indexOf('-') >= 0) {
-            throw new IllegalStateException("no reference of that name");
+            throw broken("no reference of that name");
         }
         int point = Integer.parseInt(named, hexadecimal ? 2 : 1, named.length(), hexadecimal ? 16 : 10);
         boolean allowed = point >= ' ' || point == '\t' || point == '\n' || point == '\r';
         boolean none = point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF) || point == 0xFFFE || point == 0xFFFF;
         if (!allowed || none) {
-            throw new IllegalStateException("no character of that number");
+            throw broken("no character of that number");
         }
         return point;
     }

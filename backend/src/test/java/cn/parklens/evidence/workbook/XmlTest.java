@@ -44,9 +44,9 @@ class XmlTest {
                     continue;
                 }
                 StringBuilder element = new StringBuilder(pull.name());
-                for (int i = 0; i < pull.attributes(); i++) {
+                for (int i = 0; i < pull.tag().attributes(); i++) {
                     element.append(' ')
-                            .append(pull.attributeName(i))
+                            .append(pull.tag().attributeName(i))
                             .append('=')
                             .append(pull.attribute(i));
                 }
