@@ -92,7 +92,7 @@ class Importing {
      * Imports it.
      *
      * @param afterCancelling the state of one that was cancelled: by a person, or queued again when the product stops
-     * @throws DatabaseLost when the database went away meanwhile; what became of it is to be {@link #recover looked up}
+     * @throws CutOff when it could not go on; what became of it is to be {@link #recover looked up}
      */
     void run(UploadKey key, java.util.function.Supplier<State> afterCancelling) {
         Upload upload = uploads.find(key).orElseThrow();
@@ -108,9 +108,7 @@ class Importing {
             State end = read(run);
             finish(run, end == State.CANCELLED ? afterCancelling.get() : end);
         } catch (IOException | RuntimeException | JobExecutionException failure) {
-            DatabaseLost.rethrow(failure);
-            LOG.error("import of upload {} of park {} failed", key.id(), key.parkId(), failure);
-            finish(run, State.FAILED);
+            throw new CutOff(failure);
         } finally {
             runs.remove(key);
             run.lists().forEach(list -> list.facts().letGo());
@@ -141,7 +139,6 @@ class Importing {
     }
 
     private State outcome(ImportRun run, JobExecution execution) {
-        execution.getAllFailureExceptions().forEach(DatabaseLost::rethrow);
         // The database is asked as well: the step that published may have failed when it was about to commit.
         if (run.isPublished() && versions.isPublished(run.key())) {
             if (!execution.getAllFailureExceptions().isEmpty()) {
@@ -157,11 +154,9 @@ class Importing {
         if (run.cancelled()) {
             return State.CANCELLED;
         }
-        LOG.error(
-                "import of upload {} failed",
-                run.upload().id(),
-                execution.getAllFailureExceptions().stream().findFirst().orElse(null));
-        return State.FAILED;
+        throw new CutOff(execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus())));
     }
 
     private void finish(ImportRun run, State state) {

@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,8 @@ class WorkbookRoutesIT {
                 .isEqualTo(401);
     }
 
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     @Test
     void thePagesDoTheSameAndAPersonOfAnotherParkFindsNothing() throws Exception {
         SignedIn theirs = new SignedIn(port, person.getUsername(), Cast.PASSWORD);
@@ -155,10 +159,17 @@ class WorkbookRoutesIT {
         String difference =
                 URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath();
         assertThat(difference).startsWith(pages + "/");
-        assertThat(text(theirs.get(difference))).contains("1,200.50", "1,300.75");
+        String shown = text(theirs.get(difference));
+        assertThat(shown).contains("1,200.50", "1,300.75");
         assertThat(theirs.get(difference + "/file").body()).isEqualTo(file);
-        assertThat(theirs.post(difference + "/take", difference, "application/x-www-form-urlencoded", new byte[0])
+        Matcher version =
+                Pattern.compile("name=\"formVersion\" value=\"(\\d+)\"").matcher(shown);
+        assertThat(version.find()).isTrue();
+        assertThat(theirs.post(difference + "/take", difference, FORM, new byte[0])
                         .statusCode())
+                .isEqualTo(400);
+        byte[] asShown = ("formVersion=" + version.group(1)).getBytes(StandardCharsets.US_ASCII);
+        assertThat(theirs.post(difference + "/take", difference, FORM, asShown).statusCode())
                 .isEqualTo(302);
         HttpResponse<byte[]> empty = theirs.post(pages, pages, Multipart.TYPE, Multipart.of("空.xlsx", new byte[0]));
         assertThat(empty.headers().firstValue("Location").orElseThrow()).endsWith(pages);
