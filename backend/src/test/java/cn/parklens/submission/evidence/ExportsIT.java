@@ -117,15 +117,19 @@ class ExportsIT {
         company.set(0, HOSTILE);
         company.set(2, "");
         company.set(4, "\t=1+1");
-        upload = new Sending(uploads, administrator, submission.park(), submission)
-                .send(
-                        "=上市.xlsx",
-                        Books.book()
-                                .sheet("上市企业清单", Books.LISTED, List.of(company))
-                                .bytes(),
-                        null);
+        byte[] list =
+                Books.book().sheet("上市企业清单", Books.LISTED, List.of(company)).bytes();
+        upload = new Sending(uploads, administrator, submission.park(), submission).send("=上市.xlsx", list, null);
+        claimedByAnotherParkAsWell(list);
         keeper = cast.systemAdministrator();
         draft = drafts.begin(keeper, HOSTILE, formWithHostileTitle());
+    }
+
+    private void claimedByAnotherParkAsWell(byte[] list) {
+        Park park = cast.park("320214");
+        Person neighbour = cast.administratorOf(park);
+        new Sending(uploads, neighbour, park, submissions.seenBy(neighbour, Cast.COLLECTION, park.code()))
+                .send("上市.xlsx", list, null);
     }
 
     private static String formWithHostileTitle() {
@@ -188,7 +192,7 @@ class ExportsIT {
                 .replace("{id}", Long.toString(upload.id()));
         assertThat(filled).as("an export that this test cannot ask for yet").doesNotContain("{");
         return filled
-                + (pattern.endsWith("/observations")
+                + (pattern.endsWith("/observations") || pattern.startsWith("/claims")
                         ? "?collection=" + Cast.COLLECTION
                         : pattern.contains("{park}")
                                 ? ""
