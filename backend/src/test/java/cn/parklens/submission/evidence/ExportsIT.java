@@ -57,6 +57,7 @@ class ExportsIT {
 
     private static final String HOSTILE = "=cmd|'/c calc'!A0";
     private static final String OF_DRAFT = "/forms/drafts/";
+    private static final String CLAIMS = "/claims/";
     private static final Pattern FIGURE = Pattern.compile("[+-]?[0-9.]+%?");
     private static final String COMPARED =
             "collection=" + FictitiousParks.COLLECTED + "&indicator=tax_per_mu&park=cmp-01&park=cmp-02";
@@ -163,6 +164,7 @@ class ExportsIT {
         assertThat(exports).hasSizeGreaterThanOrEqualTo(9);
         SignedIn analyst = new SignedIn(port, "cmp-analyst", FictitiousParks.PASSWORD);
         SignedIn theirs = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        SignedIn ministry = new SignedIn(port, cast.analyst().getUsername(), Cast.PASSWORD);
         SignedIn keepers = new SignedIn(port, keeper.getUsername(), Cast.PASSWORD);
         for (String export : exports) {
             String address = address(export);
@@ -172,7 +174,10 @@ class ExportsIT {
                             compared ? "cmp-analyst" : administrator.getUsername(),
                             compared ? FictitiousParks.PASSWORD : Cast.PASSWORD,
                             address)
-                    : (export.startsWith(OF_DRAFT) ? keepers : compared ? analyst : theirs).get(address);
+                    : (export.startsWith(OF_DRAFT)
+                                    ? keepers
+                                    : export.startsWith(CLAIMS) ? ministry : compared ? analyst : theirs)
+                            .get(address);
             assertThat(answer.statusCode()).as(address).isEqualTo(200);
             List<String> found = texts(answer);
             assertThat(found).as(address).isNotEmpty().noneMatch(ExportsIT::runs);
@@ -192,7 +197,7 @@ class ExportsIT {
                 .replace("{id}", Long.toString(upload.id()));
         assertThat(filled).as("an export that this test cannot ask for yet").doesNotContain("{");
         return filled
-                + (pattern.endsWith("/observations") || pattern.startsWith("/claims")
+                + (pattern.endsWith("/observations") || pattern.startsWith(CLAIMS)
                         ? "?collection=" + Cast.COLLECTION
                         : pattern.contains("{park}")
                                 ? ""
