@@ -116,14 +116,19 @@ class ExportsIT {
         cast.type(administrator, submission, "listed", "2025-12-31", "1");
         List<String> company = new ArrayList<>(Books.company(1));
         company.set(0, HOSTILE);
+        Sending theirs = new Sending(uploads, administrator, submission.park(), submission);
+        theirs.send("上市.xlsx", listed(company), null);
+        claimedByAnotherParkAsWell(listed(company));
         company.set(2, "");
         company.set(4, "\t=1+1");
-        byte[] list =
-                Books.book().sheet("上市企业清单", Books.LISTED, List.of(company)).bytes();
-        upload = new Sending(uploads, administrator, submission.park(), submission).send("=上市.xlsx", list, null);
-        claimedByAnotherParkAsWell(list);
+        upload = theirs.send("=上市.xlsx", listed(company), null);
+        database.update("update submission set state = 'SENT' where id >= ?", submission.id());
         keeper = cast.systemAdministrator();
         draft = drafts.begin(keeper, HOSTILE, formWithHostileTitle());
+    }
+
+    private static byte[] listed(List<String> company) {
+        return Books.book().sheet("上市企业清单", Books.LISTED, List.of(company)).bytes();
     }
 
     private void claimedByAnotherParkAsWell(byte[] list) {
