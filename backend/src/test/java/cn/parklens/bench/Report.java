@@ -37,7 +37,14 @@ final class Report {
                 folder.resolve(name + ".json"),
                 "{\n  \"ratios\": " + json(ratios) + ",\n  \"figures\": " + json(figures) + "\n}\n");
         ratios.forEach((key, value) -> line("ratio  %-28s %8.3f", key, value));
-        figures.forEach((key, value) -> line("figure %-28s %,12.1f", key, value));
+        // Shares are told apart at their fourth decimal.
+        figures.forEach((key, value) -> {
+            if (Math.abs(value) < 10) {
+                line("figure %-28s %,12.4f", key, value);
+            } else {
+                line("figure %-28s %,12.1f", key, value);
+            }
+        });
     }
 
     private static String json(Map<String, Double> values) {
