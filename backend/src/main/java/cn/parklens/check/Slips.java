@@ -4,6 +4,7 @@ import cn.parklens.form.Form;
 import cn.parklens.form.Severity;
 import cn.parklens.formula.Condition;
 import cn.parklens.formula.Evaluation;
+import cn.parklens.formula.Verdict;
 import cn.parklens.formula.Verdict.Decided;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -138,9 +139,11 @@ final class Slips {
             Set<FigureCheck> mended = new HashSet<>();
             Set<FigureCheck> broken = new HashSet<>();
             for (FigureCheck check : affected(suggestion)) {
-                boolean fails = after.in(check.year()).of(check.condition()) == Decided.FALSE;
-                if (fails != failing.contains(check)) {
-                    (fails ? broken : mended).add(check);
+                Verdict verdict = after.in(check.year()).of(check.condition());
+                if (verdict == Decided.FALSE && !failing.contains(check)) {
+                    broken.add(check);
+                } else if (verdict instanceof Decided held && held.passes() && failing.contains(check)) {
+                    mended.add(check);
                 }
             }
             Rank rank = Rank.of(suggestion, mended.size() - broken.size(), new Entries(rows, changed));
@@ -169,8 +172,22 @@ final class Slips {
                     case DIGITS_SWAPPED, STALE -> fits;
                     case YEARS_SWAPPED -> fits || mended.size() > 1;
                     case BACK_COMPUTED -> fits && mended.size() > 1;
-                    case TEN_THOUSAND, FIFTEEN, HUNDRED, TEN, ROWS_SWAPPED, OTHER_DENOMINATOR, RECOMPUTED -> true;
+                    case ROWS_SWAPPED -> bothRowsAreMended(suggestion, mended);
+                    case TEN_THOUSAND, FIFTEEN, HUNDRED, TEN, OTHER_DENOMINATOR, RECOMPUTED -> true;
                 };
+    }
+
+    /**
+     * Two figures that stand in each other's place are both wrong, so each row must be read by a check that fails now and
+     * passes then. Where one row's list was never uploaded nothing speaks for the figure it would take: that a neighbour
+     * happens to hold the number the other list counts is no sign of a swap.
+     */
+    private static boolean bothRowsAreMended(Suggestion suggestion, Set<FigureCheck> mended) {
+        Set<String> read = mended.stream()
+                .flatMap(check -> check.figures().stream())
+                .map(Cell::indicator)
+                .collect(Collectors.toSet());
+        return suggestion.figures().keySet().stream().map(Cell::indicator).allMatch(read::contains);
     }
 
     private static boolean isEquality(FigureCheck check) {

@@ -90,12 +90,20 @@ final class WrongUnit implements Slip {
 
     private static BigDecimal scaled(Indicator indicator, BigDecimal figure, long times, boolean up) {
         BigDecimal factor = BigDecimal.valueOf(times);
+        if (up) {
+            return withoutInvented(figure.multiply(factor), figure.scale() + 1 - factor.precision());
+        }
         int decimals = Math.max(indicator.decimals(), figure.scale());
-        BigDecimal meant =
-                up ? figure.multiply(factor) : figure.setScale(decimals + SPARE).divide(factor, RoundingMode.HALF_UP);
+        BigDecimal meant = figure.setScale(decimals + SPARE).divide(factor, RoundingMode.HALF_UP);
         return meant.scale() > decimals && meant.stripTrailingZeros().scale() <= decimals
                 ? meant.setScale(decimals)
                 : meant;
+    }
+
+    /** 3.615 says nothing of what stands behind its last digit: ten thousand times it is 36150, never 36150.000. */
+    private static BigDecimal withoutInvented(BigDecimal meant, int typed) {
+        return meant.setScale(
+                Math.max(Math.max(0, typed), meant.stripTrailingZeros().scale()));
     }
 
     private enum Factor {

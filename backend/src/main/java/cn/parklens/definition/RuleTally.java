@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,13 +72,13 @@ public final class RuleTally {
         return explained;
     }
 
-    /** Hits of those it could judge, in percent with one decimal; 0 where it could judge none. */
-    public BigDecimal hitRate() {
+    /** Hits of those it could judge, in percent with one decimal; empty where it could judge none. */
+    public Optional<BigDecimal> hitRate() {
         return share(hits(), hits() + passed());
     }
 
-    /** Explained of those hit, in percent with one decimal; 0 where it hit none. */
-    public BigDecimal explainedShare() {
+    /** Explained of those hit, in percent with one decimal; empty where it hit none. */
+    public Optional<BigDecimal> explainedShare() {
         return share(explained, hits());
     }
 
@@ -97,9 +98,11 @@ public final class RuleTally {
                 .collect(Collectors.toList());
     }
 
-    private static BigDecimal share(long part, long whole) {
+    /** Of nothing there is no share: a zero would say that it was looked at. */
+    private static Optional<BigDecimal> share(long part, long whole) {
         return whole == 0
-                ? BigDecimal.ZERO.setScale(1)
-                : BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+                ? Optional.empty()
+                : Optional.of(
+                        BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP));
     }
 }

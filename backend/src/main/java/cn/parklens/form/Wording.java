@@ -60,6 +60,12 @@ final class Wording {
                 .orElse(otherwise);
     }
 
+    /** A whole number that must be there; that it is not is said once, not also as a number out of range. */
+    Optional<Integer> number(Entry entry, String key, int least, int most) {
+        Scalar value = entry.text(key);
+        return value.text().isBlank() ? Optional.empty() : number(value, least, most);
+    }
+
     Optional<Integer> number(Scalar value, int least, int most) {
         try {
             int number = Integer.parseInt(value.text());

@@ -31,7 +31,7 @@ final class YamlFormReader implements FormReader {
 
     private static Form form(Entry entry, SourceFile file, Names names) {
         Wording wording = new Wording(file);
-        int year = wording.number(entry.text("year"), 1900, 2999).orElse(2999);
+        int year = wording.number(entry, "year", 1900, 2999).orElse(2999);
         SectionReader sectionReader = new SectionReader(wording, names, year);
         List<Section> sections = entry.someEntries("sections", sectionReader::section);
         Form asked = new Form(

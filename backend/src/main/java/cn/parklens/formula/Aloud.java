@@ -3,6 +3,7 @@ package cn.parklens.formula;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Unit;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads formulas aloud. */
@@ -61,8 +62,7 @@ final class Aloud {
             case Quantity.Magnitude(Quantity.Change(var now, var before, var unit)) -> within(ATOM, now) + "比上年变化的幅度";
             case Quantity.Magnitude(var of) -> within(ATOM, of) + "的绝对值";
             case Quantity.Extreme(var greatest, var of) ->
-                of.stream().map(Aloud::quantity).collect(Collectors.joining("、", "（", "）"))
-                        + (greatest ? "中最大的" : "中最小的");
+                all(of) + (of.size() == 2 ? "中的较" : "中的最") + (greatest ? "大者" : "小者");
             case Quantity.Choice(var when, var then, var otherwise) ->
                 "若" + condition(when) + "则为" + within(ATOM, then) + "，否则为" + within(ATOM, otherwise);
             case Quantity.Change(var now, var before, var unit) -> within(ATOM, now) + "比上年的变化";
@@ -79,6 +79,16 @@ final class Aloud {
             case Quantity.YearOf(var day) -> day(day) + "的年份";
             case Quantity.Months(var from, var to) -> "从" + day(from) + "到" + day(to) + "的整月数";
         };
+    }
+
+    /** 甲、乙与丙. */
+    private static String all(List<Quantity> of) {
+        String last = within(ATOM, of.getLast());
+        return of.size() == 1
+                ? last
+                : of.subList(0, of.size() - 1).stream()
+                        .map(one -> within(ATOM, one))
+                        .collect(Collectors.joining("、", "", "与" + last));
     }
 
     private static String condition(Condition condition) {
@@ -156,6 +166,7 @@ final class Aloud {
             case Quantity.Sum sum -> SUM;
             case Quantity.Difference difference -> SUM;
             case Quantity.Choice choice -> SUM;
+            case Quantity.Extreme extreme -> COMPARISON;
             case Quantity.Product product -> PRODUCT;
             case Quantity.Quotient quotient -> PRODUCT;
             case Quantity.Negation negation -> PRODUCT;

@@ -23,11 +23,13 @@ public final class Figures {
         };
     }
 
-    /** {@code 36.42 万元/亩（36.415～36.425）}; an exact value has no brackets. */
+    /** {@code 36.42 万元/亩（36.415～36.425）}; no brackets where both ends look the same. */
     public static String withInterval(Interval base, Unit unit) {
         Interval value = Measure.in(unit, base);
         String point = plain(value.point()) + Aloud.symbol(unit);
-        return value.isExact() ? point : point + "（" + plain(value.low()) + "～" + plain(value.high()) + "）";
+        String low = plain(value.low());
+        String high = plain(value.high());
+        return low.equals(high) ? point : point + "（" + low + "～" + high + "）";
     }
 
     /** Rounded to an indicator's decimals, half away from zero. */

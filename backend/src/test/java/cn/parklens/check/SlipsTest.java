@@ -90,6 +90,17 @@ class SlipsTest {
     }
 
     @Test
+    void aCountIsNotSwappedWithOneWhoseListWasNeverUploaded() {
+        Park park = clean().set("little_giants", "6").set("listed", "5").noList("listed");
+
+        assertThat(suggestions(park, "little_giants_matches_list", 2025))
+                .extracting(Suggestion::kind)
+                .doesNotContain(Kind.ROWS_SWAPPED);
+        assertThat(plain(first(park, "little_giants_matches_list", 2025)))
+                .containsOnly(Map.entry("little_giants@2025-12-31", "5"));
+    }
+
+    @Test
     void aWholeRowInAnotherUnitIsOfferedAsARow() {
         Suggestion first = first(
                 clean().years("value_added", "1201000", "1153000", "1082000"), "value_added_within_revenue", 2025);

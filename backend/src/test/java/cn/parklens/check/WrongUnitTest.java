@@ -6,6 +6,8 @@ import cn.parklens.form.Form;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which units may have been taken for one another depends on what is measured. */
 class WrongUnitTest {
@@ -30,13 +32,13 @@ class WrongUnitTest {
 
         assertThat(proposed("area"))
                 .containsExactly(
-                        "TEN_THOUSAND: area@2025=150000.0",
+                        "TEN_THOUSAND: area@2025=150000",
                         "TEN_THOUSAND: area@2025=0.001500",
-                        "FIFTEEN: area@2025=225.0",
+                        "FIFTEEN: area@2025=225",
                         "FIFTEEN: area@2025=1.00",
-                        "HUNDRED: area@2025=1500.0",
+                        "HUNDRED: area@2025=1500",
                         "HUNDRED: area@2025=0.15",
-                        "TEN: area@2025=150.0",
+                        "TEN: area@2025=150",
                         "TEN: area@2025=1.50");
     }
 
@@ -46,21 +48,27 @@ class WrongUnitTest {
 
         assertThat(proposed("per_mu"))
                 .containsExactly(
-                        "TEN_THOUSAND: per_mu@2025=10000.00",
+                        "TEN_THOUSAND: per_mu@2025=10000",
                         "TEN_THOUSAND: per_mu@2025=0.000100",
-                        "FIFTEEN: per_mu@2025=15.00",
+                        "FIFTEEN: per_mu@2025=15.0",
                         "FIFTEEN: per_mu@2025=0.066667",
-                        "TEN: per_mu@2025=10.00",
+                        "TEN: per_mu@2025=10.0",
                         "TEN: per_mu@2025=0.10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.615, 36150", "3.61512, 36151.2", "3.615000, 36150.00", "0.00012, 1.2", "12, 120000"})
+    void whatIsOfferedIsNoMoreExactThanWhatWasTyped(String typed, String meant) {
+        assertThat(proposed("tax", park.set("tax", typed))).first().isEqualTo("TEN_THOUSAND: tax@2025=" + meant);
     }
 
     @Test
     void aShareIsTakenForAFraction() {
         assertThat(proposed("rate"))
                 .containsExactly(
-                        "HUNDRED: rate@2025=750.00",
+                        "HUNDRED: rate@2025=750",
                         "HUNDRED: rate@2025=0.075000",
-                        "TEN: rate@2025=75.00",
+                        "TEN: rate@2025=75.0",
                         "TEN: rate@2025=0.75");
     }
 
@@ -73,11 +81,11 @@ class WrongUnitTest {
     void aWholeRowIsOfferedInAnotherUnitButNotWithAnotherDecimalPoint() {
         assertThat(proposed("revenue"))
                 .containsExactly(
-                        "TEN_THOUSAND: revenue@2025=1000000.0",
+                        "TEN_THOUSAND: revenue@2025=1000000",
                         "TEN_THOUSAND: revenue@2025=0.01",
-                        "TEN: revenue@2025=1000.0",
+                        "TEN: revenue@2025=1000",
                         "TEN: revenue@2025=10.00",
-                        "TEN_THOUSAND: revenue@2025=1000000.0 revenue@2024=900000.0",
+                        "TEN_THOUSAND: revenue@2025=1000000 revenue@2024=900000",
                         "TEN_THOUSAND: revenue@2025=0.01 revenue@2024=0.009000");
     }
 
@@ -89,10 +97,10 @@ class WrongUnitTest {
 
         assertThat(proposed).hasSize(8);
         assertThat(Proposals.text(proposed.get(6)))
-                .isEqualTo("TEN_THOUSAND: lead@2025=600000.0 lead@2024=500000.0 revenue@2025=1000000.0"
-                        + " revenue@2024=900000.0");
+                .isEqualTo("TEN_THOUSAND: lead@2025=600000 lead@2024=500000 revenue@2025=1000000"
+                        + " revenue@2024=900000");
         assertThat(proposed.get(6).text())
-                .isEqualTo("营业收入等 2 行看起来像单位差了一万倍（万元与亿元、平方米与公顷）" + "：是不是 1000000.0亿元、900000.0亿元、600000.0亿元 等？");
+                .isEqualTo("营业收入等 2 行看起来像单位差了一万倍（万元与亿元、平方米与公顷）" + "：是不是 1000000亿元、900000亿元、600000亿元 等？");
     }
 
     @Test

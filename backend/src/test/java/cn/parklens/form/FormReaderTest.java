@@ -163,6 +163,7 @@ class FormReaderTest {
     @ParameterizedTest(name = "without {0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             title: 小表                      | form: small                 | 缺少“title”
+            year: 2025                       | form: small                 | 缺少“year”
             unit: 个                         | code: firms                 | 缺少“unit”
             , limit: 300                     | {code: story                | 缺少“limit”
             , choicesFrom: industry          | {code: focus                | 缺少“choicesFrom”
@@ -179,6 +180,14 @@ class FormReaderTest {
             assertThat(mistake.reason()).contains(reason);
             assertThat(new Place(mistake.line(), mistake.column())).isEqualTo(belongs);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 缺少“year”", "year:, “year”不能为空"})
+    void aYearThatIsMissingIsSaidOnce(String line, String reason) {
+        assertThat(mistakes(change("year: 2025\\n", line + "\n")))
+                .extracting(Mistake::reason)
+                .containsExactly(reason);
     }
 
     @Test

@@ -82,6 +82,17 @@ class FiguresTest {
     }
 
     @Test
+    void endsThatLookTheSameAreNotShown() {
+        Rational shown = Rational.of(new BigDecimal("121745300"));
+        Interval narrow = new Interval(shown.minus(Rational.ONE), shown, shown.plus(Rational.ONE));
+
+        assertThat(Figures.withInterval(narrow, WAN)).isEqualTo("12,174.53 万元");
+        assertThat(Figures.withInterval(
+                        new Interval(shown.minus(Rational.of(100)), shown, shown.plus(Rational.of(100))), WAN))
+                .isEqualTo("12,174.53 万元（12,174.52～12,174.54）");
+    }
+
+    @Test
     void aResultIsItsValueOrWhyThereIsNone() {
         assertThat(Figures.shown(Result.Known.whole(25_000), WAN)).isEqualTo("2.5 万元");
         assertThat(Figures.shown(new Result.Undefined("除数为 0"), WAN)).isEqualTo("除数为 0");

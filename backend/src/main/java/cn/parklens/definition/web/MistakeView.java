@@ -10,11 +10,13 @@ import java.util.List;
  * @param line from 1
  * @param column from 1, in characters
  * @param before what stands before it in its line
- * @param rest what stands there, from the mistake on
+ * @param there what stands there: the word or the value that is wrong, never a comment
+ * @param after the rest of its line
  * @param found what was found
  * @param reason what is wrong and how to mend it
  */
-public record MistakeView(int line, int column, String before, String rest, String found, String reason) {
+public record MistakeView(
+        int line, int column, String before, String there, String after, String found, String reason) {
 
     private static final int CONTEXT = 60;
 
@@ -28,13 +30,42 @@ public record MistakeView(int line, int column, String before, String rest, Stri
         int at =
                 line.offsetByCodePoints(0, Math.clamp(mistake.column() - 1L, 0, line.codePointCount(0, line.length())));
         String before = line.substring(0, at).stripLeading();
-        String rest = line.substring(at);
+        String there = there(line, at, mistake.found());
         return new MistakeView(
                 mistake.line(),
                 mistake.column(),
                 before.length() > CONTEXT ? "…" + before.substring(before.length() - CONTEXT) : before,
-                rest.length() > CONTEXT ? rest.substring(0, CONTEXT) + "…" : rest,
+                cut(there),
+                cut(line.substring(at + there.length())),
                 mistake.found(),
                 mistake.reason());
+    }
+
+    private static String there(String line, int at, String found) {
+        int comment = comment(line);
+        String value =
+                line.substring(at, comment < at ? line.length() : comment).stripTrailing();
+        return !found.isEmpty() && value.startsWith(found) ? found : value;
+    }
+
+    /** Where the line's comment begins, or its end: a sign after a blank, outside of quotes. */
+    private static int comment(String line) {
+        char quote = 0;
+        char last = ' ';
+        for (int i = 0; i < line.length(); last = line.charAt(i), i++) {
+            char sign = line.charAt(i);
+            if (quote != 0) {
+                quote = sign == quote ? 0 : quote;
+            } else if ((sign == '"' || sign == '\'') && " ([{,".indexOf(last) >= 0) {
+                quote = sign;
+            } else if (sign == '#' && Character.isWhitespace(last)) {
+                return i;
+            }
+        }
+        return line.length();
+    }
+
+    private static String cut(String text) {
+        return text.length() > CONTEXT ? text.substring(0, CONTEXT) + "…" : text;
     }
 }

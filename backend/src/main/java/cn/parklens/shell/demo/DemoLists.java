@@ -14,7 +14,12 @@ final class DemoLists {
 
     private static final String FIRST = "启云恒瑞泽安润博景宏锐晟卓彦铭嘉禾朗越辰星海川岳松柏青岚沐远维新航拓思弘毅承钧珩佳盛凌霖瀚煜";
     private static final String SECOND = "澜原峰达致和信诚扬宇成能创腾益源正明康利群悦驰衡舟森林河岭野石桥图章序";
-    private static final List<String> EXCHANGES = List.of("上海证券交易所 609", "深圳证券交易所 009", "北京证券交易所 929");
+    /**
+     * Exchanges with the beginning of a code that none of them has given away. All codes of the Beijing exchange begin
+     * with 920, where any number may be a real company's: nothing made up is listed there.
+     */
+    private static final List<String> EXCHANGES = List.of("上海证券交易所 609", "深圳证券交易所 009", "深圳证券交易所 309");
+
     private static final LocalDate YEAR_BEGIN = LocalDate.of(DemoFigures.YEAR, 1, 1);
     private static final LocalDate YEAR_END = LocalDate.of(DemoFigures.YEAR, 12, 31);
 
