@@ -81,8 +81,14 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
   next?.focus();
 });
 
-/** A link to one answer puts the cursor where it is to be written. */
+/** A link to a finding puts the cursor on what it offers; a link to one answer puts the cursor where it is to be written. */
 function arrive() {
+  const finding = location.hash.startsWith("#finding-") && document.getElementById(location.hash.slice(1));
+  if (finding) {
+    (finding.querySelector(".suggestion-click button") ?? finding).focus();
+    finding.scrollIntoView({ block: "center" });
+    return;
+  }
   const place = location.hash.startsWith("#answer-") && document.getElementById(location.hash.slice(1));
   if (place) {
     place.closest("details:not([open])")?.setAttribute("open", "");

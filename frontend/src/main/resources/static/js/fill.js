@@ -54,8 +54,17 @@ page.addEventListener("click", (event) => {
   const changes = button.dataset.figures
     .split(" ")
     .map((one) => one.split("="))
-    .map(([id, typed]) => ({ holder: document.getElementById(id), typed }))
-    .filter(({ holder }) => holder);
+    .map(([id, typed]) => ({ holder: document.getElementById(id), typed }));
+  // All of it or nothing: with a cell that is not here it is taken where the whole submission is.
+  if (changes.some(({ holder }) => !holder)) {
+    location.assign(button.dataset.whole);
+    return;
+  }
+  // The button goes away with its finding: the cursor stands in the changed cell, where Ctrl+Z takes it back.
+  const [{ holder: first }] = changes;
+  grid.reveal(first);
+  first.scrollIntoView({ block: "nearest", inline: "nearest" });
+  first.querySelector("input")?.focus({ preventScroll: true });
   changes.forEach(({ holder, typed }) => show(holder, typed));
   saver.save(changes);
 });

@@ -166,6 +166,21 @@ public final class RuleBook {
         return where == null ? "" : where.aloud();
     }
 
+    /**
+     * Which rows of a list a count does not take in, by reason; empty where it takes in all.
+     *
+     * @param most how many rows of each reason are named
+     */
+    public List<LeftOut> leftOut(EvidenceList list, EvidenceList.Proof proof, Facts facts, int most) {
+        ListFacts uploaded = facts.lists().get(list.code());
+        Condition where = proofs.get(proof);
+        if (uploaded == null || where == null) {
+            return List.of();
+        }
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        return RowsLeftOut.of(uploaded.rows(), row -> evaluation.of(where, row), most);
+    }
+
     private Stream<ListFacts.Row> rows(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
         ListFacts uploaded = facts.lists().get(list.code());
         Condition where = proofs.get(proof);

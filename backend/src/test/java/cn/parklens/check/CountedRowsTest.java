@@ -1,9 +1,11 @@
 package cn.parklens.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A declared count opens down to the rows that it is counted from. */
@@ -44,6 +46,22 @@ class CountedRowsTest {
                 .extracting(row -> book.counts(proof("covered"), row, facts))
                 .containsExactly(true, false, false);
         assertThat(park.rows("covered")).allMatch(row -> book.counts(proof("listed"), row, facts));
+    }
+
+    @Test
+    void rowsThatAreLeftOutAreCountedByReasonAndTheFirstOfThemNamed() {
+        Facts facts = park.blank("covered", 2, "level").facts();
+        EvidenceList covered = form.evidenceList("covered").orElseThrow();
+
+        assertThat(book.leftOut(covered, proof("covered"), facts, 20))
+                .containsExactly(
+                        new LeftOut(LeftOut.Reason.FAILS, 1, List.of(3)),
+                        new LeftOut(LeftOut.Reason.UNDECIDED, 1, List.of(4)));
+        assertThat(book.leftOut(covered, proof("covered"), facts, 0))
+                .extracting(LeftOut::count, LeftOut::rows)
+                .containsExactly(tuple(1, List.of()), tuple(1, List.of()));
+        assertThat(book.leftOut(form.evidenceList("listed").orElseThrow(), proof("listed"), facts, 20))
+                .isEmpty();
     }
 
     @Test

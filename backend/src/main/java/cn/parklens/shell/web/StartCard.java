@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submission null when it has not begun
  * @param progress null when it has not begun
+ * @param standings how its findings stand, null when it has not begun
  * @param blocking what still stands in the way
  * @param explain what is still to be explained
  * @param daysLeft below zero when the last day has passed
@@ -25,6 +26,7 @@ public record StartCard(
         Park park,
         @Nullable Submission submission,
         @Nullable Progress progress,
+        @Nullable Standings standings,
         long blocking,
         long explain,
         long notEvaluated,
@@ -43,7 +45,7 @@ public record StartCard(
     static StartCard begin(Collection collection, Park park, long daysLeft) {
         String address = "/collections/" + collection.code() + "/parks/" + park.code() + "/sections";
         return new StartCard(
-                collection, park, null, null, 0, 0, 0, daysLeft, new Next("submission.start.begin", "", address));
+                collection, park, null, null, null, 0, 0, 0, daysLeft, new Next("submission.start.begin", "", address));
     }
 
     static StartCard of(
@@ -55,6 +57,7 @@ public record StartCard(
                 submission.park(),
                 submission,
                 progress,
+                standings,
                 blocking,
                 explain,
                 report.notEvaluated(),

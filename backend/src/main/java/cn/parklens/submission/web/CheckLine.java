@@ -87,6 +87,11 @@ public record CheckLine(
         return finding.failed() && finding.code().startsWith("required:");
     }
 
+    /** Its place on the page of checks. */
+    public String anchor() {
+        return FindingView.anchor(finding);
+    }
+
     /** What was probably meant. */
     public List<Offer> offers() {
         return finding.failed()

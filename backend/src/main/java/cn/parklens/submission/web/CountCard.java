@@ -1,7 +1,9 @@
 package cn.parklens.submission.web;
 
+import cn.parklens.check.LeftOut;
 import cn.parklens.evidence.ListOverview;
 import cn.parklens.form.EvidenceList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the list that counts, null where none was uploaded
  * @param recomputed how many of its enterprises count for this, null where none was uploaded
  * @param where which of them count, read aloud; empty for all
+ * @param leftOut enterprises of the list that do not count for this, by reason
  * @param rows address of the list's rows
  * @param upload address where the list is uploaded
  * @param state how declared and recomputed stand to each other
@@ -26,9 +29,14 @@ public record CountCard(
         ListOverview.@Nullable Version version,
         @Nullable Integer recomputed,
         String where,
+        List<LeftOut> leftOut,
         String rows,
         String upload,
         State state) {
+
+    public CountCard {
+        leftOut = List.copyOf(leftOut);
+    }
 
     /** In the order in which somebody should look. */
     public enum State {
@@ -68,10 +76,5 @@ public record CountCard(
     /** By how many they differ, 0 where one of them is not there. */
     public long difference() {
         return declared == null || recomputed == null ? 0 : Math.abs(declared - recomputed);
-    }
-
-    /** Enterprises of the list that do not count for this. */
-    public int unmet() {
-        return version == null || recomputed == null ? 0 : version.counted() - recomputed;
     }
 }

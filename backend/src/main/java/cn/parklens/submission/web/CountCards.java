@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CountCards {
 
+    /** Of rows that do not count, so many are led to one by one. */
+    private static final int MOST_ROWS = 20;
+
     private final EvidenceLists lists;
 
     CountCards(EvidenceLists lists) {
@@ -69,6 +72,7 @@ class CountCards {
                 version,
                 recomputed,
                 rules.countedWhere(proof),
+                version == null ? List.of() : rules.leftOut(list, proof, checked.facts(), MOST_ROWS),
                 submission.address() + "/evidence/" + list.code(),
                 CheckLine.upload(submission, list.code()),
                 CountCard.State.of(list, declared, recomputed));

@@ -162,13 +162,13 @@ class FillPage {
                 "findings",
                 here.stream()
                         .filter(finding -> finding.failed() && !FindingView.isUnfilled(finding))
-                        .map(FindingView::of)
+                        .map(finding -> FindingView.of(finding, section))
                         .toList());
         model.addAttribute(
                 "unfilled",
                 here.stream()
                         .filter(finding -> finding.failed() && FindingView.isUnfilled(finding))
-                        .map(FindingView::of)
+                        .map(finding -> FindingView.of(finding, section))
                         .toList());
         model.addAttribute(
                 "notEvaluated",

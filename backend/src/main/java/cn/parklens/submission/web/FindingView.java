@@ -2,7 +2,10 @@ package cn.parklens.submission.web;
 
 import cn.parklens.check.Finding;
 import cn.parklens.check.Spot;
+import cn.parklens.form.IndicatorTable;
+import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
+import cn.parklens.observation.Cell;
 import cn.parklens.submission.answer.Standing;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
  * @param address the cell or field on this page
  * @param mark blocking, explain or hint
  * @param answer its place on the page of checks, where it can be answered; empty for one that asks nothing
+ * @param place its place on the page of checks, where every suggestion can be taken whole
  * @param suggestions what may have been meant, each to be taken with one click
  */
 record FindingView(
@@ -23,6 +27,7 @@ record FindingView(
         String remedy,
         String address,
         String mark,
+        String place,
         List<Suggestion> suggestions,
         String answer) {
 
@@ -30,8 +35,9 @@ record FindingView(
      * What may have been meant.
      *
      * @param figures cell id and figure, {@code cell-revenue-2025=12.3}, separated by blanks
+     * @param here whether all those cells are in this section; where not, it is taken on the page of checks
      */
-    record Suggestion(String text, String figures) {}
+    record Suggestion(String text, String figures, boolean here) {}
 
     /**
      * What checks say about one cell or field.
@@ -43,15 +49,28 @@ record FindingView(
         static final Mark NONE = new Mark("", "");
     }
 
-    static FindingView of(Finding finding) {
+    /**
+     * A finding beside a section.
+     *
+     * @param section whose page it is shown on
+     */
+    static FindingView of(Finding finding, Section section) {
         return new FindingView(
                 finding.title(),
                 finding.message(),
                 finding.remedy(),
                 "#" + target(finding.spot()),
                 mark(finding.severity()),
-                finding.suggestions().stream().map(FindingView::suggestion).toList(),
+                "#" + anchor(finding),
+                finding.suggestions().stream()
+                        .map(one -> suggestion(one, section))
+                        .toList(),
                 finding.failed() && finding.severity() != Severity.HINT ? "#" + Standing.anchor(finding.id()) : "");
+    }
+
+    /** Place of a finding on the page of checks. */
+    static String anchor(Finding finding) {
+        return Standing.anchor(finding.id()).replace("answer-", "finding-");
     }
 
     /** Whether it only says that something is not filled in yet. */
@@ -91,7 +110,7 @@ record FindingView(
         return new Mark(severity, one.text() + " " + other.text());
     }
 
-    private static Suggestion suggestion(cn.parklens.check.Suggestion offered) {
+    private static Suggestion suggestion(cn.parklens.check.Suggestion offered, Section section) {
         return new Suggestion(
                 offered.text(),
                 offered.figures().entrySet().stream()
@@ -100,6 +119,14 @@ record FindingView(
                                         entry.getKey().period())
                                 + "=" + entry.getValue().toPlainString())
                         .sorted()
-                        .collect(Collectors.joining(" ")));
+                        .collect(Collectors.joining(" ")),
+                offered.figures().keySet().stream().allMatch(cell -> isIn(section, cell)));
+    }
+
+    private static boolean isIn(Section section, Cell cell) {
+        return section.blocks().stream()
+                .anyMatch(block -> block instanceof IndicatorTable table
+                        && table.indicators().stream()
+                                .anyMatch(one -> one.code().equals(cell.indicator())));
     }
 }

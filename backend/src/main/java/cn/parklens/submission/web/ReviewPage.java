@@ -3,6 +3,7 @@ package cn.parklens.submission.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
+import cn.parklens.submission.Checked;
 import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.Move;
 import cn.parklens.submission.MoveRefused;
@@ -84,9 +85,11 @@ class ReviewPage {
             @PathVariable String park,
             Model model) {
         Submission submission = submissions.seenBy(person, collection, park);
-        CheckReport report = submissions.check(submission);
+        Checked checked = submissions.checked(submission);
+        CheckReport report = checked.report();
         model.addAttribute("submission", submission);
         model.addAttribute("checks", CheckView.of(submission, report, Show.FAILED));
+        model.addAttribute("standings", answers.standings(submission, checked.facts(), report));
         model.addAttribute(
                 "sections",
                 ReadSection.of(

@@ -46,6 +46,7 @@ class FindingLinksIT {
     int port;
 
     Park park;
+    Person administrator;
     Submission draft;
     Browser browser;
     Page page;
@@ -53,7 +54,7 @@ class FindingLinksIT {
     @BeforeEach
     void aParkInTheMiddleOfFillingIn() {
         park = cast.park("320102");
-        Person administrator = cast.administratorOf(park);
+        administrator = cast.administratorOf(park);
         draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
         cast.fillInEverything(administrator, draft);
         cast.type(administrator, draft, "lead_revenue", "2025", "40.10");
@@ -61,7 +62,7 @@ class FindingLinksIT {
         cast.type(administrator, draft, "unicorns", "2025-12-31", "2");
         cast.type(administrator, draft, "profit", "2024", "");
         cast.write(administrator, draft, "lead_industry", "");
-        listedWithABranchOffice(administrator);
+        listedWithABranchOffice();
         browser = Browser.at(port);
         page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
     }
@@ -133,6 +134,33 @@ class FindingLinksIT {
         assertThat(page.locator("#cell-listed-2025-12-31-input")).isFocused();
     }
 
+    @Test
+    void aCardSaysWhyRowsOfItsListDoNotCountAndLeadsToEach() {
+        List<String> header = List.of("企业名称", "统一社会信用代码", "行业分类", "数字化改造等级", "是否应用数字化生产性服务");
+        List<List<String>> rows =
+                List.of(industrial(11, "L2", "是"), industrial(12, "L1", "是"), industrial(13, "未评估", "否"));
+        upload(Books.book().sheet("规上工业企业清单", header, rows).bytes(), "industrial");
+        check("FAILED");
+        Locator out = page.locator(".count-out").filter(new FilterOptions().setHasText("未计入 2 家：不符合“数字化改造等级"));
+        if (!out.isVisible()) {
+            page.locator(".count-rest > summary").click();
+        }
+
+        out.locator("summary").click();
+        assertThat(out.locator("a")).hasText(new String[] {"第 3 行", "第 4 行"});
+        Browser.assertAccessible(page);
+        out.locator("a").last().click();
+        assertThat(page.locator("#row-4")).isFocused();
+        assertThat(page.locator("#row-4")).containsText("未评估");
+    }
+
+    private static List<String> industrial(int number, String level, String service) {
+        List<String> row = new ArrayList<>(Books.company(number).subList(0, 3));
+        row.add(level);
+        row.add(service);
+        return row;
+    }
+
     private Locator finding(String show, String text) {
         check(show);
         return page.locator(".finding")
@@ -149,16 +177,19 @@ class FindingLinksIT {
     }
 
     /** Four enterprises where three are declared; one of them is a branch office, and one is there twice. */
-    private void listedWithABranchOffice(Person administrator) {
+    private void listedWithABranchOffice() {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
             rows.add(new ArrayList<>(Books.company(i)));
         }
         rows.get(1).set(0, "示范精密制造股份有限公司南京分公司");
         rows.add(Books.company(4));
-        byte[] file = Books.book().sheet("上市企业清单", Books.LISTED, rows).bytes();
+        upload(Books.book().sheet("上市企业清单", Books.LISTED, rows).bytes(), "listed");
+    }
+
+    private void upload(byte[] file, String list) {
         Upload upload = uploads.receive(
-                administrator, park.id(), draft.id(), "上市.xlsx", new ByteArrayInputStream(file), "listed");
+                administrator, park.id(), draft.id(), list + ".xlsx", new ByteArrayInputStream(file), list);
         if (upload.state() == Upload.State.RECOGNISED) {
             uploads.confirm(park.id(), upload.id());
         }

@@ -199,6 +199,43 @@ class FillPageIT {
     }
 
     @Test
+    void whatWasTakenByOneClickIsTakenBackByUndoAtOnce() {
+        Page page = open("development");
+        paste(page, "revenue-2025", "310.2\r\n440.5");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "440.5");
+        accept(page);
+
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-typed", "440.5");
+        assertThat(input(page, "lead_revenue-2025")).isFocused();
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-typed", "310.2");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "440.5");
+        assertThat(page.locator(".finding-blocking .suggestion").first()).isVisible();
+    }
+
+    @Test
+    void aSuggestionWithACellThatIsNotOnThePageIsTakenWholeOnThePageOfChecks() {
+        Page page = open("development");
+        paste(page, "revenue-2025", "310.2\r\n440.5");
+        assertThat(cell(page, "lead_revenue-2025")).hasAttribute("data-typed", "440.5");
+        page.evaluate("document.getElementById('cell-lead_revenue-2025').remove()");
+        accept(page);
+
+        assertThat(page).hasURL(Pattern.compile("/check#finding-[0-9a-f-]+$"));
+        Locator button = page.locator(".finding:has(.suggestion-click button:focus) .suggestion-click button");
+        button.first().click();
+        assertThat(page.locator(".taken")).containsText("310.2 → 440.5");
+        assertThat(page.locator(".taken")).containsText("440.5 → 310.2");
+    }
+
+    private static void accept(Page page) {
+        page.locator(".finding-blocking .suggestion")
+                .first()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("采纳"))
+                .click();
+    }
+
+    @Test
     void keysMoveAsInASpreadsheet() {
         Page page = open("development");
         input(page, "revenue-2025").focus();

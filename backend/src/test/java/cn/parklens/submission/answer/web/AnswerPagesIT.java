@@ -84,14 +84,22 @@ class AnswerPagesIT {
             Page desk = reviewers.signIn(reviewer.getUsername(), Cast.PASSWORD);
             grants(desk);
 
-            theirs.reload();
-            assertThat(theirs.locator("#rehearsal")).containsText("已豁免 1");
+            theirs.navigate("/");
+            assertThat(theirs.locator(".start-card").first()).containsText("1 条强制性（已豁免 1）");
+            theirs.navigate(draft.address() + "/check");
+            Locator waived =
+                    theirs.locator("#" + standing("lead_revenue_within_revenue").anchor());
+            assertThat(waived.locator(".answer-words footer")).containsText(byAt("申请人", administrator));
+            assertThat(waived.locator(".answer-reason")).containsText(byAt("审核人", reviewer));
+            assertThat(waived.locator(".answer-reason")).containsText(GRANTED);
+            assertThat(waived.locator(".answer-state")).hasText("已豁免");
+            assertThat(theirs.locator("#rehearsal")).containsText("1 条强制性（已豁免 1）");
             theirs.locator("summary", new LocatorOptions().setHasText(Pattern.compile("^报送$")))
                     .click();
             theirs.getByRole(AriaRole.BUTTON, named("确认报送")).click();
             assertThat(theirs.locator(".alert-success")).containsText("已报送");
 
-            decides(desk);
+            decides(desk, reviewer);
             comparesWithFootnotes(analysts.signIn(cast.analyst().getUsername(), Cast.PASSWORD));
         }
     }
@@ -153,14 +161,17 @@ class AnswerPagesIT {
         assertThat(page.locator("#waivers details summary").first()).containsText("已豁免");
     }
 
-    private void decides(Page page) {
+    private void decides(Page page, Person reviewer) {
         page.navigate(draft.address() + "/review");
+        assertThat(page.locator(".deciding .rehearsal-line")).containsText("1 条强制性（已豁免 1）");
         Locator one = page.locator("#answers #" + standing("revenue_change").anchor());
         assertThat(one).containsText(WORDS);
         Browser.assertPresentable(page, "answer-review-answers");
         one.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("采纳"))
                 .click();
         assertThat(one.locator(".answer-agreed")).isVisible();
+        assertThat(one.locator(".answer-words footer")).containsText(byAt("说明人", administrator));
+        assertThat(one.locator(".answer-reason")).containsText(byAt("审核人", reviewer));
         if (page.locator("#answers .answer-explained").count() > 0) {
             page.locator("#answers > .confirm > summary").click();
             page.getByRole(AriaRole.BUTTON, named("确认全部采纳")).click();
@@ -198,6 +209,11 @@ class AnswerPagesIT {
         page.navigate(draft.address() + "/review");
         assertThat(page.locator("#answers")).containsText(WORDS);
         assertThat(page.locator("#answers form")).hasCount(0);
+    }
+
+    /** Who did it, and that the time follows. */
+    private static String byAt(String role, Person person) {
+        return role + " " + person.displayName() + " 20";
     }
 
     private Standing standing(String rule) {
