@@ -85,6 +85,7 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
 function arrive() {
   const finding = location.hash.startsWith("#finding-") && document.getElementById(location.hash.slice(1));
   if (finding) {
+    finding.closest("details:not([open])")?.setAttribute("open", "");
     (finding.querySelector(".suggestion-click button") ?? finding).focus();
     finding.scrollIntoView({ block: "center" });
     return;
