@@ -3,7 +3,9 @@ package cn.parklens.bench;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** A durable PostgreSQL whose files the bench may touch. */
 final class Postgres implements AutoCloseable {
@@ -43,6 +45,9 @@ final class Postgres implements AutoCloseable {
                 create table bench_plain (name text, credit_code text not null unique, industry text, level text,
                     service text, class text, address text, phone text, revenue text, remark text)
                 """).update();
+        // The plain way keeps its jobs' notes in the database, as most do; the product does not.
+        new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-postgresql.sql"))
+                .execute(server.getPostgresDatabase());
         sql.sql("create table bench_limit (like evidence_row including all)").update();
     }
 

@@ -8,10 +8,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Transactions that do not wait until the disk has them: for what a job writes on its way and nobody sees. The log is
- * written in order, so that the commit which publishes a list, and does wait, brings to the disk whatever came before it;
- * what a crash takes earlier is begun anew in any case. Rows are committed together with what the step notes of itself: a
- * job that goes on although a crash took some of its rows fails at its next note, whose version does not follow.
+ * Transactions that do not wait until the disk has them: for rows that nobody sees yet. The log is written in order, so that
+ * the commit which publishes a list, and does wait, brings to the disk whatever came before it. Should the database end
+ * between the two and come back without them, the next {@link UploadRepository#progress note of how far the import is}
+ * does not follow the one before, and the import is begun anew.
  */
 final class EventuallyDurable extends JdbcTransactionManager {
 

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
@@ -31,26 +28,25 @@ class ImportQueue implements SmartLifecycle {
 
     private final UploadRepository uploads;
     private final Importing importing;
-    private final JobRepository jobs;
+    private final Ending ending;
     private final List<QuietWork> quietWork;
     private final ApplicationEventPublisher events;
     private final int atOnce;
     private final Semaphore waiting = new Semaphore(0);
     private final List<Thread> workers = new ArrayList<>();
-    private final Set<UploadKey> active = ConcurrentHashMap.newKeySet();
-    private volatile boolean disturbed;
+    private final UnderWay underWay = new UnderWay();
     private volatile boolean running;
 
     ImportQueue(
             UploadRepository uploads,
             Importing importing,
-            JobRepository jobs,
+            Ending ending,
             List<QuietWork> quietWork,
             ApplicationEventPublisher events,
             @Value("${parklens.imports-at-once}") int atOnce) {
         this.uploads = uploads;
         this.importing = importing;
-        this.jobs = jobs;
+        this.ending = ending;
         this.quietWork = quietWork;
         this.events = events;
         this.atOnce = atOnce;
@@ -64,10 +60,7 @@ class ImportQueue implements SmartLifecycle {
     @Override
     public void start() {
         // An own process is the only one that imports: what runs now ran in one that is gone.
-        for (JobExecution crashed : jobs.findRunningJobExecutions(ImportJob.NAME)) {
-            jobs.deleteJobInstance(crashed.getJobInstance());
-        }
-        uploads.running().forEach(importing::recover);
+        uploads.running().forEach(ending::recover);
         uploads.received().forEach(key -> uploads.move(key, Set.of(State.RECEIVED), State.FAILED));
         running = true;
         for (int i = 1; i <= atOnce; i++) {
@@ -87,7 +80,7 @@ class ImportQueue implements SmartLifecycle {
                     }
                 } catch (RuntimeException failure) {
                     // The database may be away for a while; what is queued stays queued.
-                    disturbed = true;
+                    underWay.disturbed();
                     LOG.error("the import queue could not go on, and will try again", failure);
                 }
                 if (!waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
@@ -111,18 +104,20 @@ class ImportQueue implements SmartLifecycle {
 
     /**
      * The next: one worker after another, so that each knows what the others took. Should a worker have lost the
-     * database, what it left running is put in order first.
+     * database, what it left running is put in order first. Whoever called before there was nothing to claim need not be
+     * listened to again.
      */
     private synchronized Optional<UploadKey> claim() {
-        if (disturbed) {
-            uploads.running().stream().filter(key -> !active.contains(key)).forEach(key -> {
-                importing.recover(key);
-                ended(key);
-            });
-            disturbed = false;
+        for (UploadKey leftBehind : underWay.leftBehind(uploads::running)) {
+            ending.recover(leftBehind);
+            ended(leftBehind);
         }
+        int calls = waiting.drainPermits();
         Optional<UploadKey> next = uploads.claim();
-        next.ifPresent(active::add);
+        next.ifPresent(key -> {
+            underWay.begun(key);
+            waiting.release(calls);
+        });
         return next;
     }
 
@@ -130,7 +125,7 @@ class ImportQueue implements SmartLifecycle {
         try {
             importing.run(key, () -> running ? State.CANCELLED : State.QUEUED);
         } finally {
-            active.remove(key);
+            underWay.ended(key);
             ended(key);
         }
     }

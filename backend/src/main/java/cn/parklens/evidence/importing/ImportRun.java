@@ -26,13 +26,16 @@ final class ImportRun {
     private volatile RowCursor.Progress sheetProgress = new RowCursor.Progress(0, 0);
     private final AtomicLong bytesOfEarlierSheets = new AtomicLong();
     private List<ImportResult.ListResult> results = List.of();
+    private long noted;
     private boolean published;
+    private boolean ended;
     private Declarations.@Nullable CrossCheck crossCheck;
     private @Nullable Form form;
 
     ImportRun(Upload upload, Path file) {
         this.upload = upload;
         this.file = file;
+        this.noted = upload.progress().rowsRead();
     }
 
     Upload upload() {
@@ -95,6 +98,15 @@ final class ImportRun {
         return lists.stream().mapToLong(ListImport::rows).sum();
     }
 
+    /** Rows by the last note of how far it is. */
+    long rowsNoted() {
+        return noted;
+    }
+
+    void noted(long rows) {
+        noted = rows;
+    }
+
     /** The whole file was read: one without a single row proves nothing. */
     void allRead() {
         if (!lists.isEmpty() && filled().isEmpty() && !problems.refuses()) {
@@ -111,6 +123,15 @@ final class ImportRun {
 
     boolean isPublished() {
         return published;
+    }
+
+    /** Its end is written. */
+    void ended() {
+        ended = true;
+    }
+
+    boolean isEnded() {
+        return ended;
     }
 
     /** Lists with rows. A sheet of the template that was left empty is not a list of none. */

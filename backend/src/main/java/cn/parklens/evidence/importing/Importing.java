@@ -4,10 +4,7 @@ import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
 import cn.parklens.evidence.mapping.RememberedHeaders;
-import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
-import cn.parklens.evidence.problem.Place;
-import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
@@ -20,14 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Imports one upload after it was claimed, and leaves either all of it or nothing. */
 @Component
@@ -35,41 +31,32 @@ class Importing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
 
-    /** An import that was cut off so often by a lost database, or with the product, is not begun again. */
-    private static final int MOST_CUT_OFF = 5;
-
     private final UploadRepository uploads;
     private final StoredFileRepository files;
     private final ListVersionRepository versions;
-    private final ProblemRepository problems;
     private final Incoming incoming;
     private final Declarations declarations;
     private final RememberedHeaders mappings;
     private final ImportJob job;
-    private final Publishing publishing;
+    private final Ending ending;
     private final KeptLists kept;
-    private final TransactionTemplate transactions;
     private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
 
     Importing(
             UploadRepository uploads,
             StoredFileRepository files,
             ListVersionRepository versions,
-            ProblemRepository problems,
             Incoming incoming,
             Declarations declarations,
             RememberedHeaders mappings,
             ImportJob job,
-            Publishing publishing,
-            KeptLists kept,
-            TransactionTemplate transactions) {
+            Ending ending,
+            KeptLists kept) {
         this.kept = kept;
-        this.publishing = publishing;
-        this.transactions = transactions;
+        this.ending = ending;
         this.uploads = uploads;
         this.files = files;
         this.versions = versions;
-        this.problems = problems;
         this.incoming = incoming;
         this.declarations = declarations;
         this.mappings = mappings;
@@ -92,7 +79,7 @@ class Importing {
      * Imports it.
      *
      * @param afterCancelling the state of one that was cancelled: by a person, or queued again when the product stops
-     * @throws CutOff when it could not go on; what became of it is to be {@link #recover looked up}
+     * @throws CutOff when it could not go on; what became of it is to be {@link Ending#recover looked up}
      */
     void run(UploadKey key, java.util.function.Supplier<State> afterCancelling) {
         Upload upload = uploads.find(key).orElseThrow();
@@ -106,7 +93,9 @@ class Importing {
                 }
             }
             State end = read(run);
-            finish(run, end == State.CANCELLED ? afterCancelling.get() : end);
+            if (!run.isEnded()) {
+                ending.end(run, end == State.CANCELLED ? afterCancelling.get() : end);
+            }
         } catch (IOException | RuntimeException | JobExecutionException failure) {
             throw new CutOff(failure);
         } finally {
@@ -139,13 +128,15 @@ class Importing {
     }
 
     private State outcome(ImportRun run, JobExecution execution) {
+        if (run.isPublished() && execution.getStatus() == BatchStatus.COMPLETED) {
+            run.ended();
+            return State.IMPORTED;
+        }
         // The database is asked as well: the step that published may have failed when it was about to commit.
         if (run.isPublished() && versions.isPublished(run.key())) {
-            if (!execution.getAllFailureExceptions().isEmpty()) {
-                LOG.error(
-                        "the cross-check after an import failed",
-                        execution.getAllFailureExceptions().getFirst());
-            }
+            LOG.error(
+                    "the cross-check after an import failed",
+                    execution.getAllFailureExceptions().stream().findFirst().orElse(null));
             return State.IMPORTED;
         }
         if (run.problems().refuses()) {
@@ -157,60 +148,5 @@ class Importing {
         throw new CutOff(execution.getAllFailureExceptions().stream()
                 .findFirst()
                 .orElseGet(() -> new IllegalStateException("ended as " + execution.getExitStatus())));
-    }
-
-    private void finish(ImportRun run, State state) {
-        transactions.executeWithoutResult(status -> {
-            versions.removeUnpublished(run.key());
-            if (state == State.QUEUED || state == State.CANCELLED) {
-                problems.removeAll(run.key());
-            } else {
-                problems.add(run.key(), run.problems().take());
-                uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
-                uploads.result(run.key(), run.result(), run.problems().asking());
-            }
-            uploads.move(run.key(), Set.of(State.RUNNING), state);
-        });
-    }
-
-    /**
-     * Puts in order what was running when the product last stopped, or lost its database: what was published is
-     * imported, everything else begins anew, but not for ever.
-     */
-    void recover(UploadKey key) {
-        transactions.executeWithoutResult(status -> {
-            versions.removeUnpublished(key);
-            if (versions.isPublished(key)) {
-                publishing.crossCheckAfterAll(uploads.find(key).orElseThrow());
-                uploads.move(key, Set.of(State.RUNNING), State.IMPORTED);
-            } else {
-                problems.removeAll(key);
-                int cutOff = uploads.cutOff(key);
-                if (cutOff >= MOST_CUT_OFF) {
-                    giveUp(key, cutOff);
-                } else {
-                    uploads.move(key, Set.of(State.RUNNING), State.QUEUED);
-                }
-            }
-        });
-    }
-
-    private void giveUp(UploadKey key, int cutOff) {
-        LOG.error(
-                "import of upload {} of park {} was cut off {} times, and is not begun again",
-                key.id(),
-                key.parkId(),
-                cutOff);
-        ImportRun run = new ImportRun(uploads.find(key).orElseThrow(), incoming.folder());
-        String file = run.upload().fileName();
-        run.problems()
-                .add(
-                        null,
-                        Problem.of(
-                                EvidenceProblem.FILE_CUT_OFF_TOO_OFTEN,
-                                Place.file(file),
-                                file,
-                                Integer.toString(cutOff)));
-        finish(run, State.FAILED);
     }
 }

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,10 +24,11 @@ import org.springframework.stereotype.Component;
 class Incoming {
 
     private static final Logger LOG = LoggerFactory.getLogger(Incoming.class);
-    private static final int MOST_LEFT = 8;
+    private static final long MOST_LEFT_BYTES = 4 * Uploads.MAX_BYTES;
 
     private final EmptiedFolder folder;
-    private final Deque<String> left = new ArrayDeque<>();
+    /** Sizes of the files at hand by their hash, the oldest first. */
+    private final SequencedMap<String, Long> left = new LinkedHashMap<>();
 
     Incoming(@Value("${parklens.home}") Path home) {
         this.folder = EmptiedFolder.at(home.resolve("incoming"));
@@ -79,10 +80,9 @@ class Incoming {
         try {
             Files.move(received.path(), atHand(received.sha256()), StandardCopyOption.REPLACE_EXISTING);
             synchronized (left) {
-                left.remove(received.sha256());
-                left.addLast(received.sha256());
-                while (left.size() > MOST_LEFT) {
-                    delete(atHand(left.removeFirst()));
+                left.putLast(received.sha256(), received.size());
+                while (left.values().stream().mapToLong(Long::longValue).sum() > MOST_LEFT_BYTES) {
+                    delete(atHand(left.pollFirstEntry().getKey()));
                 }
             }
         } catch (IOException failure) {

@@ -25,11 +25,9 @@ class Matching {
     private static final int AT_ONCE = 5_000;
 
     private final DuplicateRepository rows;
-    private final ComparedNames names;
 
-    Matching(DuplicateRepository rows, ComparedNames names) {
+    Matching(DuplicateRepository rows) {
         this.rows = rows;
-        this.names = names;
     }
 
     void match(ImportRun run, ListImport list) {
@@ -58,9 +56,6 @@ class Matching {
             same.forEach(rowsAlike -> duplicates.add(rowsAlike.row()));
         }
         list.matched(duplicates, suspicions.isEmpty() ? list.flaggedAsRead() : rows.flagged(park, list.version()));
-        if (list.equals(run.filled().getLast())) {
-            names.compare(run);
-        }
     }
 
     private static void note(ImportRun run, ListImport list, EvidenceProblem kind, Pair pair) {

@@ -67,18 +67,16 @@ class Publishing {
                         Reconciliation.of(list.list(), declared, list.counted())))
                 .toList());
         run.published();
+        uploads.progress(run);
         // Stored with the lists themselves: should the product end here, what it did can still be told.
         uploads.result(run.key(), run.result(), run.problems().asking());
     }
 
     void crossCheck(ImportRun run) {
-        if (run.isPublished()) {
-            run.filled().forEach(list -> kept.keep(run.form(), run.upload().parkId(), list));
-            run.crossChecked(crossCheck(
-                    run.upload(),
-                    run.filled().stream().map(list -> list.list().code()).toList()));
-            uploads.result(run.key(), run.result(), run.problems().asking());
-        }
+        run.filled().forEach(list -> kept.keep(run.form(), run.upload().parkId(), list));
+        run.crossChecked(crossCheck(
+                run.upload(),
+                run.filled().stream().map(list -> list.list().code()).toList()));
     }
 
     /** Catches up with the cross-check of an upload that was published just before the product ended, unless it was made. */

@@ -41,7 +41,7 @@ final class RowsWriter implements ItemWriter<Block> {
             rows.copy(copies);
         }
         problems.add(run.key(), run.problems().take());
-        uploads.progress(run.key(), run.rowsRead(), run.bytesRead(), run.bytesTotal());
+        uploads.progress(run);
     }
 
     private void note(ListImport list, Remark remark) {

@@ -139,20 +139,24 @@ class UploadRepository {
                 .fetch(UploadRepository::key);
     }
 
-    void job(UploadKey upload, long executionId) {
-        database.update(UPLOAD)
-                .set(UPLOAD.JOB_EXECUTION_ID, executionId)
-                .where(is(upload))
+    /**
+     * Notes how far an import is, within the transaction of the rows that it speaks of.
+     *
+     * @throws CutOff when the note before is not there: the database came back without what was written last
+     */
+    void progress(ImportRun run) {
+        long rows = run.rowsRead();
+        int followed = database.update(UPLOAD)
+                .set(UPLOAD.ROWS_READ, rows)
+                .set(UPLOAD.BYTES_READ, run.bytesRead())
+                .set(UPLOAD.BYTES_TOTAL, run.bytesTotal())
+                .where(is(run.key()))
+                .and(UPLOAD.ROWS_READ.eq(run.rowsNoted()))
                 .execute();
-    }
-
-    void progress(UploadKey upload, long rowsRead, long bytesRead, long bytesTotal) {
-        database.update(UPLOAD)
-                .set(UPLOAD.ROWS_READ, rowsRead)
-                .set(UPLOAD.BYTES_READ, bytesRead)
-                .set(UPLOAD.BYTES_TOTAL, bytesTotal)
-                .where(is(upload))
-                .execute();
+        if (followed == 0) {
+            throw new CutOff(new IllegalStateException("rows that were written are gone"));
+        }
+        run.noted(rows);
     }
 
     void result(UploadKey upload, ImportResult result, int problemCount) {

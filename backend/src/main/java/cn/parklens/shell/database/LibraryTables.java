@@ -7,8 +7,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * The tables that Spring Batch and Spring Session keep their state in, from the scripts that the libraries carry, as
- * one step of the same linear history as our own.
+ * The tables that Spring Session keeps its state in, from the script that the library carries, as one step of the same
+ * linear history as our own.
  */
 final class LibraryTables implements JavaMigration {
 
@@ -17,6 +17,7 @@ final class LibraryTables implements JavaMigration {
         return MigrationVersion.fromVersion("0.1");
     }
 
+    /** As it stands in the history of databases that exist. They had tables of Spring Batch as well, until V34. */
     @Override
     public String getDescription() {
         return "tables of Spring Batch and Spring Session";
@@ -34,7 +35,6 @@ final class LibraryTables implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        run(context, "org/springframework/batch/core/schema-postgresql.sql");
         run(context, "org/springframework/session/jdbc/schema-postgresql.sql");
     }
 

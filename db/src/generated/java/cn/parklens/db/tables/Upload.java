@@ -120,11 +120,6 @@ public class Upload extends TableImpl<UploadRecord> {
     public final TableField<UploadRecord, Integer> PROBLEM_COUNT = createField(DSL.name("problem_count"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
     /**
-     * The column <code>upload.job_execution_id</code>.
-     */
-    public final TableField<UploadRecord, Long> JOB_EXECUTION_ID = createField(DSL.name("job_execution_id"), SQLDataType.BIGINT, this, "");
-
-    /**
      * The column <code>upload.person_id</code>.
      */
     public final TableField<UploadRecord, Long> PERSON_ID = createField(DSL.name("person_id"), SQLDataType.BIGINT, this, "");

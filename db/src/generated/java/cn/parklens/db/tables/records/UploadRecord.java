@@ -190,115 +190,101 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
     }
 
     /**
-     * Setter for <code>upload.job_execution_id</code>.
-     */
-    public void setJobExecutionId(Long value) {
-        set(12, value);
-    }
-
-    /**
-     * Getter for <code>upload.job_execution_id</code>.
-     */
-    public Long getJobExecutionId() {
-        return (Long) get(12);
-    }
-
-    /**
      * Setter for <code>upload.person_id</code>.
      */
     public void setPersonId(Long value) {
-        set(13, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>upload.person_id</code>.
      */
     public Long getPersonId() {
-        return (Long) get(13);
+        return (Long) get(12);
     }
 
     /**
      * Setter for <code>upload.uploaded_at</code>.
      */
     public void setUploadedAt(OffsetDateTime value) {
-        set(14, value);
+        set(13, value);
     }
 
     /**
      * Getter for <code>upload.uploaded_at</code>.
      */
     public OffsetDateTime getUploadedAt() {
-        return (OffsetDateTime) get(14);
+        return (OffsetDateTime) get(13);
     }
 
     /**
      * Setter for <code>upload.started_at</code>.
      */
     public void setStartedAt(OffsetDateTime value) {
-        set(15, value);
+        set(14, value);
     }
 
     /**
      * Getter for <code>upload.started_at</code>.
      */
     public OffsetDateTime getStartedAt() {
-        return (OffsetDateTime) get(15);
+        return (OffsetDateTime) get(14);
     }
 
     /**
      * Setter for <code>upload.finished_at</code>.
      */
     public void setFinishedAt(OffsetDateTime value) {
-        set(16, value);
+        set(15, value);
     }
 
     /**
      * Getter for <code>upload.finished_at</code>.
      */
     public OffsetDateTime getFinishedAt() {
-        return (OffsetDateTime) get(16);
+        return (OffsetDateTime) get(15);
     }
 
     /**
      * Setter for <code>upload.result</code>.
      */
     public void setResult(JSONB value) {
-        set(17, value);
+        set(16, value);
     }
 
     /**
      * Getter for <code>upload.result</code>.
      */
     public JSONB getResult() {
-        return (JSONB) get(17);
+        return (JSONB) get(16);
     }
 
     /**
      * Setter for <code>upload.person_name</code>.
      */
     public void setPersonName(String value) {
-        set(18, value);
+        set(17, value);
     }
 
     /**
      * Getter for <code>upload.person_name</code>.
      */
     public String getPersonName() {
-        return (String) get(18);
+        return (String) get(17);
     }
 
     /**
      * Setter for <code>upload.losses</code>.
      */
     public void setLosses(Integer value) {
-        set(19, value);
+        set(18, value);
     }
 
     /**
      * Getter for <code>upload.losses</code>.
      */
     public Integer getLosses() {
-        return (Integer) get(19);
+        return (Integer) get(18);
     }
 
     // -------------------------------------------------------------------------
@@ -324,7 +310,7 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
     /**
      * Create a detached, initialised UploadRecord
      */
-    public UploadRecord(Long parkId, Long id, Long submissionId, String sha256, String fileName, String listCode, String state, JSONB recognised, Long bytesTotal, Long bytesRead, Long rowsRead, Integer problemCount, Long jobExecutionId, Long personId, OffsetDateTime uploadedAt, OffsetDateTime startedAt, OffsetDateTime finishedAt, JSONB result, String personName, Integer losses) {
+    public UploadRecord(Long parkId, Long id, Long submissionId, String sha256, String fileName, String listCode, String state, JSONB recognised, Long bytesTotal, Long bytesRead, Long rowsRead, Integer problemCount, Long personId, OffsetDateTime uploadedAt, OffsetDateTime startedAt, OffsetDateTime finishedAt, JSONB result, String personName, Integer losses) {
         super(Upload.UPLOAD);
 
         setParkId(parkId);
@@ -339,7 +325,6 @@ public class UploadRecord extends UpdatableRecordImpl<UploadRecord> {
         setBytesRead(bytesRead);
         setRowsRead(rowsRead);
         setProblemCount(problemCount);
-        setJobExecutionId(jobExecutionId);
         setPersonId(personId);
         setUploadedAt(uploadedAt);
         setStartedAt(startedAt);
