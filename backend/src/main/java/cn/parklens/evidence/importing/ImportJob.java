@@ -6,21 +6,20 @@ import cn.parklens.evidence.workbook.Workbook;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -96,16 +95,14 @@ class ImportJob {
                 .fail()
                 .end()
                 .build();
-        TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
-        operator.setJobRepository(jobs);
-        operator.setJobRegistry(new MapJobRegistry());
-        operator.setTaskExecutor(new SyncTaskExecutor());
-        return operator.start(
-                job,
-                new JobParametersBuilder()
-                        .addLong("park", run.upload().parkId())
-                        .addLong("upload", run.upload().id())
-                        .toJobParameters());
+        JobParameters parameters = new JobParametersBuilder()
+                .addLong("park", run.upload().parkId())
+                .addLong("upload", run.upload().id())
+                .toJobParameters();
+        JobExecution execution = jobs.createJobExecution(
+                jobs.createJobInstance(NAME, parameters), parameters, new ExecutionContext());
+        job.execute(execution);
+        return execution;
     }
 
     private Step read(JobRepository jobs, ImportRun run, RowsReader reader) {
