@@ -4,6 +4,7 @@ import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import static cn.parklens.db.Tables.FORMER_NAME;
 import static cn.parklens.db.Tables.LIST_VERSION;
 
+import cn.parklens.evidence.enterprise.CreditCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,8 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NameRepository {
 
-    static final Set<String> IDENTIFYING = Set.of("VALID", "OLD_15_DIGIT", "CHECK_FAILED");
-    private static final String SURE = "VALID";
+    private static final String SURE = CreditCode.State.VALID.name();
     private static final int FETCH = 5_000;
     private static final int MOST_RENAMED = 10_000;
 
@@ -102,7 +102,7 @@ class NameRepository {
                 .where(own.PARK_ID.eq(parkId))
                 .and(own.LIST_VERSION_ID.eq(version))
                 .and(own.STATUS.eq("COUNTED"))
-                .and(own.CREDIT_CODE_STATE.in(IDENTIFYING))
+                .and(own.CREDIT_CODE_STATE.in(CreditCode.State.identifying()))
                 .and(other.LIST_VERSION_ID.in(others))
                 .and(other.STATUS.eq("COUNTED"))
                 .and(other.NAME.ne(own.NAME))
