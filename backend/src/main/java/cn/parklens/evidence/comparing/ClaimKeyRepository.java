@@ -42,8 +42,7 @@ class ClaimKeyRepository {
 
     /** Whether a row's credit code identifies it; written out, so that every plan is made for these states. */
     static Condition coded(Field<String> state) {
-        return state.in(
-                CreditCode.State.identifying().stream().map(DSL::inline).toList());
+        return state.in(CreditCode.State.identifying().stream().map(DSL::inline).toList());
     }
 
     /** Makes those of some submissions' current lists, some lists at a time; false when none was missing. */
