@@ -4,9 +4,10 @@ import { installGrid } from "./grid.js";
 import { installCellMenu } from "./fill/cell-menu.js";
 import { installClipboard } from "./fill/clipboard.js";
 import { installFields } from "./fill/fields.js";
+import { show } from "./fill/holders.js";
 import { installLeft } from "./fill/left.js";
 import { installTrace } from "./fill/trace.js";
-import { Saver, show } from "./fill/saver.js";
+import { Saver } from "./fill/saver.js";
 import { onArrival } from "./parklens.js";
 
 const page = document.querySelector("[data-fill]");

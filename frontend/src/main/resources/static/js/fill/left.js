@@ -1,7 +1,7 @@
 // What was typed on a page of another version of the form and never saved: shown, and taken only by the park's own click.
 
 import { Drafts } from "./drafts.js";
-import { show } from "./saver.js";
+import { show } from "./holders.js";
 
 export function installLeft(page, saver) {
   const left = new Drafts(page.dataset.base, "left");
