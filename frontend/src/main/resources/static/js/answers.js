@@ -1,5 +1,7 @@
 // Answering findings in place: nothing typed is lost, and the keyboard is enough.
 
+import { onArrival } from "./parklens.js";
+
 const areas = () => [...document.querySelectorAll("form[data-answer] textarea")];
 
 function key(area) {
@@ -103,4 +105,4 @@ function arrive() {
 }
 
 restore();
-arrive();
+onArrival(arrive);

@@ -1,6 +1,6 @@
 // Evidence: files may be dropped anywhere on the page; choosing one sends it at once.
 
-import { toast } from "./parklens.js";
+import { onArrival, toast } from "./parklens.js";
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const chinese = document.documentElement.lang.startsWith("zh");
@@ -67,10 +67,4 @@ function goToNamed() {
   target.scrollIntoView({ block: "center" });
   (upload ?? target).focus({ preventScroll: true });
 }
-addEventListener("hashchange", goToNamed);
-// The browser itself goes to the fragment when everything has loaded: ours comes after it.
-if (document.readyState === "complete") {
-  goToNamed();
-} else {
-  addEventListener("load", () => setTimeout(goToNamed));
-}
+onArrival(goToNamed);

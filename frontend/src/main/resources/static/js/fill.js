@@ -4,9 +4,11 @@ import { installGrid } from "./grid.js";
 import { installCellMenu } from "./fill/cell-menu.js";
 import { installClipboard } from "./fill/clipboard.js";
 import { installFields } from "./fill/fields.js";
+import { show } from "./fill/holders.js";
 import { installLeft } from "./fill/left.js";
 import { installTrace } from "./fill/trace.js";
-import { Saver, show } from "./fill/saver.js";
+import { Saver } from "./fill/saver.js";
+import { onArrival } from "./parklens.js";
 
 const page = document.querySelector("[data-fill]");
 const readOnly = page.dataset.readOnly === "true";
@@ -35,7 +37,7 @@ function goToNamed() {
   target.scrollIntoView({ block: "center", inline: "nearest" });
   input?.focus({ preventScroll: true });
 }
-addEventListener("hashchange", goToNamed);
+onArrival(goToNamed);
 // A finding of the cell that is already in the address leads there again.
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]");
@@ -68,12 +70,6 @@ page.addEventListener("click", (event) => {
   changes.forEach(({ holder, typed }) => show(holder, typed));
   saver.save(changes);
 });
-// The browser itself goes to the fragment when everything has loaded, and takes the focus away: ours comes after it.
-if (document.readyState === "complete") {
-  goToNamed();
-} else {
-  addEventListener("load", () => setTimeout(goToNamed));
-}
 
 // A remark that the park has looked at says so at its cell as well.
 document.body.addEventListener("htmx:afterSettle", () => {

@@ -17,6 +17,21 @@ export function csrfHeader() {
   return meta ? { [meta.dataset.header]: meta.content } : {};
 }
 
+/**
+ * Runs the action on arrival at this page and whenever the address comes to point elsewhere on it. The browser goes to
+ * the fragment by itself, in a frame of its own around the end of loading, and takes the focus away from whatever had it:
+ * so the action waits until everything has loaded and a whole frame after that is done.
+ */
+export function onArrival(action) {
+  const arrived = () => requestAnimationFrame(() => setTimeout(action));
+  if (document.readyState === "complete") {
+    arrived();
+  } else {
+    addEventListener("load", arrived, { once: true });
+  }
+  addEventListener("hashchange", action);
+}
+
 function useTheme(theme) {
   root.dataset.bsTheme = theme;
 }

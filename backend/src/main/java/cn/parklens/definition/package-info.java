@@ -11,7 +11,8 @@
             "submission :: answer",
             "submission :: preview",
             "document",
-            "account"
+            "account",
+            "spreadsheet"
         })
 package cn.parklens.definition;
 

@@ -1,6 +1,7 @@
 package cn.parklens.evidence;
 
 import cn.parklens.form.Severity;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,13 @@ public record ImportResult(
      * @param kind in the catalogue, as a stable word
      * @param severity a blocking one refuses the whole file
      */
-    public record KindCount(String kind, Severity severity, int count) {}
+    public record KindCount(String kind, Severity severity, int count) {
+
+        /** The gravest first, then the most frequent. */
+        public static final Comparator<KindCount> GRAVEST_FIRST = Comparator.comparing(KindCount::severity)
+                .thenComparing(KindCount::count, Comparator.reverseOrder())
+                .thenComparing(KindCount::kind);
+    }
 
     /**
      * One list of the upload.

@@ -1,4 +1,4 @@
-/** What is handed out as a table: no text in it is run by the spreadsheet that opens it. */
+/** What is handed out as a table, and saved as a file: no text in it is run by the spreadsheet that opens it. */
 @NullMarked
 @ApplicationModule(
         displayName = "表格",

@@ -56,6 +56,22 @@ public record Carrying(Form from, Form to) {
         return value instanceof Value.Figure(var amount) ? amount(amount, was, is) : new Kept();
     }
 
+    /** What becomes of what was typed into a cell and never saved. In the same unit it is kept, whatever it says. */
+    public Fate typed(Cell cell, String typed) {
+        Fate ofAnything = figure(cell, new Value.NotFilled());
+        if (ofAnything instanceof SetAside) {
+            return ofAnything;
+        }
+        Indicator was = from.indicator(cell.indicator()).orElseThrow();
+        Indicator is = to.indicator(cell.indicator()).orElseThrow();
+        if (was.unit().equals(is.unit())) {
+            return new Kept();
+        }
+        return CellReader.read(was, typed) instanceof Reading.Understood(var value)
+                ? figure(cell, value)
+                : new SetAside(Reason.NO_FIGURE);
+    }
+
     private static Fate amount(BigDecimal amount, Indicator was, Indicator is) {
         if (amount.signum() < 0 && is.nonNegative()) {
             return new SetAside(Reason.BELOW_ZERO);

@@ -29,6 +29,8 @@ public sealed interface Fate {
         /** The same dimension, but the figure in the new unit would claim to be more or less exact than it was typed. */
         EXACTNESS_DIFFERS,
         BELOW_ZERO,
+        /** What was typed says no figure, so nobody knows what it would be in another unit. */
+        NO_FIGURE,
         FIELD_GONE,
         FIELD_KIND_DIFFERS,
         ROW_GONE,

@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
-import cn.parklens.definition.EnergyForm;
+import cn.parklens.definition.FormStory;
 import cn.parklens.document.filled.FilledWorkbooks;
 import cn.parklens.document.filled.ReceivedWorkbook;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Collection;
-import cn.parklens.submission.Collections;
 import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.FormVersion;
-import cn.parklens.submission.Forms;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import cn.parklens.submission.Versions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
@@ -29,9 +25,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,25 +35,7 @@ import org.springframework.context.annotation.Import;
 /** A page that was left open while the submission moved to a new version of its form, where a cell has another unit. */
 @RunningProduct
 @Import(Cast.class)
-class OldPageIT {
-
-    private static final LocalDate OPENS = LocalDate.of(2026, 1, 1);
-    private static final LocalDate CLOSES = LocalDate.of(2026, 2, 1);
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private Collections collections;
-
-    @Autowired
-    private Submissions submissions;
-
-    @Autowired
-    private Versions versions;
+class OldPageIT extends FormStory {
 
     @Autowired
     private FilledWorkbooks workbooks;
@@ -67,9 +43,6 @@ class OldPageIT {
     @LocalServerPort
     private int port;
 
-    private Person administrator;
-    private String code;
-    private String yaml;
     private Collection call;
     private Park park;
     private Person filler;
@@ -77,11 +50,7 @@ class OldPageIT {
 
     @BeforeEach
     void aParkWithADraft() {
-        administrator = cast.systemAdministrator();
-        code = "energy-" + UUID.randomUUID().toString().substring(0, 8);
-        yaml = EnergyForm.as(code);
-        FormVersion old = forms.publish(administrator, yaml, "energy.yaml");
-        call = collections.open(administrator, code, "能源", old, OPENS, CLOSES);
+        call = opened(yaml);
         park = cast.park("320102");
         filler = cast.administratorOf(park);
         Submission draft = submissions.seenBy(filler, code, park.code());
@@ -112,7 +81,7 @@ class OldPageIT {
             assertThat(input).hasValue("12.3");
             assertThat(cell).hasAttribute("data-state", "unsent");
             page.locator("#cell-output-2024-input").focus();
-            page.evaluate("text => navigator.clipboard.writeText(text)", "11.1\r\n3456");
+            page.evaluate("text => navigator.clipboard.writeText(text)", "11.1234\r\n3456");
             page.keyboard().press("Control+v");
             assertThat(page.locator("#cell-output-2024")).hasAttribute("data-state", "unsent");
             assertThat(submissions.figures(draft())).isEmpty();
@@ -125,12 +94,18 @@ class OldPageIT {
             assertThat(line).containsText("（亿元）");
             assertThat(line).containsText("（万元）");
             assertThat(left.locator("li")).hasCount(3);
+            assertThat(line).containsText("改变精确程度");
+            assertThat(line.locator("[data-left-take]")).isHidden();
+            Locator exact = left.locator("li").filter(new Locator.FilterOptions().setHasText("11.1234"));
+            assertThat(exact).containsText("换算为 111234 万元");
+            Locator sameUnit = left.locator("li").filter(new Locator.FilterOptions().setHasText("3456"));
+            assertThat(sameUnit.last().locator("[data-left-said]")).isEmpty();
             assertThat(page.locator("#cell-output-2025-input")).hasValue("");
             Browser.assertAccessible(page);
             assertThat(submissions.figures(draft())).isEmpty();
 
-            line.locator("[data-left-take]").click();
-            assertThat(page.locator("#cell-output-2025")).hasAttribute("data-typed", "12.3");
+            exact.locator("[data-left-take]").click();
+            assertThat(page.locator("#cell-output-2024")).hasAttribute("data-typed", "111234");
             left.locator("[data-left-drop]").first().click();
             left.locator("[data-left-drop]").click();
             assertThat(left).isHidden();

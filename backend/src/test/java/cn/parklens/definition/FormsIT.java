@@ -16,21 +16,14 @@ import cn.parklens.observation.Value;
 import cn.parklens.submission.CarryOver;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Collection;
-import cn.parklens.submission.Collections;
 import cn.parklens.submission.Fate.Reason;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.FormVersion;
-import cn.parklens.submission.Forms;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.Problem;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import cn.parklens.submission.Versions;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -40,16 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A form is published, asked, revised; its rules are tried; a submission turns to its new version and loses nothing. */
 @RunningProduct
 @Import(Cast.class)
-class FormsIT {
-
-    private static final LocalDate OPENS = LocalDate.of(2026, 1, 1);
-    private static final LocalDate CLOSES = LocalDate.of(2026, 2, 1);
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Forms forms;
+class FormsIT extends FormStory {
 
     @Autowired
     private Drafts drafts;
@@ -61,27 +45,7 @@ class FormsIT {
     private RuleRecords records;
 
     @Autowired
-    private Collections collections;
-
-    @Autowired
-    private Submissions submissions;
-
-    @Autowired
-    private Versions versions;
-
-    @Autowired
     private JdbcClient database;
-
-    private Person administrator;
-    private String code;
-    private String yaml;
-
-    @BeforeEach
-    void anAdministratorWithAForm() {
-        administrator = cast.systemAdministrator();
-        code = "energy-" + UUID.randomUUID().toString().substring(0, 8);
-        yaml = EnergyForm.as(code);
-    }
 
     @Test
     void aPublishedVersionNeverChangesAndWhoPublishedItIsOnTheTrail() {
@@ -343,11 +307,6 @@ class FormsIT {
                 .filter(line -> line.rule().code().equals(rule))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Collection opened(String text) {
-        return collections.open(
-                administrator, code, "能源", forms.publish(administrator, text, "energy.yaml"), OPENS, CLOSES);
     }
 
     private Value value(Submission submission, String indicator, String period) {

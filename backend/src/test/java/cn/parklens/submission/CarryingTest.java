@@ -56,6 +56,27 @@ class CarryingTest {
         assertThat(toUnit("万元").figure(OUTPUT, new Value.Withheld())).isEqualTo(new Kept());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12.3456, 亿元, 12.3456",
+        "12a, 亿元, 12a",
+        "'12.3456', 万元, 123456",
+        "'1,234.5678 亿元', 万元, 12345678",
+        "不适用, 万元, 不适用",
+        "'', 万元, ''",
+        "12.3, 万元, EXACTNESS_DIFFERS",
+        "12a, 万元, NO_FIGURE",
+        "12.3456, 公顷, MEASURE_DIFFERS"
+    })
+    void whatWasTypedAndNeverSavedIsConvertedOrSaysWhyNot(String typed, String unit, String becomes) {
+        String fate = switch (toUnit(unit).typed(OUTPUT, typed)) {
+            case Kept same -> typed;
+            case Converted(var amount) -> amount.toPlainString();
+            case SetAside(var reason) -> reason.name();
+        };
+        assertThat(fate).isEqualTo(becomes);
+    }
+
     @Test
     void whatDoesNotFitSaysWhy() {
         assertThat(toUnit("公顷").figure(OUTPUT, figure("12.30"))).isEqualTo(new SetAside(Reason.MEASURE_DIFFERS));

@@ -1,7 +1,7 @@
 // What a cell can be besides a figure: chosen from a small menu (Alt+↓), or typed as a word.
 
 import { askReason } from "./dialogs.js";
-import { show } from "./saver.js";
+import { show } from "./holders.js";
 
 export function installCellMenu(page, saver, grid) {
   const menu = document.getElementById("cell-menu");

@@ -2,7 +2,7 @@
 
 import { toast } from "../parklens.js";
 import { ask } from "./dialogs.js";
-import { ledger, show } from "./saver.js";
+import { ledger, show } from "./holders.js";
 import { text } from "./texts.js";
 
 export function installClipboard(page, saver, grid) {

@@ -1,6 +1,6 @@
 // Texts and choices: they save themselves when left; narratives count as they are written.
 
-import { ledger } from "./saver.js";
+import { ledger } from "./holders.js";
 
 const PAUSE = 3000;
 

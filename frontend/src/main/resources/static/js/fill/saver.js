@@ -3,6 +3,7 @@
 import { csrfHeader } from "../parklens.js";
 import { askConflict } from "./dialogs.js";
 import { Drafts } from "./drafts.js";
+import { forgive, ledger, named, replace, show } from "./holders.js";
 import { text } from "./texts.js";
 
 const RETRY_SECONDS = [2, 5, 10, 30];
@@ -264,51 +265,6 @@ export class Saver {
 
   #say(words) {
     this.line.textContent = words;
-  }
-}
-
-/** What a holder is, for the server. */
-function named(holder) {
-  return holder.dataset.indicator
-    ? { indicator: holder.dataset.indicator, period: holder.dataset.period }
-    : { field: holder.dataset.field, row: Number(holder.dataset.row) };
-}
-
-/** What the ledger says of a cell or field, as it would be typed; an attribute without text is not in the page. */
-export function ledger(holder) {
-  return holder.dataset.typed ?? "";
-}
-
-/** Puts text into a cell or field without saving it. */
-export function show(holder, typed) {
-  const input = holder.querySelector("input, textarea, select");
-  if (input.type === "radio") {
-    holder.querySelectorAll("input").forEach((one) => (one.checked = one.value === typed));
-  } else {
-    input.value = typed;
-  }
-}
-
-/** Takes away what was said about something refused. */
-export function forgive(holder) {
-  delete holder.dataset.outcome;
-  holder.classList.remove("refused");
-  holder.querySelector(".cell-text, .field-text")?.remove();
-  holder.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
-}
-
-/** Swaps in the fresh one; the focus, when it was inside, stays where it was. */
-function replace(old, fresh) {
-  const focused = old.contains(document.activeElement) ? document.activeElement : null;
-  if (focused && !focused.id) {
-    return;
-  }
-  if (old.classList.contains("in-range")) {
-    fresh.classList.add("in-range");
-  }
-  old.replaceWith(document.adoptNode(fresh));
-  if (focused) {
-    document.getElementById(focused.id)?.focus({ preventScroll: true });
   }
 }
 

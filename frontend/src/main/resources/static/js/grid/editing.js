@@ -1,7 +1,7 @@
 // Typing into a cell: what is shown on entering, what is saved on leaving, and how it is taken back.
 
 import { askReason } from "../fill/dialogs.js";
-import { ledger, show } from "../fill/saver.js";
+import { ledger, show } from "../fill/holders.js";
 
 const UNAVAILABLE = /^无法取得$/u;
 

@@ -1,6 +1,6 @@
 // The keys of a spreadsheet: arrows, Tab, Enter, F2, Esc, Delete, Ctrl+Z, and a range with Shift.
 
-import { forgive } from "../fill/saver.js";
+import { forgive } from "../fill/holders.js";
 
 export class Keys {
   /** The column in which a row was begun with Tab: Enter goes back to it. */

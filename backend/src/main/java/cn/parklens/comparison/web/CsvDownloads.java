@@ -8,15 +8,12 @@ import cn.parklens.comparison.Inquiry;
 import cn.parklens.comparison.Profile;
 import cn.parklens.comparison.Question;
 import cn.parklens.comparison.RankOrder;
-import java.nio.charset.StandardCharsets;
+import cn.parklens.spreadsheet.Attachment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,8 +26,6 @@ import org.springframework.web.util.UriUtils;
 /** The tables of the pages as files. */
 @Controller
 class CsvDownloads {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Comparisons comparisons;
     private final Tables tables;
@@ -95,14 +90,7 @@ class CsvDownloads {
                     .build();
         }
         String dated = name + "-" + LocalDate.now(ZoneId.systemDefault()) + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(dated, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.named(dated, Attachment.CSV)
                 .body(table.apply(inquiry).orElseThrow(() -> new NotAllowed("nothing to compare")));
     }
 }

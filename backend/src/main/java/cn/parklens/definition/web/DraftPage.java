@@ -9,17 +9,14 @@ import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormRefused;
 import cn.parklens.form.Section;
+import cn.parklens.spreadsheet.Attachment;
 import cn.parklens.submission.Definition;
 import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.web.SectionPreview;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,9 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/forms/drafts")
 class DraftPage {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Drafts drafts;
     private final Forms forms;
@@ -135,12 +129,7 @@ class DraftPage {
     @GetMapping("/{id}/templates.xlsx")
     ResponseEntity<byte[]> templates(@AuthenticationPrincipal Person person, @PathVariable long id) {
         Form form = sound(drafts.named(person, id));
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename("佐证清单导入模板（" + form.version() + " 草稿）.xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+        return Attachment.named("佐证清单导入模板（" + form.version() + " 草稿）.xlsx", Attachment.XLSX)
                 .body(ImportTemplates.ofAllLists(form));
     }
 

@@ -4,6 +4,7 @@ import cn.parklens.account.Person;
 import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
+import cn.parklens.spreadsheet.Attachment;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Submissions;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,7 @@ class TemplateDownload {
     }
 
     private static ResponseEntity<byte[]> file(String name, Form form, byte[] workbook) {
-        return WorkbookFile.of(name + "（" + form.version() + "）.xlsx", workbook);
+        return Attachment.named(name + "（" + form.version() + "）.xlsx", Attachment.XLSX)
+                .body(workbook);
     }
 }

@@ -12,6 +12,7 @@ import cn.parklens.document.filled.WorkbookNotTaken;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.form.Severity;
+import cn.parklens.spreadsheet.Attachment;
 import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Submission;
@@ -70,9 +71,9 @@ class WorkbookApi {
             @PathVariable String park,
             @RequestParam(defaultValue = "false") boolean filled) {
         Submission submission = submissions.seenBy(person, collection, park);
-        return WorkbookFile.of(
-                submission.form().code() + "-" + submission.form().version() + ".xlsx",
-                workbooks.handOut(person, submission, filled));
+        return Attachment.named(
+                        submission.form().code() + "-" + submission.form().version() + ".xlsx", Attachment.XLSX)
+                .body(workbooks.handOut(person, submission, filled));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -6,6 +6,7 @@ import cn.parklens.document.filled.ReceivedWorkbook;
 import cn.parklens.document.filled.TakenOver;
 import cn.parklens.document.filled.WorkbookNotTaken;
 import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.spreadsheet.Attachment;
 import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Submission;
@@ -68,7 +69,7 @@ class WorkbookPage {
         Submission submission = submissions.seenBy(person, collection, park);
         String name = (filled ? submission.park().name() + " " : "") + "整表填报工作簿（"
                 + submission.form().version() + "）.xlsx";
-        return WorkbookFile.of(name, workbooks.handOut(person, submission, filled));
+        return Attachment.named(name, Attachment.XLSX).body(workbooks.handOut(person, submission, filled));
     }
 
     @PostMapping
@@ -118,7 +119,7 @@ class WorkbookPage {
             @PathVariable long id) {
         Submission submission = mine(person, collection, park);
         ReceivedWorkbook workbook = workbooks.find(submission, id);
-        return WorkbookFile.of(workbook.fileName(), workbooks.original(workbook));
+        return Attachment.named(workbook.fileName(), Attachment.XLSX).body(workbooks.original(workbook));
     }
 
     /** Takes over what was chosen; each line comes back with the line of the ledger that the page showed. */

@@ -5,6 +5,7 @@ import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import static cn.parklens.db.Tables.LIST_VERSION;
 import static cn.parklens.db.Tables.SUBMISSION;
 
+import cn.parklens.evidence.enterprise.CreditCode;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
@@ -39,9 +40,9 @@ class ClaimKeyRepository {
         return DSL.function("folded_name", String.class, name);
     }
 
-    /** Whether a row's credit code identifies it. */
+    /** Whether a row's credit code identifies it; written out, so that every plan is made for these states. */
     static Condition coded(Field<String> state) {
-        return state.in(DSL.inline("VALID"), DSL.inline("OLD_15_DIGIT"), DSL.inline("CHECK_FAILED"));
+        return state.in(CreditCode.State.identifying().stream().map(DSL::inline).toList());
     }
 
     /** Makes those of some submissions' current lists, some lists at a time; false when none was missing. */

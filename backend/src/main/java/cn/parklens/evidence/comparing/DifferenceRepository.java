@@ -37,14 +37,14 @@ class DifferenceRepository {
     private static final String GAINED = """
             (with earlier as materialized (
                 select identity_key as key, folded_name(name) as name,
-                    credit_code_state in ('VALID', 'OLD_15_DIGIT', 'CHECK_FAILED') as coded
+                    {3} as coded
                 from evidence_row e
                 where park_id = {0} and list_version_id = {1} and status = 'COUNTED' and name <> ''
                     and not exists (select from evidence_row where park_id = {0} and list_version_id = {2}
                         and status = 'COUNTED' and identity_key = e.identity_key)),
             later as materialized (
                 select identity_key as key, folded_name(name) as name,
-                    credit_code_state in ('VALID', 'OLD_15_DIGIT', 'CHECK_FAILED') as coded
+                    {3} as coded
                 from evidence_row l
                 where park_id = {0} and list_version_id = {2} and status = 'COUNTED' and name <> ''
                     and not exists (select from evidence_row where park_id = {0} and list_version_id = {1}
@@ -122,8 +122,9 @@ class DifferenceRepository {
 
     /** The earlier rows under the key that their enterprise has in the later version. */
     private static Table<?> before(long parkId, long from, long to) {
-        Table<?> gained =
-                DSL.table(GAINED, DSL.val(parkId), DSL.val(from), DSL.val(to)).as("gained", "earlier_key", "later_key");
+        Condition coded = ClaimKeyRepository.coded(DSL.field(DSL.name("credit_code_state"), String.class));
+        Table<?> gained = DSL.table(GAINED, DSL.val(parkId), DSL.val(from), DSL.val(to), coded)
+                .as("gained", "earlier_key", "later_key");
         Field<String> later = DSL.field(DSL.name("gained", "later_key"), String.class);
         return DSL.select(
                         EVIDENCE_ROW.ROW_NUMBER,

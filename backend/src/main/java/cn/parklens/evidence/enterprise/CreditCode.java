@@ -1,7 +1,10 @@
 package cn.parklens.evidence.enterprise;
 
 import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -34,7 +37,19 @@ public record CreditCode(String raw, String normal, State state) {
         /** Neither 18 nor 15 characters, or other signs. */
         MALFORMED,
         /** Nothing was written. */
-        ABSENT
+        ABSENT;
+
+        private static final Set<State> IDENTIFYING = EnumSet.of(VALID, OLD_15_DIGIT, CHECK_FAILED);
+
+        /** Whether enterprises can be matched by a code in this state. */
+        public boolean identifies() {
+            return IDENTIFYING.contains(this);
+        }
+
+        /** The names of the states that identify, as rows keep them. */
+        public static List<String> identifying() {
+            return IDENTIFYING.stream().map(State::name).toList();
+        }
     }
 
     /** Reads a code as written. */
@@ -134,9 +149,9 @@ public record CreditCode(String raw, String normal, State state) {
         return code;
     }
 
-    /** Whether enterprises can be matched by it: all states but malformed and absent ones. */
+    /** Whether enterprises can be matched by it. */
     public boolean identifies() {
-        return state == State.VALID || state == State.OLD_15_DIGIT || state == State.CHECK_FAILED;
+        return state.identifies();
     }
 
     /** Whether it was written other than it is matched. */

@@ -2,6 +2,7 @@ package cn.parklens.evidence.importing;
 
 import static cn.parklens.db.Tables.EVIDENCE_ROW;
 
+import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -68,7 +69,7 @@ class DuplicateRepository {
     }
 
     private static @Nullable String code(@Nullable String code, String state) {
-        return state.equals("VALID") || state.equals("OLD_15_DIGIT") || state.equals("CHECK_FAILED") ? code : null;
+        return CreditCode.State.valueOf(state).identifies() ? code : null;
     }
 
     /** Marks rows that name again the enterprise of an earlier one: they do not count. */

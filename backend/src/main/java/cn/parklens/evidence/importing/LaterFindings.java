@@ -3,7 +3,6 @@ package cn.parklens.evidence.importing;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.ImportResult.KindCount;
 import cn.parklens.evidence.ImportResult.ListResult;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +25,7 @@ final class LaterFindings {
                         (one, more) -> new KindCount(one.kind(), one.severity(), one.count() + more.count())))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(KindCount::severity)
-                        .thenComparing(KindCount::count, Comparator.reverseOrder())
-                        .thenComparing(KindCount::kind))
+                .sorted(KindCount.GRAVEST_FIRST)
                 .toList();
         return new ImportResult(
                 before.lists().stream()

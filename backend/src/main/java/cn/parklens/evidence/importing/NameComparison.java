@@ -69,7 +69,7 @@ class NameComparison {
                 names.renamed(subject.parkId(), subject.own().id(), List.copyOf(others.keySet())).stream()
                         .filter(one -> !EnterpriseName.fold(one.name()).equals(EnterpriseName.fold(one.otherName())))
                         .toList();
-        names.keep(subject.parkId(), subject.submissionId(), renamed, EnterpriseName::fold);
+        names.keep(subject.parkId(), subject.submissionId(), renamed);
         Set<String> said = new HashSet<>();
         return renamed.stream()
                 .map(one -> {

@@ -4,6 +4,8 @@ import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import static cn.parklens.db.Tables.FORMER_NAME;
 import static cn.parklens.db.Tables.LIST_VERSION;
 
+import cn.parklens.evidence.enterprise.CreditCode;
+import cn.parklens.evidence.enterprise.EnterpriseName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NameRepository {
 
-    static final Set<String> IDENTIFYING = Set.of("VALID", "OLD_15_DIGIT", "CHECK_FAILED");
-    private static final String SURE = "VALID";
+    private static final String SURE = CreditCode.State.VALID.name();
     private static final int FETCH = 5_000;
     private static final int MOST_RENAMED = 10_000;
 
@@ -102,7 +103,7 @@ class NameRepository {
                 .where(own.PARK_ID.eq(parkId))
                 .and(own.LIST_VERSION_ID.eq(version))
                 .and(own.STATUS.eq("COUNTED"))
-                .and(own.CREDIT_CODE_STATE.in(IDENTIFYING))
+                .and(own.CREDIT_CODE_STATE.in(CreditCode.State.identifying()))
                 .and(other.LIST_VERSION_ID.in(others))
                 .and(other.STATUS.eq("COUNTED"))
                 .and(other.NAME.ne(own.NAME))
@@ -114,19 +115,32 @@ class NameRepository {
     }
 
     /** Keeps names for good; one that is known already stays as it is. */
-    void keep(long parkId, long submissionId, List<Renamed> former, java.util.function.UnaryOperator<String> fold) {
-        for (Renamed one : former) {
-            database.insertInto(FORMER_NAME)
-                    .set(FORMER_NAME.PARK_ID, parkId)
-                    .set(FORMER_NAME.SUBMISSION_ID, submissionId)
-                    .set(FORMER_NAME.CREDIT_CODE, one.code())
-                    .set(FORMER_NAME.FOLDED, fold.apply(one.otherName()))
-                    .set(FORMER_NAME.NAME, one.otherName())
-                    .set(FORMER_NAME.LIST_VERSION_ID, one.otherVersion())
-                    .set(FORMER_NAME.ROW_NUMBER, one.otherRow())
-                    .onConflictDoNothing()
-                    .execute();
+    void keep(long parkId, long submissionId, List<Renamed> former) {
+        if (former.isEmpty()) {
+            return;
         }
+        var batch = database.batch(database.insertInto(
+                        FORMER_NAME,
+                        FORMER_NAME.PARK_ID,
+                        FORMER_NAME.SUBMISSION_ID,
+                        FORMER_NAME.CREDIT_CODE,
+                        FORMER_NAME.FOLDED,
+                        FORMER_NAME.NAME,
+                        FORMER_NAME.LIST_VERSION_ID,
+                        FORMER_NAME.ROW_NUMBER)
+                .values((Long) null, null, null, null, null, null, null)
+                .onConflictDoNothing());
+        for (Renamed one : former) {
+            batch = batch.bind(
+                    parkId,
+                    submissionId,
+                    one.code(),
+                    EnterpriseName.fold(one.otherName()),
+                    one.otherName(),
+                    one.otherVersion(),
+                    one.otherRow());
+        }
+        batch.execute();
     }
 
     /** Notes whether the names of a version wait to be compared. */

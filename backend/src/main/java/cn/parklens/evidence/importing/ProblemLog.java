@@ -6,7 +6,6 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.form.Severity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +66,7 @@ final class ProblemLog {
     List<KindCount> byKind() {
         return counts.entrySet().stream()
                 .map(it -> new KindCount(it.getKey().name(), it.getKey().severity(), it.getValue()))
-                .sorted(Comparator.comparing(KindCount::severity)
-                        .thenComparing(KindCount::count, Comparator.reverseOrder())
-                        .thenComparing(KindCount::kind))
+                .sorted(KindCount.GRAVEST_FIRST)
                 .toList();
     }
 

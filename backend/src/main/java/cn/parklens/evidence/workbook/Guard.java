@@ -62,6 +62,16 @@ final class Guard {
         return new FileRefused(Problem.of(EvidenceProblem.FILE_DAMAGED, place, part), cause);
     }
 
+    /** The refusal that lies behind a failure; that the part is damaged where there is none. */
+    FileRefused behind(String part, Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileRefused refused) {
+                return refused;
+            }
+        }
+        return damaged(part, failure);
+    }
+
     /**
      * Rows of a sheet stand one below the other.
      *

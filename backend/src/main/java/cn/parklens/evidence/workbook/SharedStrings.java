@@ -63,7 +63,7 @@ final class SharedStrings implements AutoCloseable {
                 ended = true;
             } else if (name.equals("si")) {
                 XlsxParts.readText(source);
-                add(source.textBytes(), source.textLength());
+                add(source.gathered().bytes(), source.gathered().length());
             }
         }
     }

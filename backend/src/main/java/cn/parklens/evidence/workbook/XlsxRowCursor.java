@@ -141,7 +141,7 @@ final class XlsxRowCursor implements RowCursor {
                 default -> xml.skip();
             }
         }
-        if (valued && xml.textLength() > 0) {
+        if (valued && xml.gathered().length() > 0) {
             value(type, formula != null);
         } else if (formula != null && !type.equals("str")) {
             builder.add(column, Kind.NOT_CALCULATED, formula, true);
@@ -158,7 +158,7 @@ final class XlsxRowCursor implements RowCursor {
     private void value(String type, boolean formula) {
         switch (type) {
             case "s" -> {
-                String text = strings.get(xml.textAsIndex());
+                String text = strings.get(xml.gathered().index());
                 if (text == null) {
                     throw guard.damaged(
                             xml.text(),

@@ -1,11 +1,9 @@
 package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.workbook.XmlNames.Name;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,6 @@ final class Xml implements AutoCloseable {
     }
 
     private static final int DEEPEST = 64;
-    private static final int LONGEST_TAG = 4 << 20;
 
     private final GuardedInput in;
     private final Guard guard;
@@ -55,7 +52,7 @@ final class Xml implements AutoCloseable {
         try {
             this.window = new XmlWindow(in);
         } catch (IOException | RuntimeException e) {
-            throw mapped(e);
+            throw guard.behind(part, e);
         }
     }
 
@@ -67,7 +64,7 @@ final class Xml implements AutoCloseable {
             }
             while (true) {
                 in.nextPiece();
-                if (!toMarkup()) {
+                if (!window.toMarkup(depth > 0)) {
                     return over();
                 }
                 switch (markup()) {
@@ -77,12 +74,12 @@ final class Xml implements AutoCloseable {
                     case END -> {
                         return Event.END;
                     }
-                    case CDATA -> pass(XmlText.CDATA_END, false);
+                    case CDATA -> window.pass(XmlText.CDATA_END, null);
                     case NOTHING -> {}
                 }
             }
         } catch (IOException | RuntimeException e) {
-            throw mapped(e);
+            throw guard.behind(part, e);
         }
     }
 
@@ -99,31 +96,6 @@ final class Xml implements AutoCloseable {
         return Event.OVER;
     }
 
-    /** Passes over text; false at the end of the part. */
-    private boolean toMarkup() throws IOException {
-        while (true) {
-            byte[] bytes = window.bytes;
-            int i = window.at;
-            if (depth > 0) {
-                while (bytes[i] != '<' && bytes[i] != 0) {
-                    i++;
-                }
-            } else {
-                i = XmlText.spaceEnd(bytes, i);
-            }
-            window.at = i;
-            if (i < window.end) {
-                if (bytes[i] == '<') {
-                    return true;
-                }
-                throw XmlText.broken("text where none may be");
-            }
-            if (!window.more()) {
-                return false;
-            }
-        }
-    }
-
     /** Reads the markup that begins here, as far as it has to be. */
     private Markup markup() throws IOException {
         if (window.end - window.at < 2) {
@@ -135,7 +107,7 @@ final class Xml implements AutoCloseable {
                 yield Markup.END;
             }
             case '?' -> {
-                pass(XmlText.INSTRUCTION_END, false);
+                window.pass(XmlText.INSTRUCTION_END, null);
                 yield Markup.NOTHING;
             }
             case '!' -> declaration();
@@ -148,49 +120,19 @@ final class Xml implements AutoCloseable {
 
     private Markup declaration() throws IOException {
         window.ahead(XmlText.DOCTYPE.length);
-        if (begins(XmlText.COMMENT)) {
+        if (window.begins(XmlText.COMMENT)) {
             window.at += XmlText.COMMENT.length;
-            pass(XmlText.COMMENT_END, false);
+            window.pass(XmlText.COMMENT_END, null);
             return Markup.NOTHING;
         }
-        if (begins(XmlText.CDATA) && depth > 0) {
+        if (window.begins(XmlText.CDATA) && depth > 0) {
             window.at += XmlText.CDATA.length;
             return Markup.CDATA;
         }
-        if (begins(XmlText.DOCTYPE)) {
+        if (window.begins(XmlText.DOCTYPE)) {
             throw guard.refuse(EvidenceProblem.FILE_DECLARES_DOCTYPE, part);
         }
         throw XmlText.broken("unknown declaration");
-    }
-
-    private boolean begins(byte[] with) {
-        return window.end - window.at >= with.length
-                && Arrays.equals(window.bytes, window.at, window.at + with.length, with, 0, with.length);
-    }
-
-    /** Passes over everything up to some end, and the end itself. */
-    private void pass(byte[] ending, boolean keep) throws IOException {
-        while (true) {
-            byte[] bytes = window.bytes;
-            int last = window.end - ending.length;
-            for (int i = window.at; i <= last; i++) {
-                if (bytes[i] == ending[0] && Arrays.equals(bytes, i, i + ending.length, ending, 0, ending.length)) {
-                    if (keep) {
-                        text.add(bytes, window.at, i);
-                    }
-                    window.at = i + ending.length;
-                    return;
-                }
-            }
-            int passed = Math.max(window.at, last + 1);
-            if (keep) {
-                text.add(bytes, window.at, passed);
-            }
-            window.at = passed;
-            if (!window.more()) {
-                throw XmlText.broken("the part ends too early");
-            }
-        }
     }
 
     private void endTag() throws IOException {
@@ -207,13 +149,13 @@ final class Xml implements AutoCloseable {
                 window.at = close + 1;
                 return;
             }
-            longerTag(close);
+            window.longerTag(close);
         }
     }
 
     private void startTag() throws IOException {
         while (!tag.read(window)) {
-            longerTag(window.end);
+            window.longerTag(window.end);
         }
         empty = tag.isEmpty();
         if (depth == 0 && rooted) {
@@ -224,13 +166,6 @@ final class Xml implements AutoCloseable {
             throw guard.refuse(EvidenceProblem.FILE_DAMAGED, part);
         }
         open[depth] = tag.qualified();
-    }
-
-    /** The window ended within a tag: reads on, and the tag is looked at again from its beginning. */
-    private void longerTag(int lookedAt) throws IOException {
-        if (lookedAt < window.end || window.end - window.at > LONGEST_TAG || !window.more()) {
-            throw XmlText.broken("not a tag");
-        }
     }
 
     /** The local name of the current element. */
@@ -280,7 +215,7 @@ final class Xml implements AutoCloseable {
         try {
             return tag.value(index);
         } catch (CharacterCodingException | RuntimeException e) {
-            throw mapped(e);
+            throw guard.behind(part, e);
         }
     }
 
@@ -310,7 +245,7 @@ final class Xml implements AutoCloseable {
                 }
             }
         } catch (IOException | RuntimeException e) {
-            throw mapped(e);
+            throw guard.behind(part, e);
         }
     }
 
@@ -319,7 +254,7 @@ final class Xml implements AutoCloseable {
             case '<' -> {
                 switch (markup()) {
                     case START -> skip();
-                    case CDATA -> pass(XmlText.CDATA_END, true);
+                    case CDATA -> window.pass(XmlText.CDATA_END, text);
                     case END, NOTHING -> {}
                 }
             }
@@ -336,35 +271,17 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    byte[] textBytes() {
-        return text.bytes();
-    }
-
-    /** In bytes. */
-    int textLength() {
-        return text.length();
-    }
-
-    /** What was gathered, as a whole number from 0; -1 when it is none. */
-    int textAsIndex() {
-        return XmlText.number(text.bytes(), 0, text.length());
+    /** The text that was gathered, as bytes. */
+    XmlText gathered() {
+        return text;
     }
 
     String text() {
         try {
             return text.string();
         } catch (CharacterCodingException e) {
-            throw mapped(e);
+            throw guard.behind(part, e);
         }
-    }
-
-    private RuntimeException mapped(Exception e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileRefused refused) {
-                return refused;
-            }
-        }
-        return guard.damaged(part, e);
     }
 
     @Override

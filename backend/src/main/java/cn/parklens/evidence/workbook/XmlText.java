@@ -139,8 +139,14 @@ final class XmlText {
         return bytes;
     }
 
+    /** In bytes. */
     int length() {
         return length;
+    }
+
+    /** What was gathered, as a whole number from 0; -1 when it is none. */
+    int index() {
+        return number(bytes, 0, length);
     }
 
     /** Takes in what there is room for, and once there was not enough, no more. */

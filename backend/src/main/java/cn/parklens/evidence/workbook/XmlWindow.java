@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an XML part, in UTF-8 whatever they were before, through a window that moves along. It ends in a zero,
@@ -21,6 +22,7 @@ final class XmlWindow implements AutoCloseable {
 
     private static final int SIZE = 1 << 16;
     private static final int DECLARATION = 256;
+    private static final int LONGEST_TAG = 4 << 20;
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][\\w.\\-]*)[\"']");
 
@@ -107,6 +109,76 @@ final class XmlWindow implements AutoCloseable {
     void ahead(int count) throws IOException {
         while (end - at < count && more()) {
             // Every turn brings at least one byte.
+        }
+    }
+
+    /**
+     * Passes over text.
+     *
+     * @param inside whether any may stand here besides white space
+     * @return false at the end of the part
+     */
+    boolean toMarkup(boolean inside) throws IOException {
+        while (true) {
+            byte[] bytes = this.bytes;
+            int i = at;
+            if (inside) {
+                while (bytes[i] != '<' && bytes[i] != 0) {
+                    i++;
+                }
+            } else {
+                i = XmlText.spaceEnd(bytes, i);
+            }
+            at = i;
+            if (i < end) {
+                if (bytes[i] == '<') {
+                    return true;
+                }
+                throw XmlText.broken("text where none may be");
+            }
+            if (!more()) {
+                return false;
+            }
+        }
+    }
+
+    boolean begins(byte[] with) {
+        return end - at >= with.length && Arrays.equals(bytes, at, at + with.length, with, 0, with.length);
+    }
+
+    /**
+     * Passes over everything up to some ending, and the ending itself.
+     *
+     * @param into takes in what is passed over, without the ending; null when nobody asks for it
+     */
+    void pass(byte[] ending, @Nullable XmlText into) throws IOException {
+        while (true) {
+            byte[] bytes = this.bytes;
+            int last = end - ending.length;
+            for (int i = at; i <= last; i++) {
+                if (bytes[i] == ending[0] && Arrays.equals(bytes, i, i + ending.length, ending, 0, ending.length)) {
+                    if (into != null) {
+                        into.add(bytes, at, i);
+                    }
+                    at = i + ending.length;
+                    return;
+                }
+            }
+            int passed = Math.max(at, last + 1);
+            if (into != null) {
+                into.add(bytes, at, passed);
+            }
+            at = passed;
+            if (!more()) {
+                throw XmlText.broken("the part ends too early");
+            }
+        }
+    }
+
+    /** The window ended within a tag: reads on, and the tag is to be looked at again from its beginning. */
+    void longerTag(int lookedAt) throws IOException {
+        if (lookedAt < end || end - at > LONGEST_TAG || !more()) {
+            throw XmlText.broken("not a tag");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,10 +47,20 @@ public class Answers implements Answered {
      */
     @Transactional(readOnly = true)
     public Standings standings(Submission submission, Facts facts, CheckReport report) {
+        return standings(submission, facts, report, finding -> true);
+    }
+
+    /**
+     * How the failed findings of a report stand that are asked about.
+     *
+     * @param facts what the report was made of
+     */
+    @Transactional(readOnly = true)
+    public Standings standings(Submission submission, Facts facts, CheckReport report, Predicate<Finding> which) {
         Map<String, Answer> answers = repository.current(submission);
         RowIndex index = new RowIndex(facts);
         return new Standings(report.findings().stream()
-                .filter(finding -> finding.failed() && finding.severity() != Severity.HINT)
+                .filter(finding -> finding.failed() && finding.severity() != Severity.HINT && which.test(finding))
                 .map(finding -> standing(submission, finding, facts, index, answers))
                 .toList());
     }

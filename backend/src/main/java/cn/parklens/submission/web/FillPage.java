@@ -4,19 +4,15 @@ import cn.parklens.account.Person;
 import cn.parklens.check.ComputedFigure;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
-import cn.parklens.check.Spot;
 import cn.parklens.form.Field;
 import cn.parklens.form.FieldGroup;
-import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
-import cn.parklens.form.Severity;
 import cn.parklens.submission.Checked;
 import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.ProblemTexts;
-import cn.parklens.submission.Progress;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import jakarta.validation.Valid;
@@ -45,6 +41,7 @@ class FillPage {
     private final IndustryNames industries;
     private final ProblemTexts texts;
     private final ShownRemarks remarks;
+    private final SectionLinks links;
 
     FillPage(
             Submissions submissions,
@@ -52,13 +49,15 @@ class FillPage {
             DivisionNames divisions,
             IndustryNames industries,
             ProblemTexts texts,
-            ShownRemarks remarks) {
+            ShownRemarks remarks,
+            SectionLinks links) {
         this.submissions = submissions;
         this.changes = changes;
         this.divisions = divisions;
         this.industries = industries;
         this.texts = texts;
         this.remarks = remarks;
+        this.links = links;
     }
 
     @GetMapping("/sections")
@@ -147,7 +146,7 @@ class FillPage {
         List<Section> all = submission.sectionsFor(person);
         int at = all.indexOf(section);
         List<Finding> here = state.report().findings().stream()
-                .filter(finding -> isIn(section, finding.spot()))
+                .filter(finding -> FindingView.isIn(section, finding.spot()))
                 .toList();
         model.addAttribute("submission", submission);
         model.addAttribute("remarks", remarks.of(person, submission));
@@ -155,7 +154,7 @@ class FillPage {
         model.addAttribute("readOnly", !submission.mayBeFilledBy(person));
         model.addAttribute("notes", submission.form().notes());
         model.addAttribute("section", new SectionBuilder(state, outcomes, divisions).build(section));
-        model.addAttribute("sections", links(all, section, state, now.progress()));
+        model.addAttribute("sections", links.of(now, all, section));
         model.addAttribute("previous", at > 0 ? all.get(at - 1) : null);
         model.addAttribute("next", at + 1 < all.size() ? all.get(at + 1) : null);
         model.addAttribute(
@@ -177,42 +176,6 @@ class FillPage {
                         .map(finding -> CheckLine.of(submission, finding))
                         .toList());
         model.addAttribute("industries", asksIndustry(section) ? industries.names() : List.of());
-    }
-
-    private static List<SectionView.Link> links(
-            List<Section> all, Section current, FillState state, Progress progress) {
-        return all.stream()
-                .map(section -> {
-                    Progress.Part part = progress.sections().getOrDefault(section.code(), new Progress.Part(0, 0));
-                    return new SectionView.Link(
-                            section.code(),
-                            section.title(),
-                            section.equals(current),
-                            part.filled(),
-                            part.asked(),
-                            count(state, section, Severity.BLOCKING),
-                            count(state, section, Severity.EXPLAIN));
-                })
-                .toList();
-    }
-
-    private static long count(FillState state, Section section, Severity severity) {
-        return state.report()
-                .failed(severity)
-                .filter(finding -> !FindingView.isUnfilled(finding) && isIn(section, finding.spot()))
-                .count();
-    }
-
-    private static boolean isIn(Section section, Spot spot) {
-        return section.blocks().stream().anyMatch(block -> switch (block) {
-            case IndicatorTable table ->
-                spot instanceof Spot.AtCell(var cell)
-                        && table.indicators().stream()
-                                .anyMatch(one -> one.code().equals(cell.indicator()));
-            case FieldGroup group ->
-                spot instanceof Spot.AtField(var field)
-                        && group.fields().stream().anyMatch(one -> one.code().equals(field));
-        });
     }
 
     private static boolean asksIndustry(Section section) {

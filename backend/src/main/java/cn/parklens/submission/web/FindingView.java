@@ -2,10 +2,10 @@ package cn.parklens.submission.web;
 
 import cn.parklens.check.Finding;
 import cn.parklens.check.Spot;
+import cn.parklens.form.FieldGroup;
 import cn.parklens.form.IndicatorTable;
 import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
-import cn.parklens.observation.Cell;
 import cn.parklens.submission.answer.Standing;
 import java.util.List;
 import java.util.Locale;
@@ -120,13 +120,19 @@ record FindingView(
                                 + "=" + entry.getValue().toPlainString())
                         .sorted()
                         .collect(Collectors.joining(" ")),
-                offered.figures().keySet().stream().allMatch(cell -> isIn(section, cell)));
+                offered.figures().keySet().stream().allMatch(cell -> isIn(section, new Spot.AtCell(cell))));
     }
 
-    private static boolean isIn(Section section, Cell cell) {
-        return section.blocks().stream()
-                .anyMatch(block -> block instanceof IndicatorTable table
+    /** Whether it points at a cell or field of the section. */
+    static boolean isIn(Section section, Spot spot) {
+        return section.blocks().stream().anyMatch(block -> switch (block) {
+            case IndicatorTable table ->
+                spot instanceof Spot.AtCell(var cell)
                         && table.indicators().stream()
-                                .anyMatch(one -> one.code().equals(cell.indicator())));
+                                .anyMatch(one -> one.code().equals(cell.indicator()));
+            case FieldGroup group ->
+                spot instanceof Spot.AtField(var field)
+                        && group.fields().stream().anyMatch(one -> one.code().equals(field));
+        });
     }
 }

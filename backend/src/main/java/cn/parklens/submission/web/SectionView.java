@@ -18,7 +18,7 @@ record SectionView(String code, String title, String help, List<Part> parts) {
      *
      * @param filled of those asked
      * @param blocking how many checks stand in the way of sending, what is not filled yet left out
-     * @param explain how many checks want an explanation
+     * @param explain how many checks still want an explanation
      */
     record Link(String code, String title, boolean current, int filled, int asked, long blocking, long explain) {
 

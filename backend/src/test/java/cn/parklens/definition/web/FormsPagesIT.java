@@ -6,7 +6,7 @@ import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.browser.Browser;
-import cn.parklens.definition.EnergyForm;
+import cn.parklens.definition.FormStory;
 import cn.parklens.submission.Cast;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -22,36 +22,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** A form without code: uploaded with mistakes, mended, previewed, published, asked, filled in; then revised. */
 @RunningProduct
 @Import(Cast.class)
-class FormsPagesIT {
-
-    @Autowired
-    private Cast cast;
+class FormsPagesIT extends FormStory {
 
     @LocalServerPort
     private int port;
-
-    private Person administrator;
-    private String code;
-    private String yaml;
-
-    @BeforeEach
-    void anAdministratorWithAForm() {
-        administrator = cast.systemAdministrator();
-        code = "energy-" + UUID.randomUUID().toString().substring(0, 8);
-        yaml = EnergyForm.as(code);
-    }
 
     @Test
     void aFormIsUploadedMendedPreviewedPublishedAndSeenByAPark() {

@@ -32,11 +32,13 @@ abstract class EvidenceStory {
     Park park;
     Person administrator;
     Submission submission;
+    Sending sending;
 
     @BeforeEach
     void aParkThatFillsInItsForm() {
         park = cast.park("320213");
         administrator = cast.administratorOf(park);
         submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        sending = new Sending(uploads, administrator, park, submission);
     }
 }

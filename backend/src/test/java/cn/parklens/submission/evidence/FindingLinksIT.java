@@ -1,13 +1,11 @@
 package cn.parklens.submission.evidence;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.browser.Browser;
-import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
@@ -16,8 +14,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -188,15 +184,6 @@ class FindingLinksIT {
     }
 
     private void upload(byte[] file, String list) {
-        Upload upload = uploads.receive(
-                administrator, park.id(), draft.id(), list + ".xlsx", new ByteArrayInputStream(file), list);
-        if (upload.state() == Upload.State.RECOGNISED) {
-            uploads.confirm(park.id(), upload.id());
-        }
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> uploads.find(park.id(), upload.id())
-                        .orElseThrow()
-                        .state()
-                        .isFinal());
+        new Sending(uploads, administrator, park, draft).send(list + ".xlsx", file, list);
     }
 }

@@ -7,23 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListHistories;
 import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.RowTrail;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.VersionDifference;
 import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Kind;
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -32,53 +26,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is who among the rows of lists: near names, former names, and rows that gain a code. */
 @RunningProduct
 @Import(Cast.class)
-class IdentityIT {
+class IdentityIT extends EvidenceStory {
 
     private static final String SHEET = "上市企业清单";
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    EvidenceLists lists;
-
-    @Autowired
     ListHistories histories;
-
-    @Autowired
-    JdbcTemplate database;
 
     @LocalServerPort
     int port;
-
-    Park park;
-    Person administrator;
-    Submission submission;
-    Sending sending;
-
-    @BeforeEach
-    void aParkThatFillsInItsForm() {
-        park = cast.park("320213");
-        administrator = cast.administratorOf(park);
-        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        sending = new Sending(uploads, administrator, park, submission);
-    }
 
     @Test
     void nearNamesInOneListAreToldAtTheLaterRowAndNotMerged() {

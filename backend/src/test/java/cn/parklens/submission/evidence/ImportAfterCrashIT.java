@@ -1,18 +1,12 @@
 package cn.parklens.submission.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.evidence.Upload;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -32,53 +26,18 @@ class ImportAfterCrashIT extends EvidenceStory {
 
     @Test
     void anImportThatWasCutOffBeginsAnewAndIsNeverDoubled() {
-        Park park = cast.park("320213");
-        Person administrator = cast.administratorOf(park);
-        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        Upload upload;
-        queue.stop();
-        try {
-            upload = uploads.receive(
-                    administrator,
-                    park.id(),
-                    submission.id(),
-                    "上市企业.xlsx",
-                    new ByteArrayInputStream(Books.listed(40)),
-                    null);
-            assertThat(upload.state()).isEqualTo(Upload.State.QUEUED);
-            leaveHalfAnImport(park, submission, upload);
-        } finally {
-            queue.start();
-        }
+        Upload upload = cutOff(Books.listed(40), 0);
 
-        Upload finished = await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () -> uploads.find(park.id(), upload.id()).orElseThrow(),
-                        it -> it.state().isFinal());
-        assertThat(finished.state()).isEqualTo(Upload.State.IMPORTED);
+        assertThat(sending.finished(upload).state()).isEqualTo(Upload.State.IMPORTED);
         assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(40);
-        assertThat(count("select count(*) from evidence_row where park_id = ?", park))
-                .isEqualTo(40);
-        assertThat(count("select count(*) from list_version where park_id = ?", park))
-                .isEqualTo(1);
+        assertThat(count("select count(*) from evidence_row where park_id = ?")).isEqualTo(40);
+        assertThat(count("select count(*) from list_version where park_id = ?")).isEqualTo(1);
     }
 
     @Test
     void anImportThatIsCutOffAgainAndAgainEndsWithWhatToDoAndItsFileIsKept() throws IOException {
-        Park park = cast.park("320213");
-        Person administrator = cast.administratorOf(park);
-        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
         byte[] file = Books.listed(40);
-        Upload upload;
-        queue.stop();
-        try {
-            upload = uploads.receive(
-                    administrator, park.id(), submission.id(), "上市企业.xlsx", new ByteArrayInputStream(file), null);
-            database.update("update upload set losses = 4 where id = ?", upload.id());
-            leaveHalfAnImport(park, submission, upload);
-        } finally {
-            queue.start();
-        }
+        Upload upload = cutOff(file, 4);
 
         Upload ended = uploads.find(park.id(), upload.id()).orElseThrow();
         assertThat(ended.state()).isEqualTo(Upload.State.FAILED);
@@ -90,10 +49,8 @@ class ImportAfterCrashIT extends EvidenceStory {
                     assertThat(problem.message()).contains("5 次");
                     assertThat(problem.remedy()).contains("重新上传");
                 });
-        assertThat(count("select count(*) from evidence_row where park_id = ?", park))
-                .isZero();
-        assertThat(count("select count(*) from list_version where park_id = ?", park))
-                .isZero();
+        assertThat(count("select count(*) from evidence_row where park_id = ?")).isZero();
+        assertThat(count("select count(*) from list_version where park_id = ?")).isZero();
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         uploads.copyFile(ended, kept);
         assertThat(kept.toByteArray()).isEqualTo(file);
@@ -101,31 +58,27 @@ class ImportAfterCrashIT extends EvidenceStory {
 
     @Test
     void anImportThatWasCutOffSomeTimesStillBeginsAnew() {
-        Park park = cast.park("320213");
-        Person administrator = cast.administratorOf(park);
-        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        Upload upload;
+        Upload upload = cutOff(Books.listed(4), 3);
+
+        assertThat(sending.finished(upload).state()).isEqualTo(Upload.State.IMPORTED);
+    }
+
+    /** An import that the next start finds half done, and how often it was lost before. */
+    private Upload cutOff(byte[] file, int losses) {
         queue.stop();
         try {
-            upload = uploads.receive(
-                    administrator,
-                    park.id(),
-                    submission.id(),
-                    "上市企业.xlsx",
-                    new ByteArrayInputStream(Books.listed(4)),
-                    null);
-            database.update("update upload set losses = 3 where id = ?", upload.id());
-            leaveHalfAnImport(park, submission, upload);
+            Upload upload = sending.received("上市企业.xlsx", file, null);
+            assertThat(upload.state()).isEqualTo(Upload.State.QUEUED);
+            database.update("update upload set losses = ? where id = ?", losses, upload.id());
+            leaveHalfAnImport(upload);
+            return upload;
         } finally {
             queue.start();
         }
-
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> uploads.find(park.id(), upload.id()).orElseThrow().state() == Upload.State.IMPORTED);
     }
 
     /** As a kill in the middle leaves it: running, with rows under a version that nobody sees. */
-    private void leaveHalfAnImport(Park park, Submission submission, Upload upload) {
+    private void leaveHalfAnImport(Upload upload) {
         database.update("update upload set state = 'RUNNING' where park_id = ? and id = ?", park.id(), upload.id());
         Long version = database.queryForObject(
                 "insert into list_version (park_id, submission_id, list_code, version, upload_id, sheet, header_row,"
@@ -143,7 +96,7 @@ class ImportAfterCrashIT extends EvidenceStory {
                 version);
     }
 
-    private int count(String sql, Park park) {
+    private int count(String sql) {
         return Objects.requireNonNull(database.queryForObject(sql, Integer.class, park.id()));
     }
 }

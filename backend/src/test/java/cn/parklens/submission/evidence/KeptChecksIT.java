@@ -1,7 +1,6 @@
 package cn.parklens.submission.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
@@ -9,16 +8,9 @@ import cn.parklens.account.Person;
 import cn.parklens.check.Finding;
 import cn.parklens.check.RuleBook;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Checked;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,51 +18,31 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is kept of an earlier check never stands in the way of what is true now. */
 @RunningProduct
 @Import(Cast.class)
-class KeptChecksIT {
+class KeptChecksIT extends EvidenceStory {
 
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
-    JdbcClient database;
-
-    Park park;
-    Person one;
     Person other;
-    Submission submission;
 
     @BeforeEach
-    void twoPeopleOfOnePark() {
-        park = cast.park("320213");
-        one = cast.administratorOf(park);
+    void anotherPersonOfThePark() {
         other = cast.administratorOf(park);
-        submission = submissions.seenBy(one, Cast.COLLECTION, park.code());
     }
 
     @Test
     void twoPeopleWhoTypeInTurnEachSeeWhatTheChecksSayOfBothFigures() {
-        cast.type(one, submission, "revenue", "2025", "100.0");
-        cast.type(one, submission, "lead_revenue", "2025", "90.0");
+        cast.type(administrator, submission, "revenue", "2025", "100.0");
+        cast.type(administrator, submission, "lead_revenue", "2025", "90.0");
         assertThat(failed()).doesNotContain("lead_revenue_within_revenue");
 
         cast.type(other, submission, "revenue", "2025", "80.0");
         assertThat(failed()).contains("lead_revenue_within_revenue");
         assertTrue();
 
-        cast.type(one, submission, "lead_revenue", "2025", "70.0");
+        cast.type(administrator, submission, "lead_revenue", "2025", "70.0");
         assertThat(failed()).doesNotContain("lead_revenue_within_revenue");
         assertTrue();
 
@@ -81,7 +53,7 @@ class KeptChecksIT {
 
     @Test
     void anUploadInBetweenIsSeen() {
-        cast.type(one, submission, "listed", "2025-12-31", "3");
+        cast.type(administrator, submission, "listed", "2025-12-31", "3");
         assertThat(outcome("listed_matches_list")).isEqualTo("NOT_EVALUATED");
 
         imported(Books.listed(3));
@@ -102,7 +74,7 @@ class KeptChecksIT {
         imported(Books.listed(3));
         Object before = submissions.checked(submission).facts().lists().get("listed");
 
-        cast.type(one, submission, "revenue", "2025", "100.0");
+        cast.type(administrator, submission, "revenue", "2025", "100.0");
 
         assertThat(submissions.checked(submission).facts().lists().get("listed"))
                 .isSameAs(before);
@@ -116,9 +88,7 @@ class KeptChecksIT {
             Person theirs = cast.administratorOf(peer);
             Submission accepted = submissions.seenBy(theirs, Cast.COLLECTION, peer.code());
             cast.type(theirs, accepted, "managed_area", "2025-12-31", i + "00");
-            database.sql("update submission set state = 'ACCEPTED' where id = ?")
-                    .param(accepted.id())
-                    .update();
+            database.update("update submission set state = 'ACCEPTED' where id = ?", accepted.id());
         }
 
         assertThat(submissions.checked(submission).facts().peers()).hasSizeGreaterThanOrEqualTo(Math.max(1, before));
@@ -130,9 +100,9 @@ class KeptChecksIT {
     void manyWhoTypeAtOnceLeaveNothingStale() throws Exception {
         try (ExecutorService people = Executors.newFixedThreadPool(4)) {
             List<Callable<Checked>> typing = List.of(
-                    () -> typed(one, "revenue"),
+                    () -> typed(administrator, "revenue"),
                     () -> typed(other, "lead_revenue"),
-                    () -> typed(one, "profit"),
+                    () -> typed(administrator, "profit"),
                     () -> typed(other, "tax_paid"));
             for (Future<Checked> last : people.invokeAll(typing)) {
                 assertThat(last.get().report().findings()).isEqualTo(checkedAnew(last.get()));
@@ -180,20 +150,6 @@ class KeptChecksIT {
     }
 
     private void imported(byte[] file) {
-        try (InputStream content = new ByteArrayInputStream(file)) {
-            Upload upload = uploads.receive(one, park.id(), submission.id(), "清单.xlsx", content, "listed");
-            if (upload.state() == Upload.State.RECOGNISED) {
-                uploads.confirm(park.id(), upload.id());
-            }
-            await().atMost(Duration.ofSeconds(60))
-                    .until(() -> uploads.find(park.id(), upload.id())
-                            .orElseThrow()
-                            .state()
-                            .isFinal());
-            assertThat(uploads.find(park.id(), upload.id()).orElseThrow().state())
-                    .isEqualTo(Upload.State.IMPORTED);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        assertThat(sending.send("清单.xlsx", file, "listed").state()).isEqualTo(Upload.State.IMPORTED);
     }
 }

@@ -8,7 +8,6 @@ import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.document.ImportTemplates;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.HeaderMappings;
 import cn.parklens.evidence.HeaderMappings.Choice;
 import cn.parklens.evidence.HeaderMappings.Meaning;
@@ -18,13 +17,11 @@ import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.RowTrail;
 import cn.parklens.evidence.SheetHead;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.VersionDifference;
 import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Kind;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,28 +32,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @RunningProduct
 @Import(Cast.class)
-class MappingAndHistoryIT {
+class MappingAndHistoryIT extends EvidenceStory {
 
     private static final String SHEET = "上市企业清单";
     private static final List<String> OWN = List.of("厂商", "机构编码", "门类", "牌号", "板子", "备用");
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
 
     @Autowired
     HeaderMappings mappings;
@@ -64,27 +50,8 @@ class MappingAndHistoryIT {
     @Autowired
     ListHistories histories;
 
-    @Autowired
-    EvidenceLists lists;
-
-    @Autowired
-    JdbcTemplate database;
-
     @LocalServerPort
     int port;
-
-    Park park;
-    Person administrator;
-    Submission submission;
-    Sending sending;
-
-    @BeforeEach
-    void aParkThatFillsInItsForm() {
-        park = cast.park("320213");
-        administrator = cast.administratorOf(park);
-        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        sending = new Sending(uploads, administrator, park, submission);
-    }
 
     @Test
     void headersOfTheirOwnAreMappedOnceAndReadSoFromThenOn() {

@@ -1,7 +1,6 @@
 package cn.parklens.submission.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
 import cn.parklens.bench.GeneratedFiles;
@@ -10,12 +9,10 @@ import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.submission.Cast;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,14 +111,7 @@ class PublishedRowsIT extends EvidenceStory {
     }
 
     private void imported(String name, byte[] file) {
-        Upload upload = uploads.receive(
-                administrator, park.id(), submission.id(), name, new ByteArrayInputStream(file), "industrial");
-        uploads.confirm(park.id(), upload.id());
-        Upload ended = await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () -> uploads.find(park.id(), upload.id()).orElseThrow(),
-                        it -> it.state().isFinal());
-        assertThat(ended.state()).isEqualTo(Upload.State.IMPORTED);
+        assertThat(sending.send(name, file, "industrial").state()).isEqualTo(Upload.State.IMPORTED);
     }
 
     private List<ListRow> published() {

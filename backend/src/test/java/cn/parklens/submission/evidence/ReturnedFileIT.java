@@ -5,19 +5,13 @@ import static cn.parklens.submission.evidence.Books.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
-import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.RowRemark;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,43 +32,19 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @RunningProduct
 @Import(Cast.class)
-class ReturnedFileIT {
+class ReturnedFileIT extends EvidenceStory {
 
     private static final String SHEET = "上市企业清单";
     private static final String ADDED = "问题清单（园鉴）";
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
-
-    @Autowired
     ReturnedFiles returned;
-
-    @Autowired
-    EvidenceLists lists;
-
-    Submission submission;
-    Sending sending;
-
-    @BeforeEach
-    void aParkThatFillsInItsForm() {
-        Park park = cast.park("320213");
-        Person administrator = cast.administratorOf(park);
-        submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        sending = new Sending(uploads, administrator, park, submission);
-    }
 
     @Test
     void theParksOwnWorkbookComesBackWithItsFormatsAndEveryProblemMarked() throws IOException {

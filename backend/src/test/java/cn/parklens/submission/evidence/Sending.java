@@ -26,7 +26,7 @@ record Sending(Uploads uploads, Person person, Park park, Submission submission)
     }
 
     Upload finished(Upload upload) {
-        return await().atMost(Duration.ofSeconds(60))
+        return await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
                         () -> uploads.find(park.id(), upload.id()).orElseThrow(),

@@ -223,7 +223,10 @@ class FillPageIT {
 
         assertThat(page).hasURL(Pattern.compile("/check#finding-[0-9a-f-]+$"));
         String arrived = page.url().substring(page.url().indexOf('#') + 1);
-        page.locator("[id='" + arrived + "'] .suggestion-click button").first().click();
+        assertThat(page.locator("article.finding[id='" + arrived + "'] .suggestion-click button")
+                        .first())
+                .isFocused();
+        page.keyboard().press("Enter");
         assertThat(page.locator(".taken")).containsText("310.2 → 440.5");
         assertThat(page.locator(".taken")).containsText("440.5 → 310.2");
     }

@@ -3,16 +3,13 @@ package cn.parklens.submission.evidence.web;
 import cn.parklens.account.Person;
 import cn.parklens.evidence.Claims;
 import cn.parklens.evidence.Claims.Basis;
+import cn.parklens.spreadsheet.Attachment;
 import cn.parklens.submission.evidence.web.SeenClaims.Asked;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ClaimsPage {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int MOST_PAGES = 10_000;
 
     private final SeenClaims seen;
@@ -69,14 +65,7 @@ class ClaimsPage {
         Asked asked = seen.asked(person, collection, list, basis);
         String name = messages.getMessage("evidence.claims", null, locale) + "-" + LocalDate.now(ZoneId.systemDefault())
                 + ".csv";
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+        return Attachment.named(name, Attachment.CSV)
                 .body(new ClaimsTable(messages, locale)
                         .of(claims.all(asked.ids(), asked.filter()).stream()
                                 .map(asked::claimed)

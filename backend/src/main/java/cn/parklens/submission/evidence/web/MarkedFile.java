@@ -3,21 +3,14 @@ package cn.parklens.submission.evidence.web;
 import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowRemark;
 import cn.parklens.evidence.Upload;
-import java.nio.charset.StandardCharsets;
+import cn.parklens.spreadsheet.Attachment;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A marked file as an answer: never shown, always saved. */
 final class MarkedFile {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType XLS = MediaType.parseMediaType("application/vnd.ms-excel");
 
     private MarkedFile() {}
 
@@ -25,15 +18,7 @@ final class MarkedFile {
     static ResponseEntity<StreamingResponseBody> of(
             ReturnedFiles returned, Upload upload, List<RowRemark> findings, Locale locale) {
         ReturnedFiles.Returned file = returned.marked(upload, findings, locale);
-        return ResponseEntity.ok()
-                .contentType(file.isOld() ? XLS : XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
+        return Attachment.named(file.fileName(), file.isOld() ? Attachment.XLS : Attachment.XLSX)
                 .header("X-Marked-Whole", Boolean.toString(file.whole()))
                 .body(out -> {
                     try (file) {

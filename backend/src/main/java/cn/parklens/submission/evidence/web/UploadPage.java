@@ -5,13 +5,11 @@ import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.spreadsheet.Attachment;
 import cn.parklens.submission.Submission;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -138,16 +136,8 @@ class UploadPage {
             @PathVariable String park,
             @PathVariable long id) {
         Upload upload = proving.upload(proving.submission(person, collection, park), id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        return Attachment.named(upload.fileName(), MediaType.APPLICATION_OCTET_STREAM)
                 .contentLength(uploads.size(upload))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(upload.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
                 .body(out -> uploads.copyFile(upload, out));
     }
 }

@@ -80,9 +80,11 @@ class AnswerPagesIT {
             assertThat(theirs.locator("#why-not")).containsText("还有 1 条需说明");
             explainsInPlace(theirs);
             asksForAWaiver(theirs);
+            assertThat(leftToDo(theirs)).hasText("强制性 1");
 
             Page desk = reviewers.signIn(reviewer.getUsername(), Cast.PASSWORD);
             grants(desk);
+            assertThat(leftToDo(theirs)).hasCount(0);
 
             theirs.navigate("/");
             assertThat(theirs.locator(".start-card").first()).containsText("1 条强制性（已豁免 1）");
@@ -209,6 +211,12 @@ class AnswerPagesIT {
         page.navigate(draft.address() + "/review");
         assertThat(page.locator("#answers")).containsText(WORDS);
         assertThat(page.locator("#answers form")).hasCount(0);
+    }
+
+    /** What the navigation between the sections says of the one with the figures, besides how much of it is filled in. */
+    private Locator leftToDo(Page page) {
+        page.navigate(draft.address() + "/sections/development");
+        return page.locator("#fill-sections [aria-current=page] .severity");
     }
 
     /** Who did it, and that the time follows. */

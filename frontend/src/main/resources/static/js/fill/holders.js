@@ -1,0 +1,46 @@
+// The cells and fields of the page: what they stand for, what they say, and how they change without being saved.
+
+/** What a holder is, for the server. */
+export function named(holder) {
+  return holder.dataset.indicator
+    ? { indicator: holder.dataset.indicator, period: holder.dataset.period }
+    : { field: holder.dataset.field, row: Number(holder.dataset.row) };
+}
+
+/** What the ledger says of a cell or field, as it would be typed; an attribute without text is not in the page. */
+export function ledger(holder) {
+  return holder.dataset.typed ?? "";
+}
+
+/** Puts text into a cell or field without saving it. */
+export function show(holder, typed) {
+  const input = holder.querySelector("input, textarea, select");
+  if (input.type === "radio") {
+    holder.querySelectorAll("input").forEach((one) => (one.checked = one.value === typed));
+  } else {
+    input.value = typed;
+  }
+}
+
+/** Takes away what was said about something refused. */
+export function forgive(holder) {
+  delete holder.dataset.outcome;
+  holder.classList.remove("refused");
+  holder.querySelector(".cell-text, .field-text")?.remove();
+  holder.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
+}
+
+/** Swaps in the fresh one; the focus, when it was inside, stays where it was. */
+export function replace(old, fresh) {
+  const focused = old.contains(document.activeElement) ? document.activeElement : null;
+  if (focused && !focused.id) {
+    return;
+  }
+  if (old.classList.contains("in-range")) {
+    fresh.classList.add("in-range");
+  }
+  old.replaceWith(document.adoptNode(fresh));
+  if (focused) {
+    document.getElementById(focused.id)?.focus({ preventScroll: true });
+  }
+}
