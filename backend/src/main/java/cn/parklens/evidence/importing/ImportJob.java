@@ -99,8 +99,8 @@ class ImportJob {
                 .addLong("park", run.upload().parkId())
                 .addLong("upload", run.upload().id())
                 .toJobParameters();
-        JobExecution execution = jobs.createJobExecution(
-                jobs.createJobInstance(NAME, parameters), parameters, new ExecutionContext());
+        JobExecution execution =
+                jobs.createJobExecution(jobs.createJobInstance(NAME, parameters), parameters, new ExecutionContext());
         job.execute(execution);
         return execution;
     }

@@ -6,12 +6,9 @@ import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.reading.HeaderMatch;
-import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -61,30 +58,17 @@ class Matching {
     private static void note(ImportRun run, ListImport list, EvidenceProblem kind, Pair pair) {
         Place row = Place.sheet(run.upload().fileName(), list.plan().sheet().name())
                 .row(pair.rows().row());
-        Place at = nameColumn(list)
-                .map(column -> row.column(column.letters(), column.text()))
-                .orElse(row);
         list.problem();
         run.problems()
                 .add(
                         list.list().code(),
                         Problem.of(
                                 kind,
-                                at,
+                                NameColumn.of(list).in(row),
                                 pair.name(),
                                 Integer.toString(pair.rows().first()),
                                 pair.firstCode() == null ? "" : pair.firstCode()),
                         pair.code() == null ? "" : pair.code(),
                         EnterpriseName.fold(pair.name()));
-    }
-
-    private static Optional<HeaderMatch.Column> nameColumn(ListImport list) {
-        HeaderMatch header = list.plan().header();
-        return header == null
-                ? Optional.empty()
-                : list.list().columns().stream()
-                        .filter(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME)
-                        .findFirst()
-                        .flatMap(column -> header.column(column.code()));
     }
 }

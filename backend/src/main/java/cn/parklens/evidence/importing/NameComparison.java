@@ -43,6 +43,37 @@ class NameComparison {
             @Nullable Source before,
             List<Source> lists) {
 
+        /**
+         * A version among all of its submission.
+         *
+         * @param sources every version, the newest of a list first
+         * @param imported those that are about to be published
+         */
+        static Subject of(long park, long submission, long version, List<Source> sources, Set<Long> imported) {
+            Source own = sources.stream()
+                    .filter(source -> source.id() == version)
+                    .findFirst()
+                    .orElseThrow();
+            List<String> replaced = sources.stream()
+                    .filter(source -> imported.contains(source.id()))
+                    .map(Source::listCode)
+                    .toList();
+            return new Subject(
+                    park,
+                    submission,
+                    own,
+                    sources.stream()
+                            .filter(source -> source.listCode().equals(own.listCode()) && source.number() > 0)
+                            .filter(source -> own.number() < 1 || source.number() < own.number())
+                            .findFirst()
+                            .orElse(null),
+                    sources.stream()
+                            .filter(source -> !source.listCode().equals(own.listCode()))
+                            .filter(source -> imported.contains(source.id())
+                                    || (source.current() && !replaced.contains(source.listCode())))
+                            .toList());
+        }
+
         /** Everything but the version itself. */
         List<Source> others() {
             return Stream.concat(Stream.ofNullable(before), lists.stream()).toList();
@@ -53,23 +84,36 @@ class NameComparison {
         }
     }
 
-    /** At most one finding of a kind for each row. */
-    List<NameFinding> compare(Subject subject) {
-        List<NameFinding> findings = new ArrayList<>(renamed(subject));
-        findings.addAll(near.find(subject));
-        return findings;
+    /**
+     * What a comparison came to.
+     *
+     * @param findings at most one of a kind for each row
+     * @param former other names of enterprises, to be kept for good
+     */
+    record Compared(List<NameFinding> findings, List<Renamed> former) {
+
+        static final Compared NOTHING = new Compared(List.of(), List.of());
     }
 
-    private List<NameFinding> renamed(Subject subject) {
-        Map<Long, Source> others = subject.others().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        List<Renamed> renamed =
-                names.renamed(subject.parkId(), subject.own().id(), List.copyOf(others.keySet())).stream()
+    /** Reads only. */
+    Compared compare(Subject subject) {
+        List<Renamed> renamed = renamed(subject);
+        List<NameFinding> findings = new ArrayList<>(findings(subject, renamed));
+        findings.addAll(near.find(subject));
+        return new Compared(findings, renamed);
+    }
+
+    private List<Renamed> renamed(Subject subject) {
+        List<Long> others = subject.others().stream().map(Source::id).toList();
+        return others.isEmpty()
+                ? List.of()
+                : names.renamed(subject.parkId(), subject.own().id(), others).stream()
                         .filter(one -> !EnterpriseName.fold(one.name()).equals(EnterpriseName.fold(one.otherName())))
                         .toList();
-        names.keep(subject.parkId(), subject.submissionId(), renamed);
+    }
+
+    private static List<NameFinding> findings(Subject subject, List<Renamed> renamed) {
+        Map<Long, Source> others = subject.others().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         Set<String> said = new HashSet<>();
         return renamed.stream()
                 .map(one -> {

@@ -28,16 +28,10 @@ record NameFinding(
                 own.listCode(),
                 new Problem(
                         kind,
-                        column.letters().isEmpty() ? row : row.column(column.letters(), column.header()),
+                        column.in(row),
                         name,
                         List.of(otherName, Integer.toString(otherRow), where.sheet(), where.fileName())),
                 code,
                 EnterpriseName.fold(name));
-    }
-
-    /** Where names stand in a sheet; without letters when that is not known. */
-    record NameColumn(String letters, String header) {
-
-        static final NameColumn UNKNOWN = new NameColumn("", "");
     }
 }

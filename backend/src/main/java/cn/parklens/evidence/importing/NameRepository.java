@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -90,8 +91,20 @@ class NameRepository {
      */
     record Renamed(int row, String name, String code, long otherVersion, int otherRow, String otherName) {}
 
-    /** Codes of a version that stand in others under a name that is written otherwise, in the order of its rows. */
+    /**
+     * Codes of a version that stand in others under a name that is written otherwise, in the order of its rows. Within a
+     * transaction.
+     */
     List<Renamed> renamed(long parkId, long version, List<Long> others) {
+        // The server does not know yet how many rows were just written. Thinking them few it would, for each row of one
+        // list, read the other from end to end.
+        database.execute("set local enable_nestloop = off");
+        List<Renamed> renamed = joined(parkId, version, others);
+        database.execute("set local enable_nestloop = on");
+        return renamed;
+    }
+
+    private List<Renamed> joined(long parkId, long version, List<Long> others) {
         var own = EVIDENCE_ROW.as("own");
         var other = EVIDENCE_ROW.as("other");
         return database.select(
@@ -143,19 +156,34 @@ class NameRepository {
         batch.execute();
     }
 
-    /** Notes whether the names of a version wait to be compared. */
-    void wait(long parkId, long version, boolean waits) {
+    /** Notes that the names of a version wait to be compared. */
+    void wait(long parkId, long version) {
         database.update(LIST_VERSION)
-                .set(LIST_VERSION.NAMES_COMPARED, !waits)
+                .set(LIST_VERSION.NAMES_COMPARED, false)
                 .where(LIST_VERSION.PARK_ID.eq(parkId))
                 .and(LIST_VERSION.ID.eq(version))
                 .execute();
     }
 
+    /**
+     * Notes that the names of a version were compared.
+     *
+     * @return whether it waited for that and still is the list's current version
+     */
+    boolean compared(Waiting waited) {
+        return Boolean.TRUE.equals(database.update(LIST_VERSION)
+                .set(LIST_VERSION.NAMES_COMPARED, true)
+                .where(LIST_VERSION.PARK_ID.eq(waited.parkId()))
+                .and(LIST_VERSION.ID.eq(waited.version()))
+                .and(DSL.not(LIST_VERSION.NAMES_COMPARED))
+                .returningResult(LIST_VERSION.CURRENT)
+                .fetchOne(Record1::value1));
+    }
+
     /** A published version that waits. */
     record Waiting(long parkId, long submissionId, long uploadId, long version) {}
 
-    /** The next that waits, held until the transaction ends. */
+    /** The next that waits. Nothing is held: whoever publishes meanwhile need not wait as well. */
     Optional<Waiting> nextWaiting() {
         return database.select(
                         LIST_VERSION.PARK_ID, LIST_VERSION.SUBMISSION_ID, LIST_VERSION.UPLOAD_ID, LIST_VERSION.ID)
@@ -164,8 +192,6 @@ class NameRepository {
                 .and(LIST_VERSION.IMPORTED_AT.isNotNull())
                 .orderBy(LIST_VERSION.PARK_ID, LIST_VERSION.ID)
                 .limit(1)
-                .forNoKeyUpdate()
-                .skipLocked()
                 .fetchOptional(row -> new Waiting(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
