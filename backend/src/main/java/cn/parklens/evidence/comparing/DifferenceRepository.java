@@ -57,22 +57,24 @@ class DifferenceRepository {
             """;
 
     private final DSLContext database;
+    private final WholeLists wholeLists;
 
-    DifferenceRepository(DSLContext database) {
+    DifferenceRepository(DSLContext database, WholeLists wholeLists) {
         this.database = database;
+        this.wholeLists = wholeLists;
     }
 
     /** How many came, went, changed, and stayed. */
     record Counts(Map<Kind, Integer> of, int same) {}
 
     Counts counts(long parkId, long from, long to, Alignment alignment) {
-        var found = database.select(
+        var query = database.select(
                         DSL.count().filterWhere(is(Kind.ADDED)),
                         DSL.count().filterWhere(is(Kind.REMOVED)),
                         DSL.count().filterWhere(inBoth().and(DSL.not(reads(alignment)))),
                         DSL.count().filterWhere(inBoth().and(reads(alignment))))
-                .from(joined(parkId, from, to))
-                .fetchSingle();
+                .from(joined(parkId, from, to));
+        var found = wholeLists.joined(query::fetchSingle);
         return new Counts(
                 Map.of(Kind.ADDED, found.value1(), Kind.REMOVED, found.value2(), Kind.CHANGED, found.value3()),
                 found.value4());
@@ -81,7 +83,7 @@ class DifferenceRepository {
     /** Those of a kind, or all that did not stay as they were, as the later version has them. */
     List<Line> lines(long parkId, long from, long to, Alignment alignment, @Nullable Kind kind, int offset, int limit) {
         Condition changed = inBoth().and(DSL.not(reads(alignment)));
-        return database.select(KIND, BEFORE.ROW_NUMBER, AFTER.ROW_NUMBER, NAME, CODE, BEFORE.CELLS, AFTER.CELLS)
+        var query = database.select(KIND, BEFORE.ROW_NUMBER, AFTER.ROW_NUMBER, NAME, CODE, BEFORE.CELLS, AFTER.CELLS)
                 .from(joined(parkId, from, to))
                 .where(
                         kind == null
@@ -91,8 +93,8 @@ class DifferenceRepository {
                         DSL.coalesce(AFTER.ROW_NUMBER, BEFORE.ROW_NUMBER),
                         DSL.coalesce(AFTER.IDENTITY_KEY, BEFORE.IDENTITY_KEY))
                 .offset(offset)
-                .limit(limit)
-                .fetch(row -> line(row, alignment));
+                .limit(limit);
+        return wholeLists.joined(() -> query.fetch(row -> line(row, alignment)));
     }
 
     private static Line line(Record row, Alignment alignment) {

@@ -4,6 +4,7 @@ import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import static cn.parklens.db.Tables.FORMER_NAME;
 import static cn.parklens.db.Tables.LIST_VERSION;
 
+import cn.parklens.evidence.comparing.WholeLists;
 import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import java.sql.ResultSet;
@@ -28,9 +29,11 @@ class NameRepository {
     private static final int MOST_RENAMED = 10_000;
 
     private final DSLContext database;
+    private final WholeLists wholeLists;
 
-    NameRepository(DSLContext database) {
+    NameRepository(DSLContext database, WholeLists wholeLists) {
         this.database = database;
+        this.wholeLists = wholeLists;
     }
 
     /**
@@ -91,17 +94,9 @@ class NameRepository {
      */
     record Renamed(int row, String name, String code, long otherVersion, int otherRow, String otherName) {}
 
-    /**
-     * Codes of a version that stand in others under a name that is written otherwise, in the order of its rows. Within a
-     * transaction.
-     */
+    /** Codes of a version that stand in others under a name that is written otherwise, in the order of its rows. */
     List<Renamed> renamed(long parkId, long version, List<Long> others) {
-        // The server does not know yet how many rows were just written. Thinking them few it would, for each row of one
-        // list, read the other from end to end.
-        database.execute("set local enable_nestloop = off");
-        List<Renamed> renamed = joined(parkId, version, others);
-        database.execute("set local enable_nestloop = on");
-        return renamed;
+        return wholeLists.joined(() -> joined(parkId, version, others));
     }
 
     private List<Renamed> joined(long parkId, long version, List<Long> others) {

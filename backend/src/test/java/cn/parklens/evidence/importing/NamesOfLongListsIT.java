@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.WrittenLists;
 import cn.parklens.evidence.importing.NameRepository.Renamed;
 import cn.parklens.evidence.importing.NameRepository.Waiting;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -24,19 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Long lists that were written a moment ago: the server knows nothing of them yet, and others want them as well. */
 @RunningProduct
-@Import(Cast.class)
+@Import({Cast.class, WrittenLists.class})
 class NamesOfLongListsIT {
 
-    private static final int ROWS = 30_000;
-
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Uploads uploads;
+    WrittenLists lists;
 
     @Autowired
     NameRepository names;
@@ -50,9 +37,9 @@ class NamesOfLongListsIT {
     /** Row by row it would be 900 million comparisons. */
     @Test
     void renamedEnterprisesAreFoundWhateverTheServerThinksOfTheListsLength() {
-        Upload upload = upload();
-        long before = version(upload, 1, "原", false);
-        long after = version(upload, 2, "新", true);
+        Upload upload = lists.upload();
+        long before = lists.version(upload, 1, "原", false);
+        long after = lists.version(upload, 2, "新", true);
         database.update(
                 "update evidence_row set name = '原9999' where park_id = ? and list_version_id = ? and row_number = 9999",
                 upload.parkId(),
@@ -69,8 +56,8 @@ class NamesOfLongListsIT {
 
     @Test
     void aNewVersionIsPublishedWhileTheOneBeforeIsBeingCompared() {
-        Upload upload = upload();
-        long version = version(upload, 1, "名", true);
+        Upload upload = lists.upload();
+        long version = lists.version(upload, 1, "名", true);
         database.update(
                 "update list_version set names_compared = false where park_id = ? and id = ?",
                 upload.parkId(),
@@ -100,36 +87,5 @@ class NamesOfLongListsIT {
 
         assertThat(names.compared(waiting)).isFalse();
         assertThat(names.nextWaiting()).isEmpty();
-    }
-
-    /** Refused at once: no job touches it. */
-    private Upload upload() {
-        Park park = cast.park("320213");
-        Person administrator = cast.administratorOf(park);
-        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        return uploads.receive(
-                administrator, park.id(), submission.id(), "上市企业.xlsx", new ByteArrayInputStream(new byte[] {1}), null);
-    }
-
-    private long version(Upload upload, int number, String name, boolean current) {
-        long version = Objects.requireNonNull(database.queryForObject(
-                "insert into list_version (park_id, submission_id, list_code, version, upload_id, sheet, header_row,"
-                        + " columns, current, imported_at) values (?, ?, 'listed', ?, ?, '上市企业清单', 1, '[]', ?, now())"
-                        + " returning id",
-                Long.class,
-                upload.parkId(),
-                upload.submissionId(),
-                number,
-                upload.id(),
-                current));
-        database.update(
-                "insert into evidence_row (park_id, list_version_id, row_number, status, identity_key, name,"
-                        + " credit_code_state, typed, cells) select ?, ?, n, 'COUNTED', 'C' || n, ? || n, 'VALID', '{}',"
-                        + " '{}' from generate_series(1, ?) n",
-                upload.parkId(),
-                version,
-                name,
-                ROWS);
-        return version;
     }
 }
