@@ -88,7 +88,7 @@ function arrive() {
   const finding = location.hash.startsWith("#finding-") && document.getElementById(location.hash.slice(1));
   if (finding) {
     finding.closest("details:not([open])")?.setAttribute("open", "");
-    (finding.querySelector(".suggestion-click button") ?? finding).focus();
+    (finding.querySelector(".suggestion-click button, .offer-there") ?? finding).focus();
     finding.scrollIntoView({ block: "center" });
     return;
   }

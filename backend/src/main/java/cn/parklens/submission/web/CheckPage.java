@@ -135,6 +135,7 @@ class CheckPage {
         model.addAttribute("submission", submission);
         model.addAttribute("turn", turn);
         model.addAttribute("checks", checks);
+        model.addAttribute("offers", SharedOffers.of(checks));
         model.addAttribute("cards", cards.of(now));
         model.addAttribute("progress", now.progress());
         model.addAttribute("events", submissions.events(submission));

@@ -150,6 +150,30 @@ class FindingLinksIT {
         assertThat(page.locator("#row-4")).containsText("未评估");
     }
 
+    @Test
+    void oneSlipThatSeveralChecksSeeIsOfferedOnceAndTheOthersLeadThere() {
+        cast.type(administrator, draft, "profit", "2024", "40.00");
+        check("FAILED");
+        Locator offered = page.locator(".finding").filter(new FilterOptions().setHas(page.locator(".offer-mends")));
+        Locator others = page.locator(".finding").filter(new FilterOptions().setHas(page.locator(".offer-there")));
+        assertThat(offered).hasCount(1);
+        assertThat(offered).containsText("利润总额各年看起来像单位差了一万倍");
+        assertThat(offered.locator(".suggestion-click button")).hasCount(1);
+        assertThat(offered.locator(".offer-mends")).containsText("同时解决另外 2 条");
+        assertThat(others).hasCount(2);
+        assertThat(others.locator(".suggestion-click")).hasCount(0);
+        Browser.assertAccessible(page);
+
+        offered.locator(".offer-mends a").last().click();
+        assertThat(others.last().locator(".offer-there")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(offered.locator(".suggestion-click button")).isFocused();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".taken")).containsText("40.00 → 0.004000");
+        assertThat(others).hasCount(0);
+    }
+
     private static List<String> industrial(int number, String level, String service) {
         List<String> row = new ArrayList<>(Books.company(number).subList(0, 3));
         row.add(level);
