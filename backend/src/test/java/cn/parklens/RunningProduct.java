@@ -11,5 +11,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"parklens.home=target/homes/${random.uuid}", "parklens.demo=false"})
+        properties = {"parklens.home=target/homes/${random.uuid}", "parklens.demo=false", "parklens.warm-up=false"})
 public @interface RunningProduct {}

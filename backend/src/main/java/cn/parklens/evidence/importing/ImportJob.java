@@ -117,11 +117,11 @@ class ImportJob {
                         if (run.cancelled()) {
                             return new ExitStatus(CANCELLED);
                         }
+                        if (!step.getFailureExceptions().isEmpty()) {
+                            return step.getExitStatus();
+                        }
                         run.allRead();
-                        return run.problems().refuses()
-                                        && step.getFailureExceptions().isEmpty()
-                                ? new ExitStatus(REFUSED)
-                                : step.getExitStatus();
+                        return run.problems().refuses() ? new ExitStatus(REFUSED) : step.getExitStatus();
                     }
                 })
                 .build();

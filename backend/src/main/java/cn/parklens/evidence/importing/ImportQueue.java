@@ -69,6 +69,7 @@ class ImportQueue implements SmartLifecycle {
         }
     }
 
+    /** Whatever goes wrong, a worker goes on: without workers nothing would be imported until the next start. */
     private void work() {
         try {
             while (running) {
@@ -76,20 +77,24 @@ class ImportQueue implements SmartLifecycle {
                     Optional<UploadKey> next = claim();
                     if (next.isPresent()) {
                         run(next.get());
-                        continue;
+                    } else if (!called()) {
+                        useTheQuiet();
                     }
                 } catch (RuntimeException failure) {
                     // The database may be away for a while; what is queued stays queued.
                     underWay.disturbed();
                     LOG.error("the import queue could not go on, and will try again", failure);
-                }
-                if (!waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
-                    useTheQuiet();
+                    called();
                 }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Waits a while for a file. */
+    private boolean called() throws InterruptedException {
+        return waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Whoever sends a file meanwhile waits for one piece at most. */

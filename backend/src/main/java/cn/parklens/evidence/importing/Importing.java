@@ -128,7 +128,8 @@ class Importing {
     }
 
     private State outcome(ImportRun run, JobExecution execution) {
-        if (run.isPublished() && execution.getStatus() == BatchStatus.COMPLETED) {
+        boolean whole = execution.getStatus() == BatchStatus.COMPLETED;
+        if (whole && run.isPublished()) {
             run.ended();
             return State.IMPORTED;
         }
@@ -139,7 +140,8 @@ class Importing {
                     execution.getAllFailureExceptions().stream().findFirst().orElse(null));
             return State.IMPORTED;
         }
-        if (run.problems().refuses()) {
+        // What was cut off has not said everything that is wrong.
+        if (whole && run.problems().refuses()) {
             return State.REFUSED;
         }
         if (run.cancelled()) {

@@ -4,8 +4,6 @@ import cn.parklens.evidence.importing.RowsReader.Block;
 import cn.parklens.evidence.importing.RowsReader.Remark;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -29,17 +27,16 @@ final class RowsWriter implements ItemWriter<Block> {
 
     @Override
     public void write(Chunk<? extends Block> chunk) {
-        List<ByteBuffer> copies = new ArrayList<>(chunk.size());
         for (Block block : chunk) {
-            block.list().read(block.rows(), block.summary());
             block.remarks().forEach(remark -> note(block.list(), remark));
-            if (block.copy().hasRemaining()) {
-                copies.add(block.copy());
-            }
         }
         if (!run.problems().refuses()) {
-            rows.copy(copies);
+            rows.copy(chunk.getItems().stream()
+                    .map(Block::copy)
+                    .filter(ByteBuffer::hasRemaining)
+                    .toList());
         }
+        chunk.forEach(block -> block.list().read(block.rows(), block.summary()));
         problems.add(run.key(), run.problems().take());
         uploads.progress(run);
     }

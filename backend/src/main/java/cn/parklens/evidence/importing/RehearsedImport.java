@@ -1,0 +1,61 @@
+package cn.parklens.evidence.importing;
+
+import cn.parklens.evidence.Rehearsal;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Upload.State;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.form.EvidenceList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The whole way of a file but for the queue, which cannot see what is not committed. */
+@Component
+class RehearsedImport implements Rehearsal {
+
+    private final Uploads intake;
+    private final UploadRepository uploads;
+    private final Importing importing;
+    private final Incoming incoming;
+
+    RehearsedImport(Uploads intake, UploadRepository uploads, Importing importing, Incoming incoming) {
+        this.intake = intake;
+        this.uploads = uploads;
+        this.importing = importing;
+        this.incoming = incoming;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void imports(long parkId, long submissionId, EvidenceList list, int times) {
+        Path file = incoming.newFile();
+        try {
+            MadeUpList.write(list, file);
+            for (int i = 0; i < times && !Thread.currentThread().isInterrupted(); i++) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    imports(intake.receive(null, parkId, submissionId, list.name() + ".xlsx", content, list.code()));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            Incoming.delete(file);
+        }
+    }
+
+    private void imports(Upload upload) {
+        UploadKey key = new UploadKey(upload.parkId(), upload.id());
+        uploads.move(key, Set.of(State.RECOGNISED, State.QUEUED), State.RUNNING);
+        importing.run(key, () -> State.CANCELLED);
+        State end = uploads.find(key).orElseThrow().state();
+        if (end != State.IMPORTED) {
+            throw new IllegalStateException("the made-up list " + upload.fileName() + " ended as " + end);
+        }
+    }
+}

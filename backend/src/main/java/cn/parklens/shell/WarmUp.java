@@ -1,0 +1,121 @@
+package cn.parklens.shell;
+
+import cn.parklens.account.Assignment;
+import cn.parklens.account.Park;
+import cn.parklens.account.Parks;
+import cn.parklens.account.People;
+import cn.parklens.account.Person;
+import cn.parklens.account.Role;
+import cn.parklens.evidence.Rehearsal;
+import cn.parklens.submission.Collections;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Imports made-up lists once the product is up, in a transaction that is rolled back, so that the first file after a start
+ * is imported as fast as any other. It takes a few seconds of one core while pages are already answered. Left out with
+ * {@code parklens.warm-up=false}.
+ */
+@Component
+public class WarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final int IMPORTS = 15;
+    private static final String ANY_COUNTY = "320213";
+
+    private final Parks parks;
+    private final People people;
+    private final Collections collections;
+    private final Submissions submissions;
+    private final Rehearsal rehearsal;
+    private final TransactionTemplate transactions;
+    private final boolean wanted;
+    private final Thread thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(this::rehearse);
+
+    WarmUp(
+            Parks parks,
+            People people,
+            Collections collections,
+            Submissions submissions,
+            Rehearsal rehearsal,
+            TransactionTemplate transactions,
+            @Value("${parklens.warm-up}") boolean wanted) {
+        this.parks = parks;
+        this.people = people;
+        this.collections = collections;
+        this.submissions = submissions;
+        this.rehearsal = rehearsal;
+        this.transactions = transactions;
+        this.wanted = wanted;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (wanted) {
+            thread.start();
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() throws InterruptedException {
+        thread.interrupt();
+        thread.join();
+    }
+
+    /** Waits until it is over; returns at once when there is none. */
+    public void await() throws InterruptedException {
+        thread.join();
+    }
+
+    private void rehearse() {
+        try {
+            transactions.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                imports(submissions());
+            });
+        } catch (RuntimeException failure) {
+            // Nothing depends on it.
+            if (!thread.isInterrupted()) {
+                LOG.warn("the warm-up was broken off", failure);
+            }
+        }
+    }
+
+    /** Of a park that nobody will ever see. */
+    private List<Submission> submissions() {
+        String name = "warm-up-" + UUID.randomUUID().toString().substring(0, 8);
+        long park = parks.add(name, "示范园区（预热）", Park.Level.OTHER, ANY_COUNTY, true);
+        people.add(
+                name,
+                "预热",
+                UUID.randomUUID().toString(),
+                false,
+                List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
+        Person person = people.loadUserByUsername(name);
+        return collections.all().stream()
+                .map(collection -> submissions.seenBy(person, collection.code(), name))
+                .toList();
+    }
+
+    /** The list with the most columns has something of every kind. */
+    private void imports(List<Submission> each) {
+        each.stream()
+                .flatMap(submission ->
+                        submission.form().evidenceLists().stream().map(list -> Map.entry(submission, list)))
+                .max(Comparator.comparingInt(one -> one.getValue().columns().size()))
+                .ifPresent(one ->
+                        rehearsal.imports(one.getKey().park().id(), one.getKey().id(), one.getValue(), IMPORTS));
+    }
+}
