@@ -173,7 +173,7 @@ class ClaimsIT {
         List<Long> asked = parks.stream().map(park -> park.submission().id()).toList();
         int pool = NUMBER.addAndGet(100);
         for (int round = 0; round < 24; round++) {
-            send(
+            sendAll(
                     parks.get(chance.nextInt(parks.size())),
                     chance.ints(1 + chance.nextInt(6), 0, 9)
                             .mapToObj(one -> row(
@@ -216,10 +216,10 @@ class ClaimsIT {
     }
 
     private static void send(One one, List<String> row) {
-        send(one, List.of(row));
+        sendAll(one, List.of(row));
     }
 
-    private static void send(One one, List<List<String>> rows) {
+    private static void sendAll(One one, List<List<String>> rows) {
         one.sending().send("名单.xlsx", book().sheet("上市企业清单", LISTED, rows).bytes(), null);
     }
 
