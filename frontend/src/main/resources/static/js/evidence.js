@@ -1,8 +1,11 @@
 // Evidence: files may be dropped anywhere on the page; choosing one sends it at once.
 
 import { onArrival, toast } from "./parklens.js";
+import { sendEach } from "./sending.js";
 
 const MOST_BYTES = 64 * 1024 * 1024;
+/** So much is gone before one could look. */
+const AT_ONCE_BYTES = 1024 * 1024;
 const chinese = document.documentElement.lang.startsWith("zh");
 const form = document.querySelector("[data-drop] form");
 
@@ -20,7 +23,12 @@ function send(target) {
   }
   if (input.files.length > 0) {
     target.setAttribute("aria-busy", "true");
-    target.requestSubmit();
+    const files = [...input.files];
+    if (files.length === 1 && files[0].size <= AT_ONCE_BYTES) {
+      target.requestSubmit();
+    } else {
+      sendEach(target, files);
+    }
   }
 }
 

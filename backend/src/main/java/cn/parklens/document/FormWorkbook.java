@@ -78,6 +78,9 @@ public final class FormWorkbook {
             for (Section section : sections) {
                 new SectionSheet(workbook, look, inputLook, form, section, content).write();
             }
+            if (!content.counties().isEmpty()) {
+                CountySheet.write(workbook, content.counties());
+            }
             workbook.setActiveSheet(1);
             workbook.setSelectedTab(1);
             workbook.getProperties().getCustomProperties().addProperty(ImportTemplates.FORM_PROPERTY, form.code());

@@ -8,7 +8,9 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What the spreadsheet itself asks about an input cell. It asks and lets it stand: what is wrong is said on upload. */
@@ -55,6 +57,12 @@ final class InputRules {
                             OperatorType.LESS_OR_EQUAL, Integer.toString(field.limit() * 2), ""),
                     "不超过" + field.limit() + "字（空格不计）。");
         }
+    }
+
+    /** Those of the province in the cell given; without one nothing is offered. */
+    void county(int row, int column, CellAddress province) {
+        String cell = "$" + CellReference.convertNumToColString(province.getColumn()) + "$" + (province.getRow() + 1);
+        ask(row, column, helper.createFormulaListConstraint(CountySheet.of(cell)), "请先选择省份，再从下拉框中选择区县。");
     }
 
     private void ask(int row, int column, DataValidationConstraint constraint, String message) {

@@ -12,6 +12,7 @@ import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -19,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of one section: its tables with a column per year, its fields with one wide cell each. */
 final class SectionSheet {
@@ -37,6 +39,7 @@ final class SectionSheet {
     private final FormContent content;
     private final InputRules rules;
     private final int inputs;
+    private @Nullable CellAddress province;
 
     SectionSheet(
             XSSFWorkbook workbook, Look look, InputLook inputLook, Form form, Section section, FormContent content) {
@@ -148,7 +151,16 @@ final class SectionSheet {
         float tall = field.kind() == Field.Kind.NARRATIVE ? 240 : 18;
         row.setHeightInPoints(Math.clamp(
                 Look.height(text, inputs * INPUT_WIDTH / 2), Math.max(tall, row.getHeightInPoints()), TALLEST));
-        rules.text(row.getRowNum(), FormWorkbook.FIRST_INPUT, field, content.choices());
+        if (field.kind() == Field.Kind.PROVINCE) {
+            province = row.getCell(FormWorkbook.FIRST_INPUT).getAddress();
+        }
+        if (field.kind() == Field.Kind.COUNTY
+                && province != null
+                && !content.counties().isEmpty()) {
+            rules.county(row.getRowNum(), FormWorkbook.FIRST_INPUT, province);
+        } else {
+            rules.text(row.getRowNum(), FormWorkbook.FIRST_INPUT, field, content.choices());
+        }
     }
 
     private XSSFRow header(String mark, Block block, String second) {

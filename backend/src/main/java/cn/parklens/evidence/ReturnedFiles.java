@@ -14,14 +14,18 @@ public interface ReturnedFiles {
 
     /**
      * The park's own workbook with its formats, offending cells commented, a column 错误说明 at the right and a sheet that
-     * lists the problems first. Text files come back as .xlsx. A file that is too large or too broken to be opened as a
-     * whole comes back as the list of problems alone; the file itself says so.
+     * lists the problems first. Text files come back as .xlsx, large ones are marked
+     * from disk to disk. What is too broken for that, or not {@link #comesWhole}, comes back as the list of problems
+     * alone; the file itself says so.
      *
      * @param findings what checks say of its rows, beside the problems of reading
      * @param locale for the words
      * @return to be closed after it was copied
      */
     Returned marked(Upload upload, List<RowRemark> findings, Locale locale);
+
+    /** Whether the park's own workbook comes back; a very large .xls is only given back as the list of its problems. */
+    boolean comesWhole(Upload upload);
 
     /**
      * How an upload stands against the one before it that held one of the same lists.

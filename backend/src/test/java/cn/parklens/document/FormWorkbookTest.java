@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -69,6 +70,31 @@ class FormWorkbookTest {
     }
 
     @Test
+    void countiesAreOfferedForTheProvinceThatWasChosen() throws IOException {
+        FormContent content = new FormContent(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("province", List.of("江苏省", "浙江省")),
+                Map.of("江苏省", List.of("苏州市 昆山市", "无锡市 新吴区"), "浙江省", List.of("杭州市 余杭区")));
+        try (XSSFWorkbook workbook = open(FormWorkbook.of(FORM, FORM.sections(), content))) {
+            XSSFSheet counties = workbook.getSheet("区县");
+            assertThat(workbook.isSheetHidden(workbook.getSheetIndex(counties))).isTrue();
+            assertThat(StreamSupport.stream(counties.spliterator(), false)
+                            .map(row -> text(row, 0) + " " + text(row, 1)))
+                    .containsExactlyInAnyOrder("江苏省 苏州市 昆山市", "江苏省 无锡市 新吴区", "浙江省 杭州市 余杭区");
+            Row province = rows(workbook)
+                    .filter(row -> text(row, 0).equals("province"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(province.getSheet().getDataValidations())
+                    .extracting(one -> one.getValidationConstraint().getFormula1())
+                    .contains("OFFSET(区县!$B$1,MATCH($D$%1$d,区县!$A:$A,0)-1,0,COUNTIF(区县!$A:$A,$D$%1$d),1)"
+                            .formatted(province.getRowNum() + 1));
+        }
+    }
+
+    @Test
     void figuresStandAsNumbersWithTheDecimalsThatWereTypedAndStatusesAsWords() throws IOException {
         FormContent content = new FormContent(
                 Map.of(FormWorkbook.PARK, "demo-01"),
@@ -80,6 +106,7 @@ class FormWorkbookTest {
                         new Cell("revenue", ReferencePeriod.year(2024)),
                         new Value.Unavailable("尚未核算")),
                 Map.of("unit_name", "=示范园区管理委员会"),
+                Map.of(),
                 Map.of());
         try (XSSFWorkbook workbook = open(FormWorkbook.of(FORM, FORM.sections(), content))) {
             XSSFCell revenue = input(workbook, "revenue", 2025);

@@ -8,6 +8,7 @@ import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.ClaimKey;
+import cn.parklens.db.tables.ClaimShared;
 import cn.parklens.db.tables.Collection;
 import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
@@ -74,6 +75,11 @@ public class DefaultSchema extends SchemaImpl {
      * The table <code>claim_key</code>.
      */
     public final ClaimKey CLAIM_KEY = ClaimKey.CLAIM_KEY;
+
+    /**
+     * The table <code>claim_shared</code>.
+     */
+    public final ClaimShared CLAIM_SHARED = ClaimShared.CLAIM_SHARED;
 
     /**
      * The table <code>collection</code>.
@@ -215,6 +221,7 @@ public class DefaultSchema extends SchemaImpl {
             Assignment.ASSIGNMENT,
             AuditEntry.AUDIT_ENTRY,
             ClaimKey.CLAIM_KEY,
+            ClaimShared.CLAIM_SHARED,
             Collection.COLLECTION,
             CurrentAnswer.CURRENT_ANSWER,
             CurrentEntry.CURRENT_ENTRY,

@@ -8,6 +8,7 @@ import cn.parklens.db.tables.Answer;
 import cn.parklens.db.tables.Assignment;
 import cn.parklens.db.tables.AuditEntry;
 import cn.parklens.db.tables.ClaimKey;
+import cn.parklens.db.tables.ClaimShared;
 import cn.parklens.db.tables.Collection;
 import cn.parklens.db.tables.CurrentAnswer;
 import cn.parklens.db.tables.CurrentEntry;
@@ -59,6 +60,11 @@ public class Tables {
      * The table <code>claim_key</code>.
      */
     public static final ClaimKey CLAIM_KEY = ClaimKey.CLAIM_KEY;
+
+    /**
+     * The table <code>claim_shared</code>.
+     */
+    public static final ClaimShared CLAIM_SHARED = ClaimShared.CLAIM_SHARED;
 
     /**
      * The table <code>collection</code>.

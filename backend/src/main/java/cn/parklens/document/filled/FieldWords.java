@@ -5,6 +5,7 @@ import cn.parklens.form.Form;
 import cn.parklens.submission.DivisionNames;
 import cn.parklens.submission.DivisionNames.Division;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,21 @@ class FieldWords {
                 .filter(field -> field.kind() == Field.Kind.PROVINCE)
                 .forEach(field -> choices.put(field.code(), provinces));
         return choices;
+    }
+
+    /** The counties of each province, in words; none where the form asks for no county. */
+    Map<String, List<String>> counties(Form form) {
+        Map<String, List<String>> counties = new LinkedHashMap<>();
+        if (form.fields().anyMatch(field -> field.kind() == Field.Kind.COUNTY)) {
+            divisions
+                    .provinces()
+                    .forEach(province -> counties.put(
+                            province.name(),
+                            divisions.counties(province.code()).stream()
+                                    .map(Division::name)
+                                    .toList()));
+        }
+        return counties;
     }
 
     /** By code, by the whole name, or by the last part of it where only one has that. */

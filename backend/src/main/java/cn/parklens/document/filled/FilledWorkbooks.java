@@ -72,7 +72,12 @@ public class FilledWorkbooks {
                 sections,
                 filled
                         ? content(submission)
-                        : new FormContent(Map.of(), Map.of(), Map.of(), words.choices(submission.form())));
+                        : new FormContent(
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                words.choices(submission.form()),
+                                words.counties(submission.form())));
     }
 
     private FormContent content(Submission submission) {
@@ -102,7 +107,8 @@ public class FilledWorkbooks {
                         mark.figure() + "/" + mark.entry()),
                 figures,
                 texts,
-                words.choices(submission.form()));
+                words.choices(submission.form()),
+                words.counties(submission.form()));
     }
 
     /**

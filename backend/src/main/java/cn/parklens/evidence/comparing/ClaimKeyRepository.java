@@ -1,6 +1,7 @@
 package cn.parklens.evidence.comparing;
 
 import static cn.parklens.db.Tables.CLAIM_KEY;
+import static cn.parklens.db.Tables.CLAIM_SHARED;
 import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import static cn.parklens.db.Tables.LIST_VERSION;
 import static cn.parklens.db.Tables.SUBMISSION;
@@ -88,6 +89,7 @@ class ClaimKeyRepository {
         if (versions.isEmpty()) {
             return false;
         }
+        oneAtATime();
         database.insertInto(
                         CLAIM_KEY,
                         CLAIM_KEY.PARK_ID,
@@ -111,11 +113,75 @@ class ClaimKeyRepository {
                         .and(EVIDENCE_ROW.IDENTITY_KEY.notLike("#%")))
                 .onConflictDoNothing()
                 .execute();
+        shareCodes(versions);
+        shareNames(versions);
         database.update(LIST_VERSION)
                 .set(LIST_VERSION.KEYED, true)
                 .where(DSL.row(LIST_VERSION.PARK_ID, LIST_VERSION.ID).in(versions))
                 .execute();
         return true;
+    }
+
+    /** Of two that add rows of one enterprise at once, neither would see that there are two. Reading goes on. */
+    private void oneAtATime() {
+        database.execute("lock table claim_shared in exclusive mode");
+    }
+
+    /** Whatever becomes shared does so by one of the rows just added. */
+    private void shareCodes(List<Row2<Long, Long>> versions) {
+        var own = CLAIM_KEY.as("own");
+        var other = CLAIM_KEY.as("other");
+        database.insertInto(CLAIM_SHARED, CLAIM_SHARED.BY_CODE, CLAIM_SHARED.KEY)
+                .select(DSL.selectDistinct(DSL.inline(true), own.IDENTITY)
+                        .from(own)
+                        .where(DSL.row(own.PARK_ID, own.LIST_VERSION_ID).in(versions))
+                        .and(own.CODED)
+                        .andExists(DSL.selectOne()
+                                .from(other)
+                                .where(other.IDENTITY.eq(own.IDENTITY))
+                                .and(other.CODED)
+                                .and(other.PARK_ID.ne(own.PARK_ID))))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** The same name where one of the rows, added now or before, has no code. */
+    private void shareNames(List<Row2<Long, Long>> versions) {
+        var own = CLAIM_KEY.as("own");
+        var other = CLAIM_KEY.as("other");
+        var codeless = CLAIM_KEY.as("codeless");
+        database.insertInto(CLAIM_SHARED, CLAIM_SHARED.BY_CODE, CLAIM_SHARED.KEY)
+                .select(DSL.selectDistinct(DSL.inline(false), own.NAME)
+                        .from(own)
+                        .where(DSL.row(own.PARK_ID, own.LIST_VERSION_ID).in(versions))
+                        .andExists(DSL.selectOne()
+                                .from(codeless)
+                                .where(codeless.NAME.eq(own.NAME))
+                                .andNot(codeless.CODED))
+                        .andExists(DSL.selectOne()
+                                .from(other)
+                                .where(other.NAME.eq(own.NAME))
+                                .and(other.PARK_ID.ne(own.PARK_ID))))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    /** Keys that only one park has any more. What is left too many of them costs time, not truth. */
+    private void forgetUnshared() {
+        var key = CLAIM_KEY.as("k");
+        var ofCode = DSL.select(DSL.min(key.PARK_ID).lt(DSL.max(key.PARK_ID)))
+                .from(key)
+                .where(key.IDENTITY.eq(CLAIM_SHARED.KEY))
+                .and(key.CODED);
+        var ofName = DSL.select(DSL.min(key.PARK_ID).lt(DSL.max(key.PARK_ID)))
+                .from(key)
+                .where(key.NAME.eq(CLAIM_SHARED.KEY));
+        database.deleteFrom(CLAIM_SHARED)
+                .where(DSL.condition(CLAIM_SHARED.BY_CODE)
+                        .and(DSL.not(DSL.condition(DSL.coalesce(DSL.field(ofCode), DSL.inline(false))))))
+                .or(DSL.not(DSL.condition(CLAIM_SHARED.BY_CODE))
+                        .and(DSL.not(DSL.condition(DSL.coalesce(DSL.field(ofName), DSL.inline(false))))))
+                .execute();
     }
 
     /** Takes those of replaced lists away, some lists at a time; false when there were none. */
@@ -131,9 +197,11 @@ class ClaimKeyRepository {
         if (versions.isEmpty()) {
             return false;
         }
+        oneAtATime();
         database.deleteFrom(CLAIM_KEY)
                 .where(DSL.row(CLAIM_KEY.PARK_ID, CLAIM_KEY.LIST_VERSION_ID).in(versions))
                 .execute();
+        forgetUnshared();
         database.update(LIST_VERSION)
                 .set(LIST_VERSION.KEYED, false)
                 .where(DSL.row(LIST_VERSION.PARK_ID, LIST_VERSION.ID).in(versions))

@@ -25,20 +25,13 @@ import org.springframework.stereotype.Repository;
 class ClaimRepository {
 
     /**
-     * Which keys several parks have is found from the indexes alone; only those are then looked for in the lists asked
-     * for. {@code offset 0} keeps the planner from turning that around. Of the same name, a park that has it with a code
-     * as well is not in doubt.
+     * Among the keys kept as shared are all that several parks have; only those are looked for in the lists asked for.
+     * {@code offset 0} keeps the planner from turning that around. Of the same name, a park that has it with a code as
+     * well is not in doubt.
      */
     private static final String CLAIMS = """
-            with twice as materialized (
-                select identity as key from claim_key where coded
-                group by identity having min(park_id) < max(park_id)),
-            named as materialized (
-                select one.name as key
-                from (select distinct name from claim_key where not coded) one
-                cross join lateral (
-                    select min(park_id) as low, max(park_id) as high from claim_key where name = one.name) ends
-                where low < high),
+            with twice as materialized (select key from claim_shared where by_code),
+            named as materialized (select key from claim_shared where not by_code),
             found as (
                 select true as by_code, twice.key, k.park_id, k.list_version_id, true as coded
                 from twice cross join lateral (

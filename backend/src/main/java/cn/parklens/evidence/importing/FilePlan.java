@@ -43,7 +43,9 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         List<SheetPlan> sheets = planner.plan(workbook, chosen);
         List<Problem> problems = new ArrayList<>(workbook.notes());
         TemplateVersion.of(workbook, form).ifPresent(problems::add);
-        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
+        sheets.forEach(sheet -> sheet.problems().stream()
+                .filter(problem -> !(problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST && isInstructions(sheet)))
+                .forEach(problems::add));
         Place file = Place.file(workbook.fileName());
         if (sheets.stream().allMatch(sheet -> sheet.list() == null)
                 && problems.stream().allMatch(it -> it.kind() != EvidenceProblem.SHEET_OF_SEVERAL_LISTS)) {

@@ -58,7 +58,11 @@ final class HeaderFinder {
                 }
             }
             if (best != null && best.matched() == columns.size()) {
-                // Nothing further down can name more.
+                // Nothing further down can name more; but a title above is no level of a header that names all itself.
+                if (best.lastRow() > best.firstRow()) {
+                    Row below = first.get(i + 1);
+                    best = better(best, match(below.number(), below.number(), single(below)));
+                }
                 break;
             }
         }

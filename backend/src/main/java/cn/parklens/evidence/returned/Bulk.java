@@ -20,7 +20,7 @@ final class Bulk {
     /** Every element and attribute costs an object. */
     private static final long MOST_PIECES = 2_000_000;
 
-    private static final long MOST_OLD_BYTES = 12L << 20;
+    static final long MOST_OLD_BYTES = 20L << 20;
     private static final int MOST_PARTS = 2_000;
 
     private Bulk() {}

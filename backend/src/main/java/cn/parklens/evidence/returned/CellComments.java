@@ -3,14 +3,21 @@ package cn.parklens.evidence.returned;
 import cn.parklens.spreadsheet.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.util.Units;
 
-/** Our comments on cells. What a person had written there stays above ours. */
+/**
+ * Our comments on cells. What a person had written there stays above ours. A comment stands at its place whether or not
+ * there is a cell: none is made for it.
+ */
 final class CellComments {
 
     private static final String AUTHOR = "园鉴";
@@ -20,11 +27,13 @@ final class CellComments {
     private static final int MOST = 2_000;
 
     private final CreationHelper helper;
+    private final boolean old;
     private int written;
     private int leftOut;
 
     CellComments(Workbook workbook) {
         this.helper = workbook.getCreationHelper();
+        this.old = workbook.getSpreadsheetVersion() == SpreadsheetVersion.EXCEL97;
     }
 
     /** Takes away what was said when the workbook was given back before. */
@@ -37,38 +46,63 @@ final class CellComments {
                 comment.setString(
                         helper.createRichTextString(text.substring(0, from).strip()));
             } else if (AUTHOR.equals(comment.getAuthor())) {
-                Cell cell = sheet.getRow(comment.getRow()) == null
-                        ? null
-                        : sheet.getRow(comment.getRow()).getCell(comment.getColumn());
-                if (cell != null) {
-                    cell.removeCellComment();
-                }
+                remove(sheet, comment.getRow(), comment.getColumn());
             }
         }
     }
 
-    void add(Cell cell, String text) {
+    private static void remove(Sheet sheet, int rowIndex, int column) {
+        Row there = sheet.getRow(rowIndex);
+        Row row = there == null ? sheet.createRow(rowIndex) : there;
+        Cell cell = row.getCell(column);
+        if (cell != null) {
+            cell.removeCellComment();
+            return;
+        }
+        Cell passing = row.createCell(column);
+        passing.removeCellComment();
+        row.removeCell(passing);
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param number of its row, as the spreadsheet numbers it
+     * @param column from 0
+     */
+    void add(Sheet sheet, int number, int column, String text) {
         if (written >= MOST) {
             leftOut++;
             return;
         }
         written++;
-        Comment existing = cell.getCellComment();
+        int row = number - 1;
+        Comment existing = sheet.getCellComment(new CellAddress(row, column));
         if (existing != null) {
             String theirs =
                     existing.getString() == null ? "" : existing.getString().getString();
             existing.setString(helper.createRichTextString(theirs + "\n" + OURS_BELOW + "\n" + text));
             return;
         }
-        ClientAnchor anchor = helper.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 5);
-        anchor.setRow1(cell.getRowIndex());
-        anchor.setRow2(cell.getRowIndex() + 5);
-        Comment comment = cell.getSheet().createDrawingPatriarch().createCellComment(anchor);
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(beside(sheet, row, column));
+        comment.setAddress(row, column);
         comment.setString(helper.createRichTextString(PlainText.of(text)));
         comment.setAuthor(AUTHOR);
-        cell.setCellComment(comment);
+    }
+
+    /** In new workbooks from the cell's own right edge: the one beside it may have a comment, and two at a place fail. */
+    private ClientAnchor beside(Sheet sheet, int row, int column) {
+        ClientAnchor anchor = helper.createClientAnchor();
+        if (old) {
+            anchor.setCol1(column + 1);
+        } else {
+            anchor.setCol1(column);
+            anchor.setDx1(Math.round(sheet.getColumnWidthInPixels(column)) * Units.EMU_PER_PIXEL);
+        }
+        anchor.setCol2(column + 5);
+        anchor.setRow1(row);
+        anchor.setRow2(row + 5);
+        return anchor;
     }
 
     /** Cells that have no comment of ours because there were too many. */

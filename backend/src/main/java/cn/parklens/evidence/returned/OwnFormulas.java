@@ -33,7 +33,7 @@ final class OwnFormulas {
 
     void tame(Cell cell) {
         if (cell.getCellType() == CellType.FORMULA) {
-            if (REACHES_OUT.matcher(formula(cell)).find()) {
+            if (reachesOut(formula(cell))) {
                 withoutFormula(cell);
                 replaced++;
             }
@@ -41,14 +41,27 @@ final class OwnFormulas {
         if (cell.getCellType() == CellType.STRING && PlainText.wouldRun(cell.getStringCellValue())) {
             CellStyle own = cell.getCellStyle();
             if (!own.getQuotePrefixed()) {
-                cell.setCellStyle(asText.computeIfAbsent((int) own.getIndex(), index -> {
-                    CellStyle style = workbook.createCellStyle();
-                    style.cloneStyleFrom(own);
-                    style.setQuotePrefixed(true);
-                    return style;
-                }));
+                cell.setCellStyle(asText(own));
             }
         }
+    }
+
+    /** Whether a formula leaves its workbook. */
+    static boolean reachesOut(String formula) {
+        return REACHES_OUT.matcher(formula).find();
+    }
+
+    /** The same style for a text that is to be taken as one. */
+    CellStyle asText(CellStyle own) {
+        if (own.getQuotePrefixed()) {
+            return own;
+        }
+        return asText.computeIfAbsent((int) own.getIndex(), index -> {
+            CellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(own);
+            style.setQuotePrefixed(true);
+            return style;
+        });
     }
 
     /** As it stands in the file: taking it apart is not needed, and may fail. One that cannot be had reaches out. */

@@ -25,6 +25,21 @@ final class ProblemSheet {
     private final Workbook workbook;
     private final Words words;
 
+    /** Why the park's own sheets do or do not follow. */
+    enum Which {
+        WHOLE("how"),
+        /** The file cannot be opened as a whole. */
+        ALONE("onlyProblems"),
+        /** Too many others are waiting. */
+        FOR_NOW("busy");
+
+        private final String words;
+
+        Which(String words) {
+            this.words = words;
+        }
+    }
+
     ProblemSheet(Workbook workbook, Words words) {
         this.workbook = workbook;
         this.words = words;
@@ -35,9 +50,10 @@ final class ProblemSheet {
      *
      * @param formulasReplaced own formulas that reached outside and were replaced by their result
      * @param withoutComment cells that have none because there were too many
-     * @param whole whether the park's own sheets follow it; only then are there cells to link to
+     * @param which whether the park's own sheets follow it; only then are there cells to link to
      */
-    void write(List<Mark> marks, int formulasReplaced, int withoutComment, boolean whole) {
+    void write(List<Mark> marks, int formulasReplaced, int withoutComment, Which which) {
+        boolean whole = which == Which.WHOLE;
         Sheet sheet = workbook.createSheet(ReturnedMarks.SHEET);
         workbook.setSheetOrder(ReturnedMarks.SHEET, 0);
         for (Sheet other : workbook) {
@@ -47,7 +63,7 @@ final class ProblemSheet {
         workbook.setSelectedTab(0);
         sheet.setSelected(true);
         line(sheet, words.say("title", marks.size()), style(true, false, false));
-        line(sheet, words.say(whole ? "how" : "onlyProblems"), style(false, false, false));
+        line(sheet, words.say(which.words), style(false, false, false));
         if (formulasReplaced > 0) {
             line(sheet, words.say("formulas", formulasReplaced), style(false, false, false));
         }

@@ -45,10 +45,9 @@ class Returning implements ReturnedFiles {
             Words words = Words.in(locale);
             Workshop.Made what =
                     originals.with(upload, file -> workshop.make(file, upload.fileName(), made, marks, sheets, words));
-            String name = bare(upload.fileName())
-                    + words.say(what == Workshop.Made.PROBLEMS ? "name.problems" : "name.marked");
-            return new Returned(
-                    name + (what == Workshop.Made.XLS ? ".xls" : ".xlsx"), what != Workshop.Made.PROBLEMS, made);
+            boolean whole = what == Workshop.Made.XLSX || what == Workshop.Made.XLS;
+            String name = bare(upload.fileName()) + words.say(whole ? "name.marked" : "name.problems");
+            return new Returned(name + (what == Workshop.Made.XLS ? ".xls" : ".xlsx"), whole, made);
         } catch (RuntimeException failure) {
             EmptiedFolder.remove(made);
             throw failure;
@@ -76,6 +75,12 @@ class Returning implements ReturnedFiles {
     private static String bare(String fileName) {
         int dot = fileName.lastIndexOf('.');
         return dot > 0 && fileName.length() - dot <= 5 ? fileName.substring(0, dot) : fileName;
+    }
+
+    @Override
+    public boolean comesWhole(Upload upload) {
+        return !upload.fileName().toLowerCase(Locale.ROOT).endsWith(".xls")
+                || uploads.size(upload) <= Bulk.MOST_OLD_BYTES;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package cn.parklens.evidence.returned;
 
 import cn.parklens.evidence.Recognition.SheetTaken;
+import cn.parklens.evidence.original.EmptiedFolder;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.workbook.FileKind;
 import cn.parklens.evidence.workbook.Limits;
-import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.Workbooks;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -21,84 +22,64 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a file as a whole and marks it: one at a time, small ones only, and no longer than {@value #SECONDS} seconds.
- * Whatever keeps it from that, the list of problems can always be made.
+ * Marks files. Small ones are opened as a whole, large ones copied from disk to disk; of each kind one at a time, and no
+ * longer than {@value #SECONDS} or {@value #LONG_SECONDS} seconds. Whatever keeps it from that, the list of problems can
+ * always be made.
  */
 @Component
 class Workshop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
     private static final int SECONDS = 40;
+    private static final int LONG_SECONDS = 240;
     private static final int WAIT_SECONDS = 20;
-    private static final int MOST_TEXT_CELLS = 350_000;
-    private static final Limits LIMITS =
-            Limits.standard().withInflatedBytes(64L << 20).withTime(Duration.ofSeconds(SECONDS));
+    private static final int LONG_WAIT_SECONDS = 120;
+    private static final int MOST_WAITING = 6;
+    private static final long MOST_TEXT_BYTES = 2L << 20;
 
-    private final Semaphore bench = new Semaphore(1);
+    /** Read twice: once to see what is there, once to copy it. */
+    private static final long LONG_BYTES = 5L << 30;
+
+    private static final Limits LIMITS = Limits.standard().withTime(Duration.ofSeconds(LONG_SECONDS));
+
+    private final Semaphore bench = new Semaphore(1, true);
+    private final Semaphore longBench = new Semaphore(1, true);
 
     /** What came of it. */
     enum Made {
         XLSX,
         XLS,
-        /** Only the list of problems. */
-        PROBLEMS
+        /** Only the list of problems, however often it is tried. */
+        PROBLEMS,
+        /** Only the list of problems, because too many files are being marked. */
+        BUSY
     }
 
     Made make(Path file, String fileName, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
             throws IOException {
-        Made whole = inTime(() -> whole(file, fileName, into, marks, sheets, words));
-        if (whole != Made.PROBLEMS) {
-            return whole;
+        Made made = made(file, fileName, into, marks, sheets, words);
+        if (made == Made.XLSX || made == Made.XLS) {
+            return made;
         }
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(into)) {
-            new ProblemSheet(workbook, words).write(marks, 0, 0, false);
+            new ProblemSheet(workbook, words)
+                    .write(marks, 0, 0, made == Made.BUSY ? ProblemSheet.Which.FOR_NOW : ProblemSheet.Which.ALONE);
             workbook.write(out);
         }
-        return Made.PROBLEMS;
+        return made;
     }
 
-    private interface Work {
-        Made now() throws Exception;
-    }
-
-    private Made inTime(Work work) {
-        try {
-            if (!bench.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-                return Made.PROBLEMS;
-            }
-            FutureTask<Made> task = new FutureTask<>(() -> {
-                try {
-                    return work.now();
-                } finally {
-                    bench.release();
-                }
-            });
-            Thread.ofPlatform().daemon().name("evidence-marking").start(task);
-            return task.get(SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Made.PROBLEMS;
-        } catch (ExecutionException unreadable) {
-            LOG.info("a file could not be marked as a whole: {}", String.valueOf(unreadable.getCause()));
-            return Made.PROBLEMS;
-        } catch (TimeoutException tooLong) {
-            LOG.info("a file could not be marked as a whole within {} s", SECONDS);
-            return Made.PROBLEMS;
-        }
-    }
-
-    private static Made whole(
-            Path file, String fileName, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
-            throws Exception {
+    private Made made(Path file, String fileName, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
+            throws IOException {
         FileKind kind;
         try (var opened = Workbooks.open(file, fileName, LIMITS)) {
             kind = opened.kind();
@@ -106,10 +87,71 @@ class Workshop {
             return Made.PROBLEMS;
         }
         return switch (kind) {
-            case XLSX -> Bulk.isSmall(file) ? xlsx(file, into, marks, sheets, words) : Made.PROBLEMS;
-            case XLS -> Bulk.isSmallOld(file) ? xls(file, into, marks, sheets, words) : Made.PROBLEMS;
-            case TEXT -> text(file, fileName, into, marks, sheets, words);
+            case XLSX ->
+                Bulk.isSmall(file)
+                        ? inTime(() -> xlsx(file, into, marks, sheets, words))
+                        : inLongTime(() -> longXlsx(file, into, marks, sheets, words));
+            case XLS -> Bulk.isSmallOld(file) ? inTime(() -> xls(file, into, marks, sheets, words)) : Made.PROBLEMS;
+            case TEXT ->
+                Files.size(file) <= MOST_TEXT_BYTES
+                        ? inTime(() -> text(file, fileName, into, marks, sheets, words))
+                        : inLongTime(() -> longText(file, fileName, into, marks, sheets, words));
         };
+    }
+
+    private Made inTime(Callable<Made> work) {
+        return inTime(bench, WAIT_SECONDS, SECONDS, work);
+    }
+
+    private Made inLongTime(Callable<Made> work) {
+        if (longBench.getQueueLength() >= MOST_WAITING) {
+            return Made.BUSY;
+        }
+        return inTime(longBench, LONG_WAIT_SECONDS, LONG_SECONDS, work);
+    }
+
+    private static Made inTime(Semaphore bench, int wait, int seconds, Callable<Made> work) {
+        try {
+            if (!bench.tryAcquire(wait, TimeUnit.SECONDS)) {
+                return Made.BUSY;
+            }
+            FutureTask<Made> task = new FutureTask<>(() -> {
+                try {
+                    return work.call();
+                } finally {
+                    bench.release();
+                }
+            });
+            Thread.ofPlatform().daemon().name("evidence-marking").start(task);
+            return task.get(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Made.PROBLEMS;
+        } catch (ExecutionException unreadable) {
+            LOG.info("a file could not be marked as a whole: {}", String.valueOf(unreadable.getCause()));
+            return Made.PROBLEMS;
+        } catch (TimeoutException tooLong) {
+            LOG.info("a file could not be marked as a whole within {} s", seconds);
+            return Made.PROBLEMS;
+        }
+    }
+
+    private static Made longXlsx(Path file, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
+            throws Exception {
+        Path between = beside(into, ".outline");
+        try {
+            Allowance allowance = new Allowance(LONG_BYTES, Duration.ofSeconds(LONG_SECONDS));
+            return new LongWorkbook(file, allowance).mark(into, between, marks, sheets, words)
+                    ? Made.XLSX
+                    : Made.PROBLEMS;
+        } finally {
+            EmptiedFolder.remove(between);
+        }
+    }
+
+    /** In the folder of the file itself, which is emptied at every start. */
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static Made xlsx(Path file, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
@@ -137,52 +179,34 @@ class Workshop {
             Path file, String fileName, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
             throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            if (!fill(workbook, file, fileName)) {
-                return Made.PROBLEMS;
-            }
-            // The only sheet is named after the file, as far as spreadsheets let it.
-            String name = workbook.getSheetName(0);
-            write(
-                    workbook,
-                    into,
-                    marks.stream().map(mark -> mark.in(name)).toList(),
-                    sheets.stream()
-                            .map(it -> new SheetTaken(it.index(), name, it.listCode(), it.headerRow(), it.columns()))
-                            .toList(),
-                    words);
+            TextSheet only = TextSheet.in(workbook, file, fileName, LIMITS);
+            write(workbook, into, only.marks(marks), only.sheets(sheets), words);
         }
         return Made.XLSX;
     }
 
-    private static void write(Workbook workbook, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
-            throws IOException {
-        new Marking(workbook, words).mark(marks, sheets);
-        try (OutputStream out = Files.newOutputStream(into)) {
-            workbook.write(out);
+    private static Made longText(
+            Path file, String fileName, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
+            throws Exception {
+        Path asWorkbook = beside(into, ".sheet");
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            TextSheet only = TextSheet.in(workbook, file, fileName, LIMITS);
+            try (OutputStream out = Files.newOutputStream(asWorkbook)) {
+                workbook.write(out);
+            }
+            return longXlsx(asWorkbook, into, only.marks(marks), only.sheets(sheets), words);
+        } finally {
+            EmptiedFolder.remove(asWorkbook);
         }
     }
 
-    /** A text file as a sheet, every cell as text; false when it is too large. */
-    private static boolean fill(XSSFWorkbook workbook, Path file, String fileName) {
-        try (var text = Workbooks.open(file, fileName, LIMITS)) {
-            var only = text.sheets().getFirst();
-            Sheet sheet = workbook.createSheet(org.apache.poi.ss.util.WorkbookUtil.createSafeSheetName(only.name()));
-            int cells = 0;
-            try (RowCursor rows = text.rows(only)) {
-                for (var row = rows.next(); row != null; row = rows.next()) {
-                    cells += row.size();
-                    if (cells > MOST_TEXT_CELLS) {
-                        return false;
-                    }
-                    var own = row.isBlank() ? null : sheet.createRow(row.number() - 1);
-                    for (var cell : row.cells()) {
-                        if (own != null) {
-                            own.createCell(cell.column()).setCellValue(cell.text());
-                        }
-                    }
-                }
-            }
-            return true;
+    private static void write(Workbook workbook, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
+            throws IOException {
+        OwnFormulas formulas = new OwnFormulas(workbook);
+        int leftOut = new Marking(workbook, words, sheet -> new HeldGrid(sheet, formulas)).mark(marks, sheets);
+        new ProblemSheet(workbook, words).write(marks, formulas.replaced(), leftOut, ProblemSheet.Which.WHOLE);
+        try (OutputStream out = Files.newOutputStream(into)) {
+            workbook.write(out);
         }
     }
 }

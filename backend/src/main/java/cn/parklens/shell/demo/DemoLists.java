@@ -173,7 +173,7 @@ final class DemoLists {
         return (int) StrictMath.round(whole * share);
     }
 
-    /** Founds every enterprise of the park: no two share a name or a code, in no park. */
+    /** Founds every enterprise of the park: no two share a name or a code, in no park; see {@link DemoClaims} for who counts them too. */
     private List<DemoEnterprise> found() {
         List<DemoEnterprise> founded = new ArrayList<>();
         double young = chance.between(0.04, 0.12);

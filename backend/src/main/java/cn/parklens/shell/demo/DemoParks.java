@@ -62,7 +62,10 @@ final class DemoParks {
 
     static List<DemoPark> withSeed(long seed) {
         DemoParks parks = new DemoParks(seed);
-        return IntStream.range(0, DemoPlace.ALL.size()).mapToObj(parks::park).toList();
+        List<DemoPark> all =
+                IntStream.range(0, DemoPlace.ALL.size()).mapToObj(parks::park).toList();
+        DemoClaims.make(all);
+        return all;
     }
 
     private DemoPark park(int index) {

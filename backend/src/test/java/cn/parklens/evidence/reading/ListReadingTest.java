@@ -236,6 +236,20 @@ class ListReadingTest {
     }
 
     @Test
+    void aTitleAboveAHeaderThatNamesEveryColumnIsNoLevelOfIt() throws Exception {
+        List<String> names =
+                Lists.LISTED.columns().stream().map(column -> column.name()).toList();
+        Path titled = Files.writeString(
+                directory.resolve("titled"), "示范园区清单（2025年，报表版本 2026.1）\n" + String.join(",", names) + "\n示范有限公司\n");
+
+        var header = java.util.Objects.requireNonNull(
+                plans(titled, "x.csv", Lists.LISTED).getFirst().header());
+
+        assertThat(header.firstRow()).isEqualTo(2);
+        assertThat(header.columns()).extracting(HeaderMatch.Column::text).containsExactlyElementsOf(names);
+    }
+
+    @Test
     void aRowOfAnotherClassIsAProblem() throws Exception {
         Result result = read("优质企业类别,企业名称\n上市,示例一有限公司\n独角兽企业,示例二有限公司\n");
         assertThat(result.rows().get(0).problems()).isEmpty();

@@ -8,6 +8,11 @@ import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Finding;
+import cn.parklens.evidence.Claims;
+import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.ListRow;
+import cn.parklens.evidence.RowFilter;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
@@ -44,6 +49,12 @@ class DemoFillingIT {
 
     @Autowired
     Submissions submissions;
+
+    @Autowired
+    Claims claims;
+
+    @Autowired
+    EvidenceLists lists;
 
     @Test
     void everyParkStandsWhereItIsToStand() {
@@ -99,6 +110,30 @@ class DemoFillingIT {
                     .extracting(Finding::code)
                     .containsAll(park.mistakes().stream().map(DemoMistake::rule).toList());
         });
+    }
+
+    @Test
+    void theAnalystSeesWhomSeveralParksCountAndSoDoesTheVisitorsOwnPark() {
+        Person analyst = people.loadUserByUsername(DemoPeople.userName(Role.ANALYST));
+        List<Long> seen = submissions.seenBy(analyst).stream()
+                .filter(submission -> submission.collection().code().equals(COLLECTION))
+                .map(Submission::id)
+                .toList();
+        assertThat(claims.all(seen, Claims.Filter.ALL))
+                .extracting(claim -> claim.basis() + " " + claim.parks())
+                .contains("CODE 3", "CODE 2", "NAME 2");
+
+        Person visitor = people.loadUserByUsername(DemoPeople.userName(Role.PARK_ADMINISTRATOR));
+        Submission own = submissions.seenBy(visitor, COLLECTION, "demo-01");
+        ListPage rows = lists.rows(own.park().id(), own.id(), "provincial_sme", null, RowFilter.ALL, "", 1)
+                .orElseThrow();
+        assertThat(claims.others(
+                                own.park().id(),
+                                own.id(),
+                                rows.version().id(),
+                                rows.rows().stream().map(ListRow::number).toList())
+                        .values())
+                .containsExactlyInAnyOrder(new Claims.Others(1, 0), new Claims.Others(0, 1));
     }
 
     @Test

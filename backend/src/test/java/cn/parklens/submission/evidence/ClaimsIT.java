@@ -12,6 +12,7 @@ import cn.parklens.evidence.Claims.Basis;
 import cn.parklens.evidence.Claims.Claim;
 import cn.parklens.evidence.Claims.ClaimedRow;
 import cn.parklens.evidence.Claims.Filter;
+import cn.parklens.evidence.QuietWork;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.submission.Cast;
@@ -21,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,9 @@ class ClaimsIT {
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    List<QuietWork> quiet;
 
     @Autowired
     JdbcTemplate database;
@@ -161,9 +166,61 @@ class ClaimsIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whateverIsUploadedAndReplacedThePageShowsWhatAFreshLookAtAllRowsShows() {
+        Random chance = new Random(20_260_101);
+        List<One> parks = List.of(a, b, one(), one());
+        List<Long> asked = parks.stream().map(park -> park.submission().id()).toList();
+        int pool = NUMBER.addAndGet(100);
+        for (int round = 0; round < 24; round++) {
+            sendAll(
+                    parks.get(chance.nextInt(parks.size())),
+                    chance.ints(1 + chance.nextInt(6), 0, 9)
+                            .mapToObj(one -> row(
+                                    "示范池" + pool + "之" + one + (chance.nextInt(4) == 0 ? "（集团）" : "") + "有限公司",
+                                    chance.nextInt(3) == 0
+                                            ? ""
+                                            : CreditCode.of("91", "320213", "MD" + (100_000 + 10 * pool + one))))
+                            .distinct()
+                            .toList());
+            if (chance.nextBoolean()) {
+                quiet.forEach(QuietWork::doNext);
+            }
+
+            assertThat(claims.all(asked, Filter.ALL).stream()
+                            .map(claim -> claim.basis() + " " + claim.parks() + " "
+                                    + claim.rows().size())
+                            .sorted())
+                    .as("after %d uploads", round + 1)
+                    .containsExactlyElementsOf(freshlySeen(asked));
+        }
+    }
+
+    /** Basis, parks and rows of each claim, found by reading every row that counts. */
+    private List<String> freshlySeen(List<Long> asked) {
+        return database.queryForList("""
+                with rows as (
+                    select r.park_id, r.identity_key as identity, folded_name(r.name) as name,
+                        r.credit_code_state in ('VALID', 'OLD_15_DIGIT', 'CHECK_FAILED') as coded
+                    from evidence_row r join list_version v on v.park_id = r.park_id and v.id = r.list_version_id
+                    where v.current and r.status = 'COUNTED' and r.identity_key not like '#%'
+                        and v.submission_id = any(?))
+                select 'CODE ' || count(distinct park_id) || ' ' || count(*) from rows where coded
+                group by identity having count(distinct park_id) > 1
+                union all
+                select 'NAME ' || count(distinct park_id) || ' ' || count(*) from rows
+                group by name having count(distinct park_id) > 1
+                    and count(distinct park_id) > count(distinct park_id) filter (where coded)
+                order by 1
+                """, String.class, (Object) asked.toArray(Long[]::new));
+    }
+
     private static void send(One one, List<String> row) {
-        one.sending()
-                .send("名单.xlsx", book().sheet("上市企业清单", LISTED, List.of(row)).bytes(), null);
+        sendAll(one, List.of(row));
+    }
+
+    private static void sendAll(One one, List<List<String>> rows) {
+        one.sending().send("名单.xlsx", book().sheet("上市企业清单", LISTED, rows).bytes(), null);
     }
 
     private static List<String> row(String name, String code) {

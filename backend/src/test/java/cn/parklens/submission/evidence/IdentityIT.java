@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import cn.parklens.RunningProduct;
 import cn.parklens.evidence.ListHistories;
 import cn.parklens.evidence.ListRow;
+import cn.parklens.evidence.NameComparisons;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.RowTrail;
@@ -40,6 +41,9 @@ class IdentityIT extends EvidenceStory {
 
     @Autowired
     ListHistories histories;
+
+    @Autowired
+    NameComparisons comparisons;
 
     @LocalServerPort
     int port;
@@ -180,7 +184,7 @@ class IdentityIT extends EvidenceStory {
     }
 
     @Test
-    void aLongListIsComparedInAQuietMomentAndItsResultThenSaysSo() {
+    void aLongListIsComparedInAQuietMomentAndItsResultThenSaysSo() throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 4_000; i++) {
             rows.add(row("示范精密制造第" + i + "有限公司", code(10_000 + i)));
@@ -191,14 +195,32 @@ class IdentityIT extends EvidenceStory {
                 sending.send("长名单.xlsx", book().sheet(SHEET, LISTED, rows).bytes(), null);
         assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
 
+        String meanwhile = page(upload);
+        // Unless the quiet came while the page was made, it tells what is still to come and asks for it.
+        if (comparisons.of(upload) == NameComparisons.State.WAITING) {
+            assertThat(meanwhile)
+                    .contains("名称相近的比对将在系统空闲时自动进行", "/uploads/" + upload.id() + "/names\"")
+                    .doesNotContain("名称比对：");
+        }
+
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> !problems(upload, "NAME_NEAR").isEmpty());
+        assertThat(comparisons.of(upload)).isEqualTo(NameComparisons.State.DONE);
+        assertThat(page(upload)).contains("已完成，有 1 处名称相近").doesNotContain("系统空闲时", "hx-trigger");
         Upload later = uploads.find(park.id(), upload.id()).orElseThrow();
         assertThat(Objects.requireNonNull(later.result()).kinds())
                 .filteredOn(kind -> kind.kind().equals("NAME_NEAR"))
                 .singleElement()
                 .satisfies(kind -> assertThat(kind.count()).isEqualTo(1));
         assertThat(problems(upload, "NAME_NEAR").getFirst().address()).isEqualTo(SHEET + "!A4003");
+    }
+
+    private String page(Upload upload) throws Exception {
+        return new String(
+                new SignedIn(port, administrator.getUsername(), Cast.PASSWORD)
+                        .get(submission.address() + "/uploads/" + upload.id())
+                        .body(),
+                StandardCharsets.UTF_8);
     }
 
     @Test

@@ -14,8 +14,11 @@ import cn.parklens.submission.Submission;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,11 +38,15 @@ class EvidencePage {
     private final Proving proving;
     private final EvidenceLists lists;
     private final Claims claims;
+    private final FilesOnTheWay onTheWay;
+    private final MessageSource messages;
 
-    EvidencePage(Proving proving, EvidenceLists lists, Claims claims) {
+    EvidencePage(Proving proving, EvidenceLists lists, Claims claims, FilesOnTheWay onTheWay, MessageSource messages) {
         this.proving = proving;
         this.lists = lists;
         this.claims = claims;
+        this.onTheWay = onTheWay;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -63,13 +70,34 @@ class EvidencePage {
         return "evidence/lists :: table";
     }
 
+    /** The files on their way alone, while any moves. */
+    @GetMapping("/files")
+    String files(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            Model model) {
+        showFiles(person, proving.submission(person, collection, park), model);
+        return "evidence/files :: files";
+    }
+
+    private void showFiles(Person person, Submission submission, Model model) {
+        List<FilesOnTheWay.OnTheWay> files = onTheWay.of(submission);
+        model.addAttribute("submission", submission);
+        model.addAttribute("files", files);
+        model.addAttribute("moving", files.stream().anyMatch(FilesOnTheWay.OnTheWay::moves));
+        model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
+    }
+
     private void show(Person person, String collection, String park, Model model) {
         Submission submission = proving.submission(person, collection, park);
+        showFiles(person, submission, model);
         List<ListLine> lines = proving.overview(submission);
-        model.addAttribute("submission", submission);
         model.addAttribute("lines", lines);
-        model.addAttribute("busy", lines.stream().anyMatch(ListLine::running));
-        model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
+        model.addAttribute(
+                "busy",
+                Boolean.TRUE.equals(model.getAttribute("moving"))
+                        || lines.stream().anyMatch(ListLine::running));
     }
 
     @PostMapping
@@ -97,6 +125,30 @@ class EvidencePage {
                 ? "redirect:" + submission.address() + "/uploads/"
                         + received.getFirst().id()
                 : "redirect:" + submission.address() + "/evidence";
+    }
+
+    /** One file of several, sent by the page itself: where its import is seen, or why it was not taken in. */
+    @PostMapping("/file")
+    ResponseEntity<Map<String, String>> uploadOne(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @RequestParam MultipartFile file,
+            @RequestParam(required = false) @Nullable String list,
+            Locale locale) {
+        Submission submission = proving.submission(person, collection, park);
+        try {
+            Upload upload = proving.receive(person, submission, file, list);
+            return ResponseEntity.accepted().body(Map.of("address", submission.address() + "/uploads/" + upload.id()));
+        } catch (NotReceived refused) {
+            return ResponseEntity.unprocessableContent()
+                    .body(Map.of(
+                            "text",
+                            messages.getMessage(
+                                    "evidence.notReceived." + refused.reason(),
+                                    new Object[] {refused.fileName()},
+                                    locale)));
+        }
     }
 
     /** A file that was not taken in, and why; outlives the redirect in the session. */

@@ -1,6 +1,7 @@
 package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.evidence.NameComparisons;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.Upload;
@@ -35,12 +36,22 @@ class UploadPage {
     private final Uploads uploads;
     private final ReturnedFiles returned;
     private final RowsFound findings;
+    private final NameComparisons names;
+    private final FilesOnTheWay onTheWay;
 
-    UploadPage(Proving proving, Uploads uploads, ReturnedFiles returned, RowsFound findings) {
+    UploadPage(
+            Proving proving,
+            Uploads uploads,
+            ReturnedFiles returned,
+            RowsFound findings,
+            NameComparisons names,
+            FilesOnTheWay onTheWay) {
         this.proving = proving;
         this.uploads = uploads;
         this.returned = returned;
         this.findings = findings;
+        this.names = names;
+        this.onTheWay = onTheWay;
     }
 
     @GetMapping
@@ -59,7 +70,9 @@ class UploadPage {
         int from = (Math.clamp(page, 1, 1_000) - 1) * PROBLEMS_AT_ONCE;
         model.addAttribute("submission", submission);
         model.addAttribute("upload", upload);
-        model.addAttribute("view", UploadView.of(upload, submission.form()));
+        FilesOnTheWay.OnTheWay file = onTheWay.of(upload, submission);
+        model.addAttribute("file", file);
+        model.addAttribute("view", file.view());
         model.addAttribute("kind", kind);
         model.addAttribute("page", Math.max(1, page));
         model.addAttribute(
@@ -67,7 +80,22 @@ class UploadPage {
                 upload.state().isFinal() ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale) : List.of());
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
         model.addAttribute("mended", returned.sinceThen(upload).orElse(null));
+        model.addAttribute("comesWhole", returned.comesWhole(upload));
+        model.addAttribute("names", upload.state() == Upload.State.IMPORTED ? names.of(upload) : null);
         return part ? "evidence/upload :: upload" : "evidence/upload";
+    }
+
+    /** Asked again and again while names wait to be compared: nothing yet, or that the page is to be shown anew. */
+    @GetMapping("/names")
+    ResponseEntity<Void> names(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String collection,
+            @PathVariable String park,
+            @PathVariable long id) {
+        Upload upload = proving.upload(proving.submission(person, collection, park), id);
+        return names.of(upload) == NameComparisons.State.WAITING
+                ? ResponseEntity.noContent().build()
+                : ResponseEntity.ok().header("HX-Refresh", "true").build();
     }
 
     @PostMapping("/confirm")
@@ -109,10 +137,11 @@ class UploadPage {
             @AuthenticationPrincipal Person person,
             @PathVariable String collection,
             @PathVariable String park,
-            @PathVariable long id) {
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean fromAll) {
         Submission submission = proving.submission(person, collection, park);
         proving.cancel(person, submission, id);
-        return "redirect:" + submission.address() + "/uploads/" + id;
+        return "redirect:" + submission.address() + (fromAll ? "/evidence" : "/uploads/" + id);
     }
 
     /** The file with what is wrong in it: problems of reading, and what the checks say of its rows now. */

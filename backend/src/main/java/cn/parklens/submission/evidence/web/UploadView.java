@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists what became of each list
  * @param kinds of problem, the gravest first
  * @param percent read so far, 0 to 100
+ * @param share the same from 0 to 1
  * @param rowsPerSecond 0 when not known yet
  * @param secondsLeft null when not known yet
  */
@@ -29,6 +30,7 @@ public record UploadView(
         List<ListOutcome> lists,
         List<ImportResult.KindCount> kinds,
         int percent,
+        double share,
         long rowsPerSecond,
         @Nullable Long secondsLeft) {
 
@@ -71,6 +73,7 @@ public record UploadView(
                                 .toList(),
                 result == null ? List.of() : result.kinds(),
                 (int) Math.round(share * 100),
+                share,
                 progress.rowsRead() == 0 ? 0 : Math.round(progress.rowsRead() / seconds),
                 share < 0.05 ? null : Math.round(Math.ceil(seconds / share * (1 - share))));
     }
@@ -122,6 +125,14 @@ public record UploadView(
     /** Whether something is to be mended or looked at: then the file can be had with its marks. */
     public boolean asking() {
         return !lists.isEmpty() || kinds.stream().anyMatch(kind -> kind.severity() != cn.parklens.form.Severity.HINT);
+    }
+
+    /** Names that are nearly those of others, or are written otherwise under the same code. */
+    public int namesToLookAt() {
+        return kinds.stream()
+                .filter(kind -> kind.kind().startsWith("NAME_"))
+                .mapToInt(ImportResult.KindCount::count)
+                .sum();
     }
 
     /** Whether a person who says which column is which may get further. */

@@ -1,0 +1,79 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.evidence.QueuePlaces;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Uploads;
+import cn.parklens.submission.Submission;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Files that were sent and are not done with, and those that were just done: what a person waits for. */
+@Component
+class FilesOnTheWay {
+
+    private static final Duration JUST_DONE = Duration.ofMinutes(10);
+    private static final int MOST = 30;
+
+    private final Uploads uploads;
+    private final QueuePlaces places;
+
+    FilesOnTheWay(Uploads uploads, QueuePlaces places) {
+        this.uploads = uploads;
+        this.places = places;
+    }
+
+    /**
+     * A file on its way.
+     *
+     * @param size in bytes
+     * @param before files that come before it, null when it does not wait
+     */
+    public record OnTheWay(
+            Upload upload,
+            UploadView view,
+            long size,
+            @Nullable Integer before) {
+
+        /** Whether it moves without anybody doing anything. */
+        public boolean moves() {
+            return !upload.state().isFinal() && upload.state() != Upload.State.RECOGNISED;
+        }
+
+        /** Bytes of the file as sent that were read, in proportion. */
+        public long read() {
+            return Math.round(size * view.share());
+        }
+    }
+
+    /** Those that move first, each in the order in which they were sent; at most {@value #MOST}. */
+    List<OnTheWay> of(Submission submission) {
+        Map<Long, Integer> waiting = places.before(submission.park().id());
+        Instant since = Instant.now().minus(JUST_DONE);
+        return uploads.of(submission.park().id(), submission.id()).stream()
+                .filter(upload -> !upload.state().isFinal() || isSince(since, upload))
+                .limit(MOST)
+                .sorted(Comparator.comparingLong(Upload::id))
+                .map(upload -> of(upload, submission, waiting))
+                .sorted(Comparator.comparing(file -> !file.moves()))
+                .toList();
+    }
+
+    OnTheWay of(Upload upload, Submission submission) {
+        return of(upload, submission, places.before(submission.park().id()));
+    }
+
+    private OnTheWay of(Upload upload, Submission submission, Map<Long, Integer> waiting) {
+        return new OnTheWay(
+                upload, UploadView.of(upload, submission.form()), uploads.size(upload), waiting.get(upload.id()));
+    }
+
+    private static boolean isSince(Instant since, Upload upload) {
+        Instant finished = upload.progress().finishedAt();
+        return (finished == null ? upload.progress().uploadedAt() : finished).isAfter(since);
+    }
+}
