@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final int IMPORTS = 15;
+    static final int IMPORTS = 12;
     private static final String ANY_COUNTY = "320213";
 
     private final Parks parks;
@@ -79,7 +79,7 @@ public class WarmUp {
         thread.join();
     }
 
-    private void rehearse() {
+    void rehearse() {
         try {
             transactions.executeWithoutResult(status -> {
                 status.setRollbackOnly();

@@ -37,7 +37,11 @@ final class FuzzBench implements Bench {
             originals.add(Path.of(further));
         }
         try (ConfigurableApplicationContext product = new SpringApplicationBuilder(ParkLens.class)
-                        .run("--server.port=0", "--parklens.demo=false", "--parklens.home=" + folder.resolve("home"));
+                        .run(
+                                "--server.port=0",
+                                "--parklens.demo=false",
+                                "--parklens.warm-up=false",
+                                "--parklens.home=" + folder.resolve("home"));
                 FuzzRounds rounds = FuzzRounds.on(
                         product,
                         Integer.parseInt(product.getEnvironment().getRequiredProperty("local.server.port")),

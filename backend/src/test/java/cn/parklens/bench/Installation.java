@@ -9,6 +9,7 @@ import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.shell.WarmUp;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.InputStream;
@@ -27,6 +28,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole product in a process of its own; measures the uploads that it is told to make, in order. */
 final class Installation implements AutoCloseable {
 
+    /** The first file is sent as soon as the product answers, or when it has warmed up as well. */
+    enum Begin {
+        AT_ONCE,
+        WARMED_UP
+    }
+
     private static final String PARK = "bench";
     private static final String LIST = "industrial";
 
@@ -34,12 +41,13 @@ final class Installation implements AutoCloseable {
     private final Uploads uploads;
     private final Submissions submissions;
 
-    private Installation(String url, Path home) {
+    private Installation(String url, Path home, Begin begin) {
         product = new SpringApplicationBuilder(ParkLens.class)
                 .web(WebApplicationType.SERVLET)
                 .run(
                         "--server.port=0",
                         "--parklens.demo=false",
+                        "--parklens.warm-up=" + (begin == Begin.WARMED_UP),
                         "--parklens.home=" + home,
                         "--spring.datasource.url=" + url,
                         "--spring.datasource.username=postgres");
@@ -48,21 +56,28 @@ final class Installation implements AutoCloseable {
     }
 
     /**
-     * Measures one upload after another.
+     * Measures one upload after another, each of a file that the product has not stored yet.
      *
-     * @param arguments the database, a folder, and files; {@code N*FILE} sends a file from N parks at once. What was sent
+     * @param arguments the database, a folder, how to {@link Begin}, and files; {@code N*FILE} sends a file from N parks at once. What was sent
      *     must be imported whole, or nothing is measured
      */
     public static void main(String[] arguments) throws Exception {
-        try (Installation installation = new Installation(arguments[0], Path.of(arguments[1]))) {
-            for (String what : List.of(arguments).subList(2, arguments.length)) {
+        try (Installation installation =
+                new Installation(arguments[0], Path.of(arguments[1]), Begin.valueOf(arguments[2]))) {
+            installation.product.getBean(WarmUp.class).await();
+            for (String what : List.of(arguments).subList(3, arguments.length)) {
                 String[] timesAndFile = what.split("\\*", 2);
                 Path file = Path.of(timesAndFile[timesAndFile.length - 1]);
                 List<Submission> senders = new ArrayList<>();
+                List<UnseenFile> files = new ArrayList<>();
                 for (int i = 0; i < (timesAndFile.length == 1 ? 1 : Integer.parseInt(timesAndFile[0])); i++) {
                     senders.add(installation.submission(i));
+                    files.add(UnseenFile.like(file));
                 }
-                FreshProcess.measure(() -> installation.upload(senders, file));
+                FreshProcess.measure(() -> installation.upload(senders, files));
+                for (UnseenFile sent : files) {
+                    sent.close();
+                }
             }
         }
         System.exit(0);
@@ -81,29 +96,32 @@ final class Installation implements AutoCloseable {
         return submissions.seenBy(person, "park-development-2026", code);
     }
 
-    /** Sends a file from all at once, and waits until every import has ended. */
-    private void upload(List<Submission> senders, Path file) throws Exception {
-        int rows = Integer.parseInt(file.getFileName().toString().replaceAll("\\D", ""));
+    /** Sends a file from each at once, and waits until every import has ended. */
+    private void upload(List<Submission> senders, List<UnseenFile> files) throws Exception {
+        int rows = files.getFirst().rows();
         if (senders.size() == 1) {
-            await(send(senders.getFirst(), file), rows);
+            await(send(senders.getFirst(), files.getFirst()), rows);
             return;
         }
         try (ExecutorService people =
                 Executors.newThreadPerTaskExecutor(Thread.ofVirtual().factory())) {
-            List<Future<Upload>> sent = senders.stream()
-                    .map(submission -> people.submit(() -> send(submission, file)))
-                    .toList();
+            List<Future<Upload>> sent = new ArrayList<>();
+            for (int i = 0; i < senders.size(); i++) {
+                Submission submission = senders.get(i);
+                UnseenFile file = files.get(i);
+                sent.add(people.submit(() -> send(submission, file)));
+            }
             for (Future<Upload> each : sent) {
                 await(each.get(), rows);
             }
         }
     }
 
-    private Upload send(Submission submission, Path file) throws Exception {
+    private Upload send(Submission submission, UnseenFile file) throws Exception {
         long park = submission.park().id();
-        try (InputStream content = Files.newInputStream(file)) {
+        try (InputStream content = Files.newInputStream(file.path())) {
             Upload upload = uploads.receive(
-                    null, park, submission.id(), file.getFileName().toString(), content, LIST);
+                    null, park, submission.id(), file.path().getFileName().toString(), content, LIST);
             if (upload.state() == Upload.State.RECOGNISED) {
                 uploads.confirm(park, upload.id());
             }

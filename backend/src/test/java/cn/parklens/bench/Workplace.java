@@ -58,7 +58,7 @@ final class Workplace implements AutoCloseable {
                 .start();
         ConfigurableApplicationContext product = new SpringApplicationBuilder(ParkLens.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("server.port=0", "parklens.demo=false")
+                .properties("server.port=0", "parklens.demo=false", "parklens.warm-up=false")
                 .run(
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres");

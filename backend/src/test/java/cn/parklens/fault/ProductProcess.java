@@ -46,7 +46,12 @@ public final class ProductProcess implements AutoCloseable {
                 "-Dstdout.encoding=UTF-8",
                 "-Xmx512m"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass, "--parklens.demo=false"));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                mainClass,
+                "--parklens.demo=false",
+                "--parklens.warm-up=false"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("PARKLENS_HOME", home.toString());

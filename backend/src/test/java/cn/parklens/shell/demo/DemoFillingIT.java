@@ -30,7 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** The demonstration in the product: filled in at the first start, through the import as well. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"parklens.home=target/homes/${random.uuid}", "parklens.demo=true"})
+        properties = {"parklens.home=target/homes/${random.uuid}", "parklens.demo=true", "parklens.warm-up=false"})
 class DemoFillingIT {
 
     private static final String COLLECTION = "park-development-2026";
