@@ -51,12 +51,11 @@ class Ending {
         versions.removeUnpublished(run.key());
         if (state == State.QUEUED || state == State.CANCELLED) {
             problems.removeAll(run.key());
+            uploads.move(run.key(), Set.of(State.RUNNING), state);
         } else {
             problems.add(run.key(), run.problems().take());
-            uploads.progress(run);
-            uploads.result(run.key(), run.result(), run.problems().asking());
+            uploads.ended(run, state);
         }
-        uploads.move(run.key(), Set.of(State.RUNNING), state);
     }
 
     /**

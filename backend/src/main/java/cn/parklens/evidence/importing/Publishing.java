@@ -67,9 +67,8 @@ class Publishing {
                         Reconciliation.of(list.list(), declared, list.counted())))
                 .toList());
         run.published();
-        uploads.progress(run);
         // Stored with the lists themselves: should the product end here, what it did can still be told.
-        uploads.result(run.key(), run.result(), run.problems().asking());
+        uploads.published(run);
     }
 
     void crossCheck(ImportRun run) {

@@ -10,9 +10,12 @@ import cn.parklens.evidence.Upload.State;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Record1;
@@ -145,11 +148,29 @@ class UploadRepository {
      * @throws CutOff when the note before is not there: the database came back without what was written last
      */
     void progress(ImportRun run) {
+        note(run, Map.of());
+    }
+
+    /** Notes as well what it published. */
+    void published(ImportRun run) {
+        note(run, result(run.result(), run.problems().asking()));
+    }
+
+    /** Notes as well what it came to. */
+    void ended(ImportRun run, State state) {
+        Map<Field<?>, Object> end = result(run.result(), run.problems().asking());
+        end.put(UPLOAD.STATE, state.name());
+        end.put(UPLOAD.FINISHED_AT, DSL.currentOffsetDateTime());
+        note(run, end);
+    }
+
+    private void note(ImportRun run, Map<Field<?>, Object> more) {
         long rows = run.rowsRead();
         int followed = database.update(UPLOAD)
                 .set(UPLOAD.ROWS_READ, rows)
                 .set(UPLOAD.BYTES_READ, run.bytesRead())
                 .set(UPLOAD.BYTES_TOTAL, run.bytesTotal())
+                .set(more)
                 .where(is(run.key()))
                 .and(UPLOAD.ROWS_READ.eq(run.rowsNoted()))
                 .execute();
@@ -161,10 +182,16 @@ class UploadRepository {
 
     void result(UploadKey upload, ImportResult result, int problemCount) {
         database.update(UPLOAD)
-                .set(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)))
-                .set(UPLOAD.PROBLEM_COUNT, problemCount)
+                .set(result(result, problemCount))
                 .where(is(upload))
                 .execute();
+    }
+
+    private Map<Field<?>, Object> result(ImportResult result, int problemCount) {
+        Map<Field<?>, Object> values = new LinkedHashMap<>();
+        values.put(UPLOAD.RESULT, JSONB.valueOf(json.writeValueAsString(result)));
+        values.put(UPLOAD.PROBLEM_COUNT, problemCount);
+        return values;
     }
 
     /** The result with what was found after it was told. */

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.WrittenLists;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,17 +18,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows that nobody sees yet do not wait for the disk: a database that came back without them must be found out. */
 @RunningProduct
-@Import(Cast.class)
+@Import({Cast.class, WrittenLists.class})
 class ProgressIT {
 
     @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
     Uploads uploads;
+
+    @Autowired
+    WrittenLists lists;
 
     @Autowired
     UploadRepository repository;
@@ -42,15 +35,9 @@ class ProgressIT {
 
     private Upload upload;
 
-    /** Refused at once: no job touches it. */
     @BeforeEach
     void anUpload() {
-        Park park = cast.park("320213");
-        Person administrator = cast.administratorOf(park);
-        Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        upload = uploads.receive(
-                administrator, park.id(), submission.id(), "上市企业.xlsx", new ByteArrayInputStream(new byte[] {1}), null);
-        assertThat(upload.state()).isEqualTo(Upload.State.REFUSED);
+        upload = lists.upload();
     }
 
     @Test
