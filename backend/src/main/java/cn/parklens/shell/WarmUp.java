@@ -42,6 +42,7 @@ public class WarmUp {
     private final Rehearsal rehearsal;
     private final TransactionTemplate transactions;
     private final boolean wanted;
+    private volatile boolean stopping;
     private final Thread thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(this::rehearse);
 
     WarmUp(
@@ -70,6 +71,7 @@ public class WarmUp {
 
     @EventListener(ContextClosedEvent.class)
     void stop() throws InterruptedException {
+        stopping = true;
         thread.interrupt();
         thread.join();
     }
@@ -87,7 +89,7 @@ public class WarmUp {
             });
         } catch (RuntimeException failure) {
             // Nothing depends on it.
-            if (!thread.isInterrupted()) {
+            if (!stopping) {
                 LOG.warn("the warm-up was broken off", failure);
             }
         }
