@@ -24,7 +24,9 @@ function send(target) {
   if (input.files.length > 0) {
     target.setAttribute("aria-busy", "true");
     const files = [...input.files];
-    if (files.length === 1 && files[0].size <= AT_ONCE_BYTES) {
+    // Only where evidence comes in are files taken one at a time; a whole-form workbook is sent as the form it is.
+    const singly = input.name === "files";
+    if (!singly || (files.length === 1 && files[0].size <= AT_ONCE_BYTES)) {
       target.requestSubmit();
     } else {
       sendEach(target, files);
