@@ -44,6 +44,8 @@ public enum EvidenceProblem {
     HEADER_BY_SYNONYM(Severity.HINT),
     HEADER_BY_MAPPING(Severity.HINT),
     HEADER_LEFT_OUT(Severity.HINT),
+    HEADER_UNIT_CONVERTED(Severity.HINT),
+    HEADER_UNIT_UNKNOWN(Severity.BLOCKING),
     HEADER_SIDE_TABLE(Severity.HINT),
     HEADER_ABSENT_OVER_CELLS(Severity.EXPLAIN),
 

@@ -26,11 +26,16 @@ public interface CellReader {
             case TEXT -> new TextReader();
             case CHOICE -> new ChoiceReader(column.options());
             case DATE -> new DateReader();
-            case FIGURE -> new FigureReader(unit);
+            case FIGURE -> figures(FigureUnits.of(column, unit));
             case YES_NO -> new YesNoReader();
             case DIVISION -> new DivisionReader();
         };
         return byKind.afterCommon();
+    }
+
+    private static CellReader figures(FigureUnits units) {
+        CellReader asWritten = new FigureReader(units.written());
+        return units.differ() && units.convert() ? cell -> units.converted(asWritten.read(cell)) : asWritten;
     }
 
     /** First what is the same for all columns: errors, formulas, texts too long, signs for nothing. */

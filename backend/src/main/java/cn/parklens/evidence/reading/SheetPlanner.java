@@ -208,6 +208,7 @@ public final class SheetPlanner {
             }
         }
         header.columns().forEach(column -> remark(column, list, header, place, problems));
+        header.columns().forEach(column -> unit(column, list, place.row(header.lastRow()), problems));
         header.unread().stream()
                 .filter(column -> !column.marks())
                 .forEach(column -> problems.add(Problem.of(
@@ -243,6 +244,20 @@ public final class SheetPlanner {
             }
             case NAME, KEPT -> {}
         }
+    }
+
+    /** A header in another unit than the list's: its figures are converted, or cannot be. */
+    private static void unit(HeaderMatch.Column column, EvidenceList list, Place row, List<Problem> problems) {
+        list.columns().stream()
+                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
+                .map(it -> FigureUnits.of(it, column.unit()))
+                .filter(FigureUnits::differ)
+                .forEach(units -> problems.add(Problem.of(
+                        units.convert() ? EvidenceProblem.HEADER_UNIT_CONVERTED : EvidenceProblem.HEADER_UNIT_UNKNOWN,
+                        row.column(column.letters(), column.text()),
+                        column.text(),
+                        units.header(),
+                        units.wanted())));
     }
 
     private static Problem notFound(EvidenceList list, List<Row> top, Place place) {

@@ -1,0 +1,67 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.form.ListColumn;
+import cn.parklens.form.Unit;
+import cn.parklens.form.Units;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * The unit that a header names, and the one that the list wants its figures in, which stands in the name of the column:
+ * 用地面积（公顷）.
+ *
+ * @param header empty when it names none
+ * @param wanted empty when the list does not say
+ */
+record FigureUnits(String header, String wanted) {
+
+    /** What has no end in decimals is cut here: a square metre is 0.0001 公顷. */
+    private static final int DECIMALS = 10;
+
+    static FigureUnits of(ListColumn column, String header) {
+        return new FigureUnits(header, HeaderText.of(column.name()).unit());
+    }
+
+    /** The unit of a figure that names none itself. */
+    String written() {
+        return header.isEmpty() ? wanted : header;
+    }
+
+    boolean differ() {
+        return !header.isEmpty() && !wanted.isEmpty() && !header.equals(wanted);
+    }
+
+    /** Whether both measure the same, so that one can be worked out from the other. */
+    boolean convert() {
+        return from().isPresent();
+    }
+
+    /**
+     * A figure as the list wants it: 1,500 亩 are 100 公顷.
+     *
+     * @param figure in the unit of the header
+     */
+    BigDecimal converted(BigDecimal figure) {
+        Unit from = from().orElseThrow();
+        Unit to = Units.parse(wanted).orElseThrow();
+        BigDecimal product = figure.multiply(new BigDecimal(from.numerator().multiply(to.denominator())));
+        BigDecimal divisor = new BigDecimal(from.denominator().multiply(to.numerator()));
+        BigDecimal quotient = product.divide(divisor, Math.max(product.scale(), 0) + DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+    }
+
+    private Optional<Unit> from() {
+        return Units.parse(wanted)
+                .flatMap(to -> Units.parse(header).filter(of -> of.dimension().equals(to.dimension())));
+    }
+
+    /** The reading of a figure in the header's unit, in the list's. */
+    CellReading converted(CellReading reading) {
+        return reading instanceof CellReading.Understood(Object value, CellReading.Remark remark)
+                        && value instanceof BigDecimal figure
+                ? new CellReading.Understood(converted(figure), remark)
+                : reading;
+    }
+}
