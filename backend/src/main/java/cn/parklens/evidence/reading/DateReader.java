@@ -19,6 +19,10 @@ final class DateReader implements CellReader {
     private static final Pattern COMPACT_MONTH = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?度?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
+    /** 114/05/01 or 99年: three digits are no year of ours, and two above 39 none of this century. */
+    private static final Pattern MINGUO =
+            Pattern.compile("1\\d{2}\\s*(?:年.*|[-./]\\s*\\d{1,2}(?:[-./].*)?)|[4-9]\\d\\s*年.*");
+
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2100;
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
@@ -39,7 +43,10 @@ final class DateReader implements CellReader {
     }
 
     private CellReading day(String text, boolean styled) {
-        if (text.startsWith("民国") || text.startsWith("中华民国") || text.startsWith("中華民國")) {
+        if (text.startsWith("民国")
+                || text.startsWith("中华民国")
+                || text.startsWith("中華民國")
+                || MINGUO.matcher(text).matches()) {
             return CellReading.unclear(EvidenceProblem.DATE_MINGUO);
         }
         try {

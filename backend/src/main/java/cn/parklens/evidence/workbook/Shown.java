@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A stored number as a person sees it in the spreadsheet. */
+/** A stored number as a person sees it in the spreadsheet; a date in full, even where only its month is shown. */
 final class Shown {
 
     /** A spreadsheet keeps and shows 15 digits; what a file holds beyond is an artefact of binary fractions. */
@@ -31,7 +31,8 @@ final class Shown {
         return switch (style.shape()) {
             case NUMBER -> padded(plain(value), style.digits());
             case PERCENT -> plain(value.movePointRight(2)) + "%";
-            case DAY, MONTH, YEAR -> date(value, style.shape(), from1904);
+            case DATE -> date(value, from1904);
+            case YEAR -> isYear(value) ? null : date(value, from1904);
         };
     }
 
@@ -85,7 +86,7 @@ final class Shown {
                 : "0".repeat(digits - whole.length()) + whole;
     }
 
-    private static @Nullable String date(BigDecimal serial, NumberStyle.Shape shape, boolean from1904) {
+    private static @Nullable String date(BigDecimal serial, boolean from1904) {
         if (serial.signum() <= 0 || serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
             return null;
         }
@@ -94,11 +95,13 @@ final class Shown {
                 ? EPOCH_1904.plusDays(days)
                 // The calendar of 1900 wrongly has a 29 February, number 60.
                 : EPOCH_1900.plusDays(days < 60 ? days + 1 : days);
-        String iso = date.toString();
-        return switch (shape) {
-            case YEAR -> iso.substring(0, 4);
-            case MONTH -> iso.substring(0, 7);
-            default -> iso;
-        };
+        return date.toString();
+    }
+
+    /** 2023 typed where years are shown is that year, not the day of 1905 that bears this number. */
+    private static boolean isYear(BigDecimal serial) {
+        return serial.stripTrailingZeros().scale() <= 0
+                && serial.compareTo(BigDecimal.valueOf(1900)) >= 0
+                && serial.compareTo(BigDecimal.valueOf(2100)) <= 0;
     }
 }

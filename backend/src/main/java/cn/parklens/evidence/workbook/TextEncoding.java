@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a text file is encoded.
@@ -37,24 +38,51 @@ record TextEncoding(Charset charset, int mark) {
         if (begins(head, 0xFE, 0xFF)) {
             return new TextEncoding(StandardCharsets.UTF_16BE, 2);
         }
-        int[] zeros = new int[2];
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
-                zeros[i & 1]++;
+        if (holdsZero(head)) {
+            Charset wide = wide(head);
+            if (wide == null) {
+                throw guard.refuse(EvidenceProblem.FILE_IS_BINARY, "");
             }
-        }
-        // Separators and line ends of a UTF-16 text have one zero byte, always on the same side.
-        if (zeros[1] > 0 && zeros[0] == 0) {
-            return checked(file, new TextEncoding(StandardCharsets.UTF_16LE, 0), guard);
-        }
-        if (zeros[0] > 0 && zeros[1] == 0) {
-            return checked(file, new TextEncoding(StandardCharsets.UTF_16BE, 0), guard);
-        }
-        if (zeros[0] + zeros[1] > 0) {
-            throw guard.refuse(EvidenceProblem.FILE_NOT_A_TABLE, "");
+            return checked(file, new TextEncoding(wide, 0), guard);
         }
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
         return utf8.decodes(file, guard) ? utf8 : checked(file, new TextEncoding(GB18030, 0), guard);
+    }
+
+    private static boolean holdsZero(byte[] head) {
+        for (byte one : head) {
+            if (one == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Which UTF-16 a text without mark is in; null for none. Tabs, commas and line ends have their zero byte on one side
+     * always; 一 (4E 00) may have one on the other, but no text holds two zero bytes.
+     */
+    private static @Nullable Charset wide(byte[] head) {
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            if (head[i] == 0 && head[i + 1] == 0) {
+                return null;
+            }
+            if (head[i] == 0 && parts(head[i + 1])) {
+                big++;
+            } else if (head[i + 1] == 0 && parts(head[i])) {
+                little++;
+            }
+        }
+        if ((little > 0) == (big > 0)) {
+            return null;
+        }
+        return little > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static boolean parts(byte one) {
+        return one == '\t' || one == '\n' || one == '\r' || one == ',';
     }
 
     private static TextEncoding checked(Path file, TextEncoding encoding, Guard guard) {

@@ -126,6 +126,12 @@ class CellReaderTest {
     @ParameterizedTest
     @CsvSource({
         "民国112年10月1日, TEXT, DATE_MINGUO",
+        "114/05/01, TEXT, DATE_MINGUO",
+        "112-10-1, TEXT, DATE_MINGUO",
+        "112年10月, TEXT, DATE_MINGUO",
+        "99年, TEXT, DATE_MINGUO",
+        "23年10月, TEXT, DATE_UNCLEAR",
+        "05/06/2025, TEXT, DATE_UNCLEAR",
         "2023.1, NUMBER, DATE_UNCLEAR",
         "10/1/2023, TEXT, DATE_UNCLEAR",
         "23-10-01, TEXT, DATE_UNCLEAR",

@@ -296,4 +296,20 @@ class ListReadingTest {
         assertThat(read(file, "x.xlsx", null, 0).rows().getFirst().valuesByCode())
                 .containsEntry("since", LocalDate.of(2021, 3, 4));
     }
+
+    @Test
+    void aDateOfWhichOnlyTheMonthIsShownKeepsItsDay() throws Exception {
+        Path file = workbook(poi -> {
+            var sheet = poi.createSheet("上市企业");
+            put(sheet, 0, "企业名称", "上市日期");
+            put(sheet, 1, "示例有限公司");
+            var cell = sheet.getRow(1).createCell(1);
+            cell.setCellValue(LocalDate.of(2023, 10, 17));
+            var style = poi.createCellStyle();
+            style.setDataFormat(poi.createDataFormat().getFormat("yyyy\"年\"m\"月\""));
+            cell.setCellStyle(style);
+        });
+        assertThat(read(file, "x.xlsx", null, 0).rows().getFirst().valuesByCode())
+                .containsEntry("since", LocalDate.of(2023, 10, 17));
+    }
 }

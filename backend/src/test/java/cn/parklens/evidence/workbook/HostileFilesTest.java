@@ -102,6 +102,12 @@ class HostileFilesTest {
     }
 
     @Test
+    void bytesThatAreNoTextAreCalledBinary() throws Exception {
+        assertThat(refusal(new byte[] {1, 0, 0, 0, 9, 0, 0, 9, 0, 10, 7, 0, 0, 0}))
+                .isEqualTo(EvidenceProblem.FILE_IS_BINARY);
+    }
+
+    @Test
     void otherContainersAreNotWorkbooks() throws Exception {
         Map<String, String> word =
                 new LinkedHashMap<>(Map.of("[Content_Types].xml", Zips.TYPES, "word/document.xml", "<w/>"));

@@ -42,6 +42,20 @@ class TextWorkbookTest {
         assertThat(rows.get(1).text(1)).isEqualTo("1,234.5");
     }
 
+    /** A character such as 一 (4E 00) has its zero byte on the other side than tabs and line ends. */
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE, '\t'", "UTF-16BE, '\t'", "UTF-16LE, ','", "UTF-16BE, ','"})
+    void wideTextWithoutMarkIsRecognisedByItsTabsAndLineEnds(String charset, String separator) throws Exception {
+        String text = String.join(separator, "企业名称", "统一社会信用代码") + "\r\n"
+                + String.join(separator, "一品科技　有限公司", "91130101100000008E") + "\r\n";
+        Path file = Files.write(directory.resolve("名单.txt"), text.getBytes(Charset.forName(charset)));
+        List<Row> rows = XlsxTest.rows(file);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).text(1)).isEqualTo("统一社会信用代码");
+        assertThat(rows.get(1).text(0)).isEqualTo("一品科技　有限公司");
+        assertThat(rows.get(1).text(1)).isEqualTo("91130101100000008E");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',

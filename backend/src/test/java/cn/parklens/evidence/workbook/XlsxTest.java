@@ -61,7 +61,7 @@ class XlsxTest {
             row.createCell(4).setCellErrorValue(FormulaError.NA.getCode());
             row.createCell(5).setCellValue(LocalDate.of(2023, 10, 1));
             row.getCell(5).setCellStyle(style(poi, "yyyy/m/d"));
-            row.createCell(6).setCellValue(LocalDate.of(2023, 10, 1));
+            row.createCell(6).setCellValue(LocalDate.of(2023, 10, 17));
             row.getCell(6).setCellStyle(style(poi, "yyyy\"年\"m\"月\""));
             row.createCell(7).setCellValue(0.98);
             row.getCell(7).setCellStyle(style(poi, "0.0%"));
@@ -72,6 +72,12 @@ class XlsxTest {
             row.createCell(11).setCellStyle(style(poi, "0"));
             row.createCell(12).setCellValue("   ");
             row.createCell(13).setCellFormula("1/0");
+            row.createCell(14).setCellValue(LocalDate.of(2023, 10, 17));
+            row.getCell(14).setCellStyle(style(poi, "yyyy"));
+            row.createCell(15).setCellValue(2023);
+            row.getCell(15).setCellStyle(style(poi, "yyyy\"年\""));
+            row.createCell(16).setCellValue(LocalDate.of(2023, 10, 17));
+            row.getCell(16).setCellStyle(style(poi, "mmm-yy"));
             poi.getCreationHelper().createFormulaEvaluator().evaluateAll();
             poi.write(out);
         }
@@ -87,12 +93,16 @@ class XlsxTest {
                         new Cell(3, Kind.BOOLEAN, "TRUE", false),
                         new Cell(4, Kind.ERROR, "#N/A", false),
                         new Cell(5, Kind.DATE, "2023-10-01", false),
-                        new Cell(6, Kind.DATE, "2023-10", false),
+                        new Cell(6, Kind.DATE, "2023-10-17", false),
                         new Cell(7, Kind.PERCENT, "98%", false),
                         new Cell(8, Kind.NUMBER, "3", true),
                         new Cell(9, Kind.TEXT, "甲乙", true),
                         new Cell(10, Kind.NUMBER, "000001", false),
-                        new Cell(13, Kind.ERROR, "#DIV/0!", true));
+                        new Cell(13, Kind.ERROR, "#DIV/0!", true),
+                        new Cell(14, Kind.DATE, "2023-10-17", false),
+                        // A year typed where years are shown, not the 15th of July 1905.
+                        new Cell(15, Kind.NUMBER, "2023", false),
+                        new Cell(16, Kind.DATE, "2023-10-17", false));
     }
 
     private static CellStyle style(org.apache.poi.ss.usermodel.Workbook poi, String format) {
