@@ -4,7 +4,7 @@ import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.workbook.Cell;
 import java.util.regex.Pattern;
 
-/** Tells what people write around a list, sums and remarks, from names of enterprises that begin with such a word. */
+/** Tells what people write around a list, sums, remarks and titles, from names of enterprises that begin with such a word. */
 final class NotesAndTotals {
 
     private static final int LONGEST_TOTAL = 20;
@@ -31,6 +31,9 @@ final class NotesAndTotals {
 
     private static final Pattern SENTENCE = Pattern.compile(".*([，。；：,;:]|以上|本表|表中|均为|者为|是指).*", Pattern.DOTALL);
 
+    private static final Pattern SECTION = Pattern.compile(
+            "([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|类|片区|批)).{0,30}");
+
     private NotesAndTotals() {}
 
     static boolean isTotal(Cell cell) {
@@ -52,6 +55,12 @@ final class NotesAndTotals {
     /** Whether it is the word before a note that stands in the next cell. */
     static boolean isLabel(Cell cell) {
         return LABEL_ALONE.matcher(unspaced(cell)).matches();
+    }
+
+    /** Whether it is the numbered title of a part of the list. */
+    static boolean isSection(Cell cell) {
+        String text = unspaced(cell);
+        return SECTION.matcher(text).matches() && !isEnterprise(text);
     }
 
     /** Whether it ends as names of enterprises do and is no sentence about them. */

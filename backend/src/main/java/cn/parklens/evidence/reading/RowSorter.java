@@ -22,6 +22,7 @@ final class RowSorter {
     private final int code;
     private final BitSet known = new BitSet();
     private final BitSet aside = new BitSet();
+    private int last = -1;
     private final Map<Integer, String> headers = new HashMap<>();
 
     RowSorter(EvidenceList list, HeaderMatch header) {
@@ -30,10 +31,14 @@ final class RowSorter {
         for (HeaderMatch.Column column : header.columns()) {
             if (column.how() == How.SIDE_TABLE) {
                 aside.set(column.index());
-            } else if (column.code() != null) {
-                known.set(column.index());
+            } else {
+                known.set(column.index(), column.code() != null);
+                last = Math.max(last, column.index());
             }
             headers.put(column.index(), Texts.bare(column.text()));
+        }
+        for (HeaderMatch.Unread column : header.unread()) {
+            last = Math.max(last, column.index());
         }
     }
 
@@ -67,8 +72,12 @@ final class RowSorter {
         if (isHeaderAgain(row)) {
             return Skipped.Reason.HEADER;
         }
-        if (onlyIn(row, aside)) {
+        if (isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;
+        }
+        boolean alone = row.size() == 1 || isBeside(row.nth(1));
+        if (alone && first.kind() == Cell.Kind.TEXT && NotesAndTotals.isSection(first)) {
+            return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
             if (isTotal(row, named)) {
@@ -84,7 +93,7 @@ final class RowSorter {
         if (named != null || codeCell != null) {
             return null;
         }
-        return row.size() == 1 ? lone(first) : null;
+        return alone ? lone(first) : null;
     }
 
     private Skipped.@Nullable Reason lone(Cell only) {
@@ -134,15 +143,8 @@ final class RowSorter {
         return same >= 2 || (same == 1 && row.size() == 1);
     }
 
-    private static boolean onlyIn(Row row, BitSet columns) {
-        if (columns.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (!columns.get(row.nth(i).column())) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a cell, and with it all at its right, is of a table beside the list: a column stands empty between. */
+    private boolean isBeside(Cell cell) {
+        return aside.get(cell.column()) || cell.column() > last + 1;
     }
 }

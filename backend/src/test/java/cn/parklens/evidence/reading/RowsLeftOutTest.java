@@ -111,4 +111,45 @@ class RowsLeftOutTest {
             assertThat(result.reasons()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、东区,,,,", "（二）西区,,,,", ",三、南区,,,", "第四片区,,,,"})
+    void aTitleOfASectionIsNeitherAnEnterpriseNorPartOfTheHeader(String title) throws Exception {
+        Result result = read(HEADER + title + "\n" + FIRST + title + "\n");
+        assertThat(result.header().lastRow()).isEqualTo(1);
+        assertThat(result.rows()).hasSize(1);
+        assertThat(result.reasons()).containsExactly(Skipped.Reason.LONE_TEXT, Skipped.Reason.LONE_TEXT);
+    }
+
+    @Test
+    void aTableBesideTheListIsNeitherJoinedIntoItsHeaderNorReadAsItsValues() throws Exception {
+        Result result = read("""
+                示范园区上市企业清单,,,,,,,,
+                序号,企业名称,统一社会信用代码,行业分类,上市日期,,,,
+                一、东区,,,,,,,交易所,数量
+                1,示例一有限公司,914403001922038216,C39,2023-10-10,,,电子,3
+                2,示例二有限公司,91440300708461136T,C27,2023-10-10,,,医药,2
+                ,,,,,,,合资,1
+                """);
+        assertThat(result.header().columns())
+                .extracting(HeaderMatch.Column::text)
+                .containsExactly("序号", "企业名称", "统一社会信用代码", "行业分类", "上市日期");
+        assertThat(result.rows()).hasSize(2).allSatisfy(row -> assertThat(row.valuesByCode())
+                .doesNotContainKey("market"));
+        assertThat(result.reasons())
+                .containsExactly(Skipped.Reason.TITLE, Skipped.Reason.LONE_TEXT, Skipped.Reason.SIDE_TABLE);
+    }
+
+    @Test
+    void aTableBesideAHeaderOfTwoLevelsStaysBesideIt() throws Exception {
+        Result result = read("""
+                企业信息,,经营情况(万元),,,,
+                企业名称,信用代码,营业收入,利润,,类型,数量
+                示例一有限公司,914403001922038216,12.5,1,,电子,3
+                """);
+        assertThat(result.header().columns())
+                .extracting(HeaderMatch.Column::how)
+                .endsWith(HeaderMatch.How.SIDE_TABLE, HeaderMatch.How.SIDE_TABLE);
+        assertThat(result.rows().getFirst().valuesByCode()).containsOnlyKeys("name", "credit_code", "revenue");
+    }
 }
