@@ -123,7 +123,13 @@ final class HeaderFinder {
             }
             if (entry.getKey() >= aside) {
                 found.add(new HeaderMatch.Column(
-                        entry.getKey(), Columns.letters(entry.getKey()), written(entry.getValue()), "", null, How.SIDE_TABLE, null));
+                        entry.getKey(),
+                        Columns.letters(entry.getKey()),
+                        written(entry.getValue()),
+                        "",
+                        null,
+                        How.SIDE_TABLE,
+                        null));
                 continue;
             }
             HeaderMatch.Column column = column(entry.getKey(), entry.getValue(), taken);

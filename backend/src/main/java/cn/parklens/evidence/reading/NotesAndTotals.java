@@ -23,7 +23,8 @@ final class NotesAndTotals {
     private static final Pattern LABELLED = Pattern.compile(LABEL + "\\d*[:：].*", Pattern.DOTALL);
     private static final Pattern COUNTED =
             Pattern.compile("(本表|本页|以上|全表)?(总共|共计|合计|共有|共)" + NUMBER + UNITS + "(企业|公司|单位)?[。.]?");
-    private static final Pattern DATED = Pattern.compile("[\\d〇一二三四五六七八九零]{4}年[\\d一二三四五六七八九十]{1,2}月([\\d一二三四五六七八九十]{1,3}日)?");
+    private static final Pattern DATED =
+            Pattern.compile("[\\d〇一二三四五六七八九零]{4}年[\\d一二三四五六七八九十]{1,2}月([\\d一二三四五六七八九十]{1,3}日)?");
 
     /** As names of enterprises may begin too. */
     private static final Pattern BEGUN = Pattern.compile(
@@ -31,8 +32,8 @@ final class NotesAndTotals {
 
     private static final Pattern SENTENCE = Pattern.compile(".*([，。；：,;:]|以上|本表|表中|均为|者为|是指).*", Pattern.DOTALL);
 
-    private static final Pattern SECTION = Pattern.compile(
-            "([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|类|片区|批)).{0,30}");
+    private static final Pattern SECTION =
+            Pattern.compile("([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|类|片区|批)).{0,30}");
 
     private NotesAndTotals() {}
 
@@ -66,8 +67,7 @@ final class NotesAndTotals {
     /** Whether it ends as names of enterprises do and is no sentence about them. */
     static boolean isEnterprise(String text) {
         String folded = EnterpriseName.fold(text);
-        boolean aboutThem =
-                folded.endsWith("企业") && !folded.endsWith("合伙企业") && !folded.endsWith("独资企业");
+        boolean aboutThem = folded.endsWith("企业") && !folded.endsWith("合伙企业") && !folded.endsWith("独资企业");
         return EnterpriseName.looksLikeOne(folded)
                 && !aboutThem
                 && !SENTENCE.matcher(text).matches();

@@ -122,8 +122,7 @@ final class RowSorter {
     }
 
     private boolean isNote(Cell first, @Nullable Cell named) {
-        if (NotesAndTotals.isNote(first)
-                && (named == null || first.column() == name || NotesAndTotals.isNote(named))) {
+        if (NotesAndTotals.isNote(first) && (named == null || first.column() == name || NotesAndTotals.isNote(named))) {
             return true;
         }
         return NotesAndTotals.isLabel(first)

@@ -134,8 +134,9 @@ class RowsLeftOutTest {
         assertThat(result.header().columns())
                 .extracting(HeaderMatch.Column::text)
                 .containsExactly("序号", "企业名称", "统一社会信用代码", "行业分类", "上市日期");
-        assertThat(result.rows()).hasSize(2).allSatisfy(row -> assertThat(row.valuesByCode())
-                .doesNotContainKey("market"));
+        assertThat(result.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.valuesByCode()).doesNotContainKey("market"));
         assertThat(result.reasons())
                 .containsExactly(Skipped.Reason.TITLE, Skipped.Reason.LONE_TEXT, Skipped.Reason.SIDE_TABLE);
     }
