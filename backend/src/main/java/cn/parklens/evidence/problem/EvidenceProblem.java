@@ -63,6 +63,7 @@ public enum EvidenceProblem {
     CELL_PLACEHOLDER(Severity.HINT),
 
     NAME_UNCLEAR(Severity.BLOCKING),
+    NAME_UNLIKELY(Severity.EXPLAIN),
     NAME_OF_BRANCH(Severity.EXPLAIN),
     NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
     NAME_NEAR(Severity.EXPLAIN),

@@ -51,17 +51,20 @@ final class HeaderFinder {
         for (int i = 0; i < first.size(); i++) {
             Row row = first.get(i);
             if (row.size() > 0) {
-                best = better(best, match(row.number(), row.number(), single(row)));
+                best = better(best, match(row.number(), row.number(), single(row), TwoLevels.NONE));
                 if (i + 1 < first.size() && first.get(i + 1).size() > 0) {
                     Row below = first.get(i + 1);
-                    best = better(best, match(row.number(), below.number(), joined(row, below)));
+                    TwoLevels joined = TwoLevels.of(row, below);
+                    if (joined != null) {
+                        best = better(best, match(row.number(), below.number(), joined.texts(), joined.aside()));
+                    }
                 }
             }
             if (best != null && best.matched() == columns.size()) {
                 // Nothing further down can name more; but a title above is no level of a header that names all itself.
                 if (best.lastRow() > best.firstRow()) {
                     Row below = first.get(i + 1);
-                    best = better(best, match(below.number(), below.number(), single(below)));
+                    best = better(best, match(below.number(), below.number(), single(below), TwoLevels.NONE));
                 }
                 break;
             }
@@ -71,7 +74,7 @@ final class HeaderFinder {
 
     /** A row that a person said is the header, whatever it names. */
     HeaderMatch at(Row row) {
-        return withSuggestions(match(row.number(), row.number(), single(row)));
+        return withSuggestions(match(row.number(), row.number(), single(row), TwoLevels.NONE));
     }
 
     private boolean isHeader(HeaderMatch match) {
@@ -102,25 +105,7 @@ final class HeaderFinder {
         return texts;
     }
 
-    /** Two levels: what stands above reaches over the blank cells at its right, as merged cells do. */
-    private static Map<Integer, List<String>> joined(Row above, Row below) {
-        Map<Integer, List<String>> texts = new java.util.TreeMap<>();
-        for (Cell cell : above.cells()) {
-            texts.put(cell.column(), List.of(cell.text()));
-        }
-        for (Cell cell : below.cells()) {
-            String over = "";
-            for (Cell candidate : above.cells()) {
-                if (candidate.column() <= cell.column()) {
-                    over = candidate.text();
-                }
-            }
-            texts.put(cell.column(), over.isEmpty() ? List.of(cell.text()) : List.of(over, cell.text()));
-        }
-        return texts;
-    }
-
-    private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts) {
+    private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts, int aside) {
         List<HeaderMatch.Column> found = new ArrayList<>();
         List<HeaderMatch.Unread> unread = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -134,6 +119,17 @@ final class HeaderFinder {
                         Columns.letters(entry.getKey()),
                         marks ? own : written(entry.getValue()),
                         marks));
+                continue;
+            }
+            if (entry.getKey() >= aside) {
+                found.add(new HeaderMatch.Column(
+                        entry.getKey(),
+                        Columns.letters(entry.getKey()),
+                        written(entry.getValue()),
+                        "",
+                        null,
+                        How.SIDE_TABLE,
+                        null));
                 continue;
             }
             HeaderMatch.Column column = column(entry.getKey(), entry.getValue(), taken);

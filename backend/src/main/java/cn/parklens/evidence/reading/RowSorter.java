@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells rows of evidence from everything else that people put into a sheet. */
 final class RowSorter {
 
-    private static final Pattern TOTAL = Pattern.compile("(合计|总计|小计|共计|累计|总数|本页合计|本页小计)(\\d*(家|个|户|项)?)?");
-    private static final Pattern NOTE = Pattern.compile(
-            "(注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源|填表人|填报人|制表人?|制表单位|审核人?|复核人?|联系人|联系电话|负责人|单位负责人|填报单位|填报日期|填表日期|制表日期|统计时间|截至|截止|以上数据|盖章|单位盖章|更新时间)\\s*\\d*\\s*[:：.、(（].*|(注|备注|说明|数据来源于|以上数据|截至|截止).{4,}|[(（](盖章|公章|单位盖章).*",
-            Pattern.DOTALL);
     private static final Pattern EXAMPLE =
             Pattern.compile("[(（【](示例|样例|填写示例|例)[)）】].*|(示例|样例|填写示例|填报示例|例)([:：].*|行?\\d{0,2})", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
@@ -26,6 +22,7 @@ final class RowSorter {
     private final int code;
     private final BitSet known = new BitSet();
     private final BitSet aside = new BitSet();
+    private int last = -1;
     private final Map<Integer, String> headers = new HashMap<>();
 
     RowSorter(EvidenceList list, HeaderMatch header) {
@@ -34,10 +31,14 @@ final class RowSorter {
         for (HeaderMatch.Column column : header.columns()) {
             if (column.how() == How.SIDE_TABLE) {
                 aside.set(column.index());
-            } else if (column.code() != null) {
-                known.set(column.index());
+            } else {
+                known.set(column.index(), column.code() != null);
+                last = Math.max(last, column.index());
             }
             headers.put(column.index(), Texts.bare(column.text()));
+        }
+        for (HeaderMatch.Unread column : header.unread()) {
+            last = Math.max(last, column.index());
         }
     }
 
@@ -58,10 +59,10 @@ final class RowSorter {
         Cell first = row.nth(0);
         Cell named = name < 0 ? null : row.cell(name);
         Cell codeCell = code < 0 ? null : row.cell(code);
-        boolean coded = codeCell != null;
         if (named != null
                 && codeCell != null
                 && codeCell.text().length() >= 15
+                && codeCell.text().charAt(0) < 0x80
                 && named.text().length() >= 4) {
             // By far the most rows: two looks are enough, unless an example stands before the name.
             return first.column() != name && first.kind() == Cell.Kind.TEXT && matches(EXAMPLE, first)
@@ -71,24 +72,28 @@ final class RowSorter {
         if (isHeaderAgain(row)) {
             return Skipped.Reason.HEADER;
         }
-        if (onlyIn(row, aside)) {
+        if (isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;
         }
-        if (!coded) {
-            if (isTotal(row)) {
+        boolean alone = row.size() == 1 || isBeside(row.nth(1));
+        if (alone && first.kind() == Cell.Kind.TEXT && NotesAndTotals.isSection(first)) {
+            return Skipped.Reason.LONE_TEXT;
+        }
+        if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
+            if (isTotal(row, named)) {
                 return Skipped.Reason.TOTAL;
             }
-            if (matches(NOTE, first) && (named == null || first.column() == name || matches(NOTE, named))) {
+            if (isNote(first, named)) {
                 return Skipped.Reason.NOTE;
             }
         }
         if (first.kind() == Cell.Kind.TEXT && matches(EXAMPLE, first)) {
             return Skipped.Reason.EXAMPLE;
         }
-        if (named != null || coded) {
+        if (named != null || codeCell != null) {
             return null;
         }
-        return row.size() == 1 ? lone(first) : null;
+        return alone ? lone(first) : null;
     }
 
     private Skipped.@Nullable Reason lone(Cell only) {
@@ -100,19 +105,28 @@ final class RowSorter {
 
     private static boolean matches(Pattern pattern, Cell cell) {
         return cell.text().length() <= 500
-                && pattern.matcher(cell.text().strip().replace(" ", "").replace("\u3000", ""))
-                        .matches();
+                && pattern.matcher(NotesAndTotals.unspaced(cell)).matches();
     }
 
-    private static boolean isTotal(Row row) {
-        for (int i = 0; i < Math.min(row.size(), 3); i++) {
-            Cell cell = row.nth(i);
-            if (cell.text().length() <= 12
-                    && TOTAL.matcher(Texts.bare(cell.text())).matches()) {
+    /** In the place of the name or left of it; where no name is, in one of the first cells. */
+    private boolean isTotal(Row row, @Nullable Cell named) {
+        if (named != null && NotesAndTotals.isEnterprise(named.text())) {
+            return false;
+        }
+        for (int i = 0; i < row.size() && (named == null ? i < 3 : row.nth(i).column() <= name); i++) {
+            if (NotesAndTotals.isTotal(row.nth(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNote(Cell first, @Nullable Cell named) {
+        if (NotesAndTotals.isNote(first) && (named == null || first.column() == name || NotesAndTotals.isNote(named))) {
+            return true;
+        }
+        return NotesAndTotals.isLabel(first)
+                && (named == null || first.column() == name || !NotesAndTotals.isEnterprise(named.text()));
     }
 
     private boolean isHeaderAgain(Row row) {
@@ -128,15 +142,8 @@ final class RowSorter {
         return same >= 2 || (same == 1 && row.size() == 1);
     }
 
-    private static boolean onlyIn(Row row, BitSet columns) {
-        if (columns.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < row.size(); i++) {
-            if (!columns.get(row.nth(i).column())) {
-                return false;
-            }
-        }
-        return true;
+    /** Whether a cell, and with it all at its right, is of a table beside the list: a column stands empty between. */
+    private boolean isBeside(Cell cell) {
+        return aside.get(cell.column()) || cell.column() > last + 1;
     }
 }

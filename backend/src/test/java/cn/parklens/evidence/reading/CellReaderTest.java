@@ -171,4 +171,16 @@ class CellReaderTest {
         assertThat(CellReader.of(column, "", INDUSTRIES).read(new Cell(0, Cell.Kind.NUMBER, "3", true)))
                 .isEqualTo(CellReading.understood(new BigDecimal(3), EvidenceProblem.CELL_FORMULA));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|' /C calc'!A0", "@SUM(1+1)有限公司", "+示例有限公司", "＝示例有限公司", "本公司", "测试"})
+    void aFormulaOrAFillerInThePlaceOfANameIsToBeExplained(String name) {
+        assertThat(text(ListColumn.Kind.ENTERPRISE_NAME, name))
+                .isInstanceOfSatisfying(
+                        CellReading.Understood.class,
+                        it -> assertThat(it.remarkOrNull())
+                                .isNotNull()
+                                .extracting(CellReading.Remark::kind)
+                                .isEqualTo(EvidenceProblem.NAME_UNLIKELY));
+    }
 }

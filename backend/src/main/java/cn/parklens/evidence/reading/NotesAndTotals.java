@@ -1,0 +1,92 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.workbook.Cell;
+import java.util.regex.Pattern;
+
+/** Tells what people write around a list, sums, remarks and titles, from names of enterprises that begin with such a word. */
+final class NotesAndTotals {
+
+    private static final int LONGEST_TOTAL = 20;
+    private static final int LONGEST_NOTE = 500;
+    private static final int SHORTEST_CODE = 8;
+
+    private static final String NUMBER = "[\\d一二三四五六七八九十百千零〇两]+";
+    private static final String UNITS = "[家个户项]";
+    private static final Pattern TOTAL = Pattern.compile("(本页|本表)?(合计|总计|小计|共计|累计|总数)(\\d*" + UNITS + "?)?");
+
+    /** A word that needs a sign after it. */
+    private static final String LABEL =
+            "(注|备注|说明|填表说明|填报说明|数据来源|资料来源|来源|填表人|填报人|制表人?|制表单位|审核人?|复核人?|联系人|联系电话|负责人|单位负责人|填报单位|填报日期|填表日期|制表日期|统计时间|截至|截止|以上数据|盖章|单位盖章|更新时间)";
+
+    private static final Pattern LABEL_ALONE = Pattern.compile(LABEL + "[:：]?");
+    private static final Pattern LABELLED = Pattern.compile(LABEL + "\\d*[:：].*", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile("(本表|本页|以上|全表)?(总共|共计|合计|共有|共)" + NUMBER + UNITS + "(企业|公司|单位)?[。.]?");
+    private static final Pattern DATED =
+            Pattern.compile("[\\d〇一二三四五六七八九零]{4}年[\\d一二三四五六七八九十]{1,2}月([\\d一二三四五六七八九十]{1,3}日)?");
+
+    /** As names of enterprises may begin too. */
+    private static final Pattern BEGUN = Pattern.compile(
+            LABEL + "\\d*[.、(（].*|(注|备注|说明|数据来源于|以上数据|截至|截止).{4,}|[(（](盖章|公章|单位盖章).*|※.*", Pattern.DOTALL);
+
+    private static final Pattern SENTENCE = Pattern.compile(".*([，。；：,;:]|以上|本表|表中|均为|者为|是指).*", Pattern.DOTALL);
+
+    private static final Pattern SECTION =
+            Pattern.compile("([一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(部分|类|片区|批)).{0,30}");
+
+    private NotesAndTotals() {}
+
+    static boolean isTotal(Cell cell) {
+        return cell.text().length() <= LONGEST_TOTAL
+                && TOTAL.matcher(Texts.bare(cell.text())).matches();
+    }
+
+    static boolean isNote(Cell cell) {
+        if (cell.text().length() > LONGEST_NOTE) {
+            return false;
+        }
+        String text = unspaced(cell);
+        return LABELLED.matcher(text).matches()
+                || COUNTED.matcher(text).matches()
+                || DATED.matcher(text).matches()
+                || (BEGUN.matcher(text).matches() && !isEnterprise(text));
+    }
+
+    /** Whether it is the word before a note that stands in the next cell. */
+    static boolean isLabel(Cell cell) {
+        return LABEL_ALONE.matcher(unspaced(cell)).matches();
+    }
+
+    /** Whether it is the numbered title of a part of the list. */
+    static boolean isSection(Cell cell) {
+        String text = unspaced(cell);
+        return SECTION.matcher(text).matches() && !isEnterprise(text);
+    }
+
+    /** Whether it ends as names of enterprises do and is no sentence about them. */
+    static boolean isEnterprise(String text) {
+        String folded = EnterpriseName.fold(text);
+        boolean aboutThem = folded.endsWith("企业") && !folded.endsWith("合伙企业") && !folded.endsWith("独资企业");
+        return EnterpriseName.looksLikeOne(folded)
+                && !aboutThem
+                && !SENTENCE.matcher(text).matches();
+    }
+
+    /** Whether it could be a code, however mistyped: a sum or a remark below the codes is none. */
+    static boolean mayBeCode(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7F && Character.isLetter(c)) {
+                return false;
+            }
+            signs += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        return signs >= SHORTEST_CODE;
+    }
+
+    static String unspaced(Cell cell) {
+        return cell.text().strip().replace(" ", "").replace("\u3000", "");
+    }
+}

@@ -1,0 +1,156 @@
+package cn.parklens.evidence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.evidence.workbook.Workbooks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowsLeftOutTest {
+
+    private static final String HEADER = "序号,企业名称,统一社会信用代码,行业分类,上市日期\n";
+    private static final String FIRST = "1,示例一有限公司,914403001922038216,C39,2023-10-10\n";
+
+    @TempDir
+    private Path directory;
+
+    private record Result(HeaderMatch header, List<EvidenceRow> rows, ListReading.Summary summary) {
+        List<Skipped.Reason> reasons() {
+            return summary.skipped().stream().map(Skipped::reason).toList();
+        }
+    }
+
+    private Result read(String csv) throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), csv);
+        SheetPlanner planner = new SheetPlanner(Lists.ALL, Map.of());
+        try (Workbook workbook = Workbooks.open(file, "上市企业.csv", Limits.standard())) {
+            SheetPlan plan = planner.plan(workbook, null).getFirst();
+            List<EvidenceRow> rows = new ArrayList<>();
+            try (ListReading reading = ListReading.open(workbook, plan, planner, Industries.load())) {
+                for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
+                    rows.add(row);
+                }
+                return new Result(Objects.requireNonNull(plan.header()), rows, reading.summary());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",合计,8,,",
+                ",总计,8,,",
+                ",小 计,,8,",
+                ",共计,8家,,",
+                "合计,,8,,",
+                "小计,8,,,",
+                "9,合计,8,,",
+                ",合计（8家）,,,",
+                ",总计：8家,,,",
+                "本页小计,,,,8"
+            })
+    void aTotalIsNoEnterpriseWhereverItsNumberStands(String total) throws Exception {
+        Result result = read(HEADER + FIRST + total + "\n");
+        assertThat(result.rows()).hasSize(1);
+        assertThat(result.reasons()).containsExactly(Skipped.Reason.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ",本表共计8家企业,,,",
+                "共8家,,,,",
+                ",以上共有八家企业。,,,",
+                ",说明：以上企业均已核实,,,",
+                "说明,1.数据截至2025年底,,,",
+                "说明：,1.数据截至2025年底,,,",
+                ",说明,1.数据截至2025年底,,",
+                ",注：标*者为拟认定,,,",
+                ",※ 标*者为拟认定企业,,,",
+                ",备注：以上企业均已核实,,,",
+                ",制表人：王五,,审核人：赵六,",
+                ",填表人：王五,审核人：赵六,,",
+                "填表人,王五,审核人,赵六,",
+                ",数据来源：,示范园区管理委员会统计处二〇二五年统计年报,,",
+                ",2025年3月1日,,,"
+            })
+    void whatIsWrittenBelowTheListIsANote(String note) throws Exception {
+        Result result = read(HEADER + FIRST + note + "\n");
+        assertThat(result.rows()).hasSize(1);
+        assertThat(result.reasons()).containsExactly(Skipped.Reason.NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合计科技有限公司",
+                "总计（北京）科技有限公司",
+                "共八家餐饮有限公司",
+                "说明书印刷有限公司",
+                "注塑模具制造有限公司",
+                "来源（苏州）生物科技有限公司",
+                "备注信息技术有限公司",
+                "※示例二有限公司",
+                "一、二三科技有限公司"
+            })
+    void anEnterpriseWhoseNameBeginsWithSuchAWordIsRead(String name) throws Exception {
+        for (String row : List.of("2," + name + ",,C39,", "," + name + ",,,", "2," + name + ",91440300708461136T,,")) {
+            Result result = read(HEADER + FIRST + row + "\n");
+            assertThat(result.rows()).as(row).hasSize(2);
+            assertThat(result.reasons()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一、东区,,,,", "（二）西区,,,,", ",三、南区,,,", "第四片区,,,,"})
+    void aTitleOfASectionIsNeitherAnEnterpriseNorPartOfTheHeader(String title) throws Exception {
+        Result result = read(HEADER + title + "\n" + FIRST + title + "\n");
+        assertThat(result.header().lastRow()).isEqualTo(1);
+        assertThat(result.rows()).hasSize(1);
+        assertThat(result.reasons()).containsExactly(Skipped.Reason.LONE_TEXT, Skipped.Reason.LONE_TEXT);
+    }
+
+    @Test
+    void aTableBesideTheListIsNeitherJoinedIntoItsHeaderNorReadAsItsValues() throws Exception {
+        Result result = read("""
+                示范园区上市企业清单,,,,,,,,
+                序号,企业名称,统一社会信用代码,行业分类,上市日期,,,,
+                一、东区,,,,,,,交易所,数量
+                1,示例一有限公司,914403001922038216,C39,2023-10-10,,,电子,3
+                2,示例二有限公司,91440300708461136T,C27,2023-10-10,,,医药,2
+                ,,,,,,,合资,1
+                """);
+        assertThat(result.header().columns())
+                .extracting(HeaderMatch.Column::text)
+                .containsExactly("序号", "企业名称", "统一社会信用代码", "行业分类", "上市日期");
+        assertThat(result.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.valuesByCode()).doesNotContainKey("market"));
+        assertThat(result.reasons())
+                .containsExactly(Skipped.Reason.TITLE, Skipped.Reason.LONE_TEXT, Skipped.Reason.SIDE_TABLE);
+    }
+
+    @Test
+    void aTableBesideAHeaderOfTwoLevelsStaysBesideIt() throws Exception {
+        Result result = read("""
+                企业信息,,经营情况(万元),,,,
+                企业名称,信用代码,营业收入,利润,,类型,数量
+                示例一有限公司,914403001922038216,12.5,1,,电子,3
+                """);
+        assertThat(result.header().columns())
+                .extracting(HeaderMatch.Column::how)
+                .endsWith(HeaderMatch.How.SIDE_TABLE, HeaderMatch.How.SIDE_TABLE);
+        assertThat(result.rows().getFirst().valuesByCode()).containsOnlyKeys("name", "credit_code", "revenue");
+    }
+}
