@@ -19,6 +19,8 @@ record NumberStyle(Shape shape, int digits) {
         NUMBER,
         PERCENT,
         DATE,
+        /** A date of which no day is shown. */
+        MONTH,
         YEAR
     }
 
@@ -36,8 +38,8 @@ record NumberStyle(Shape shape, int digits) {
             return switch (id) {
                 case 9, 10 -> new NumberStyle(Shape.PERCENT, 1);
                 // 27 to 36 and 50 to 58 are dates in Chinese, Japanese and Korean editions.
-                case 14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 57, 58 ->
-                    new NumberStyle(Shape.DATE, 1);
+                case 14, 15, 16, 22, 27, 28, 29, 30, 31, 36, 50, 51, 53, 54, 57, 58 -> new NumberStyle(Shape.DATE, 1);
+                case 17, 52, 55 -> new NumberStyle(Shape.MONTH, 1);
                 default -> GENERAL;
             };
         }
@@ -49,8 +51,8 @@ record NumberStyle(Shape shape, int digits) {
             return new NumberStyle(Shape.PERCENT, 1);
         }
         if (first.indexOf('y') >= 0 && DateUtil.isADateFormat(id, pattern)) {
-            boolean more = first.indexOf('d') >= 0 || first.indexOf('m') >= 0;
-            return new NumberStyle(more ? Shape.DATE : Shape.YEAR, 1);
+            return new NumberStyle(
+                    first.indexOf('d') >= 0 ? Shape.DATE : first.indexOf('m') >= 0 ? Shape.MONTH : Shape.YEAR, 1);
         }
         if (first.indexOf('d') >= 0 && DateUtil.isADateFormat(id, pattern)) {
             return new NumberStyle(Shape.DATE, 1);
@@ -62,7 +64,7 @@ record NumberStyle(Shape shape, int digits) {
         return switch (shape) {
             case NUMBER -> Kind.NUMBER;
             case PERCENT -> Kind.PERCENT;
-            case DATE, YEAR -> Kind.DATE;
+            case DATE, MONTH, YEAR -> Kind.DATE;
         };
     }
 }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A stored number as a person sees it in the spreadsheet; a date in full, even where only its month is shown. */
+/** A stored number as a person sees it in the spreadsheet; a date in full, even where only its month is shown, but for the first. */
 final class Shown {
 
     /** A spreadsheet keeps and shows 15 digits; what a file holds beyond is an artefact of binary fractions. */
@@ -32,6 +32,7 @@ final class Shown {
             case NUMBER -> padded(plain(value), style.digits());
             case PERCENT -> plain(value.movePointRight(2)) + "%";
             case DATE -> date(value, from1904);
+            case MONTH -> month(date(value, from1904));
             case YEAR -> isYear(value) ? null : date(value, from1904);
         };
     }
@@ -96,6 +97,11 @@ final class Shown {
                 // The calendar of 1900 wrongly has a 29 February, number 60.
                 : EPOCH_1900.plusDays(days < 60 ? days + 1 : days);
         return date.toString();
+    }
+
+    /** 2023年10月 typed into a cell is kept as its first day, which nobody wrote; any other day somebody did. */
+    private static @Nullable String month(@Nullable String date) {
+        return date != null && date.endsWith("-01") ? date.substring(0, date.length() - 3) : date;
     }
 
     /** 2023 typed where years are shown is that year, not the day of 1905 that bears this number. */
