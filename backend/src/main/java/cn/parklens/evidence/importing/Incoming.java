@@ -93,6 +93,9 @@ class Incoming {
 
     /** Takes a file that was left at hand; false when it was not, or was taken already. */
     boolean take(String sha256, Path to) {
+        synchronized (left) {
+            left.remove(sha256);
+        }
         try {
             Files.move(atHand(sha256), to, StandardCopyOption.REPLACE_EXISTING);
             return true;

@@ -1,6 +1,7 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.enterprise.CreditCode;
+import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class MadeUpList {
         for (int i = 0; i < texts.size(); i++) {
             Integer index = shared.computeIfAbsent(texts.get(i), text -> shared.size());
             xml.append("<c r=\"")
-                    .append((char) ('A' + i))
+                    .append(Columns.letters(i))
                     .append(number)
                     .append("\" t=\"s\"><v>")
                     .append(index)
