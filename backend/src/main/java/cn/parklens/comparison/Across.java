@@ -8,7 +8,6 @@ import cn.parklens.observation.Value;
 import cn.parklens.submission.Carrying;
 import cn.parklens.submission.Fate;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -48,13 +47,6 @@ record Across(Form declared, Form compared) {
     private BigDecimal converted(String indicator, BigDecimal amount) {
         Unit from = declared.indicator(indicator).orElseThrow().unit();
         Unit to = compared.indicator(indicator).orElseThrow().unit();
-        BigDecimal exact = amount.multiply(new BigDecimal(from.numerator()))
-                .multiply(new BigDecimal(to.denominator()))
-                .divide(
-                        new BigDecimal(from.denominator()).multiply(new BigDecimal(to.numerator())),
-                        DECIMALS,
-                        RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return exact.scale() < 0 ? exact.setScale(0) : exact;
+        return from.convert(amount, to, DECIMALS);
     }
 }

@@ -1,6 +1,8 @@
 package cn.parklens.form;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 
 /**
  * A unit of measure: a dimension and the exact factor to its base units (元, m², 1), as a fraction of whole numbers so
@@ -29,5 +31,21 @@ public record Unit(String symbol, Dimension dimension, BigInteger numerator, Big
                 dimension.per(other.dimension),
                 numerator.multiply(other.denominator),
                 denominator.multiply(other.numerator));
+    }
+
+    /**
+     * A figure of this unit in another one.
+     *
+     * @param figure in this unit
+     * @param to of the same dimension
+     * @param decimals at which it is rounded, half up, where it has no end
+     * @return without zeros at its end: 1,500 亩 are 100 公顷
+     */
+    public BigDecimal convert(BigDecimal figure, Unit to, int decimals) {
+        Unit ratio = per(to, "");
+        BigDecimal converted = figure.multiply(new BigDecimal(ratio.numerator))
+                .divide(new BigDecimal(ratio.denominator), decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return converted.scale() < 0 ? converted.setScale(0) : converted;
     }
 }

@@ -4,7 +4,6 @@ import cn.parklens.form.ListColumn;
 import cn.parklens.form.Unit;
 import cn.parklens.form.Units;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -43,13 +42,8 @@ record FigureUnits(String header, String wanted) {
      * @param figure in the unit of the header
      */
     BigDecimal converted(BigDecimal figure) {
-        Unit from = from().orElseThrow();
-        Unit to = Units.parse(wanted).orElseThrow();
-        BigDecimal product = figure.multiply(new BigDecimal(from.numerator().multiply(to.denominator())));
-        BigDecimal divisor = new BigDecimal(from.denominator().multiply(to.numerator()));
-        BigDecimal quotient = product.divide(divisor, Math.max(product.scale(), 0) + DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        return quotient.scale() < 0 ? quotient.setScale(0) : quotient;
+        return from().orElseThrow()
+                .convert(figure, Units.parse(wanted).orElseThrow(), Math.max(figure.scale(), 0) + DECIMALS);
     }
 
     private Optional<Unit> from() {
