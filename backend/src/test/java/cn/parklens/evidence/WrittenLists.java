@@ -50,7 +50,7 @@ public class WrittenLists {
         database.update(
                 "insert into evidence_row (park_id, list_version_id, row_number, status, identity_key, name,"
                         + " credit_code_state, typed, cells) select ?, ?, n, 'COUNTED', 'C' || n, ? || n, 'VALID', '{}',"
-                        + " '{}' from generate_series(1, ?) n",
+                        + " '' from generate_series(1, ?) n",
                 upload.parkId(),
                 version,
                 name,

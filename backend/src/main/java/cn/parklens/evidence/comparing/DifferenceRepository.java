@@ -6,6 +6,7 @@ import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Kind;
 import cn.parklens.evidence.VersionDifference.Line;
+import cn.parklens.evidence.workbook.CellTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,12 +106,14 @@ class DifferenceRepository {
                 row.get(AFTER.ROW_NUMBER),
                 Objects.requireNonNullElse(row.get(NAME), ""),
                 row.get(CODE),
-                kind == Kind.CHANGED ? changes(row.get(BEFORE.CELLS), row.get(AFTER.CELLS), alignment) : List.of());
+                kind == Kind.CHANGED
+                        ? changes(CellTexts.of(row.get(BEFORE.CELLS)), CellTexts.of(row.get(AFTER.CELLS)), alignment)
+                        : List.of());
     }
 
-    private static List<CellChange> changes(String[] before, String[] after, Alignment alignment) {
+    private static List<CellChange> changes(List<String> before, List<String> after, Alignment alignment) {
         return alignment.columns().stream()
-                .map(pair -> new CellChange(pair.header(), before[pair.before()], after[pair.after()]))
+                .map(pair -> new CellChange(pair.header(), before.get(pair.before()), after.get(pair.after())))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }
@@ -158,11 +161,14 @@ class DifferenceRepository {
         return BEFORE.IDENTITY_KEY.isNotNull().and(AFTER.IDENTITY_KEY.isNotNull());
     }
 
+    private static Field<String> cell(EvidenceRow row, int place) {
+        return DSL.splitPart(row.CELLS, String.valueOf(CellTexts.SEPARATOR), place + 1);
+    }
+
     /** Whether every column that both have reads the same. */
     private static Condition reads(Alignment alignment) {
         return DSL.and(alignment.columns().stream()
-                .map(pair -> DSL.arrayGet(BEFORE.CELLS, pair.before() + 1)
-                        .isNotDistinctFrom(DSL.arrayGet(AFTER.CELLS, pair.after() + 1)))
+                .map(pair -> cell(BEFORE, pair.before()).eq(cell(AFTER, pair.after())))
                 .toList());
     }
 }

@@ -9,6 +9,7 @@ import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.RowTrail.Elsewhere;
 import cn.parklens.evidence.RowTrail.FormerName;
 import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.workbook.CellTexts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,8 +44,8 @@ class TrailRepository {
                         row.getCreditCode(),
                         row.getCreditCodeState(),
                         row.getFirstRow(),
-                        row.getTyped().data(),
-                        List.of(row.getCells()),
+                        row.getTyped(),
+                        CellTexts.of(row.getCells()),
                         List.of(row.getFlags())));
     }
 

@@ -14,9 +14,16 @@ final class CopyBytes {
     private static final int TEXT_TYPE = 25;
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
 
-    private byte[] bytes = new byte[1 << 16];
+    private final SpareBytes spare;
+    private byte[] bytes;
     private int length;
     private boolean altered;
+
+    /** Begins without any row. */
+    CopyBytes(SpareBytes spare) {
+        this.spare = spare;
+        this.bytes = spare.take(0);
+    }
 
     /** What every copy begins with: signature, no flags, no extension. */
     static ByteBuffer header() {
@@ -203,10 +210,10 @@ final class CopyBytes {
         return altered;
     }
 
-    /** What was written since the last time. */
+    /** What was written since the last time; its array may be given back to be written in again. */
     ByteBuffer take() {
         ByteBuffer taken = ByteBuffer.wrap(bytes, 0, length);
-        bytes = new byte[bytes.length];
+        bytes = spare.take(bytes.length);
         length = 0;
         return taken;
     }

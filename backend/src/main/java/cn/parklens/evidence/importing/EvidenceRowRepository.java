@@ -4,11 +4,11 @@ import static cn.parklens.db.Tables.EVIDENCE_ROW;
 
 import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.workbook.CellTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -103,8 +103,8 @@ class EvidenceRowRepository {
                 row.get(EVIDENCE_ROW.CREDIT_CODE),
                 row.get(EVIDENCE_ROW.CREDIT_CODE_STATE),
                 row.get(EVIDENCE_ROW.FIRST_ROW),
-                Objects.requireNonNull(row.get(EVIDENCE_ROW.TYPED)).data(),
-                List.of(row.get(EVIDENCE_ROW.CELLS)),
+                row.get(EVIDENCE_ROW.TYPED),
+                CellTexts.of(row.get(EVIDENCE_ROW.CELLS)),
                 List.of(row.get(EVIDENCE_ROW.FLAGS)));
     }
 }

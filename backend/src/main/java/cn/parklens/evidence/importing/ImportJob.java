@@ -38,7 +38,7 @@ class ImportJob {
     private static final String REFUSED = "REFUSED";
     private static final String CANCELLED = "CANCELLED";
     /** Blocks of rows to a transaction. */
-    private static final int CHUNK = 20;
+    private static final int CHUNK = 10;
 
     private final PlatformTransactionManager transactions;
     private final EventuallyDurable eventually;

@@ -5,6 +5,7 @@ import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.ListReading;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.form.EvidenceList;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class ListImport {
     private final long version;
     private final Identities identities = new Identities();
     private final FactsWhileReading facts;
+    private final SpareBytes spare = new SpareBytes();
     private int flaggedAsRead;
     private int rows;
     private int problems;
@@ -46,7 +48,12 @@ final class ListImport {
     }
 
     RowEncoder encoder(long parkId) {
-        return new RowEncoder(parkId, version, list(), Objects.requireNonNull(plan.header()));
+        return new RowEncoder(parkId, version, list(), Objects.requireNonNull(plan.header()), spare);
+    }
+
+    /** A block was copied: its room can be written in again. */
+    void copied(ByteBuffer block) {
+        spare.give(block);
     }
 
     /** A row that can be used: it may be another's double. Called by the thread that reads. */

@@ -4,6 +4,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.CellTexts;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.Severity;
@@ -29,9 +30,10 @@ final class RowEncoder {
     private final ListColumn.Kind[] kinds;
     private final byte[][] members;
     private final int[] columns;
-    private final CopyBytes out = new CopyBytes();
+    private final CopyBytes out;
 
-    RowEncoder(long park, long version, EvidenceList list, HeaderMatch header) {
+    RowEncoder(long park, long version, EvidenceList list, HeaderMatch header, SpareBytes spare) {
+        this.out = new CopyBytes(spare);
         this.park = park;
         this.version = version;
         this.kinds = list.columns().stream().map(ListColumn::kind).toArray(ListColumn.Kind[]::new);
@@ -100,10 +102,15 @@ final class RowEncoder {
 
     /** What stood there, in the order of the sheet's columns. */
     private void cells(EvidenceRow row) {
-        int start = out.beginArray(columns.length);
-        for (int column : columns) {
-            Cell cell = row.row().cell(column);
-            out.text(cell == null ? "" : cell.text());
+        int start = out.begin();
+        for (int i = 0; i < columns.length; i++) {
+            if (i > 0) {
+                out.ascii(CellTexts.SEPARATOR);
+            }
+            Cell cell = row.row().cell(columns[i]);
+            if (cell != null) {
+                out.utf8(CellTexts.kept(cell.text()));
+            }
         }
         out.end(start);
     }

@@ -26,7 +26,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 final class RowsReader implements ItemStreamReader<RowsReader.Block> {
 
     private static final int ROWS = 500;
-    private static final int AHEAD = 40;
+    private static final int AHEAD = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ImportRun run;

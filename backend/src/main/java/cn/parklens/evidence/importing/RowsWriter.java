@@ -36,7 +36,10 @@ final class RowsWriter implements ItemWriter<Block> {
                     .filter(ByteBuffer::hasRemaining)
                     .toList());
         }
-        chunk.forEach(block -> block.list().read(block.rows(), block.summary()));
+        chunk.forEach(block -> {
+            block.list().copied(block.copy());
+            block.list().read(block.rows(), block.summary());
+        });
         problems.add(run.key(), run.problems().take());
         uploads.progress(run);
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CopyBytesTest {
 
-    private final CopyBytes bytes = new CopyBytes();
+    private final CopyBytes bytes = new CopyBytes(new SpareBytes());
 
     @Test
     void textIsWrittenAsUtf8WithItsLength() {

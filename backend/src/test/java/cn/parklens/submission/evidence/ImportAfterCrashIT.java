@@ -91,7 +91,7 @@ class ImportAfterCrashIT extends EvidenceStory {
         database.update(
                 "insert into evidence_row (park_id, list_version_id, row_number, status, identity_key, name,"
                         + " credit_code_state, typed, cells) select ?, ?, n, 'COUNTED', 'k' || n, 'n', 'ABSENT',"
-                        + " '{}', '{}' from generate_series(2, 20) n",
+                        + " '{}', '' from generate_series(2, 20) n",
                 park.id(),
                 version);
     }

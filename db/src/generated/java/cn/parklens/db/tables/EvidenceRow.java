@@ -15,7 +15,6 @@ import java.util.List;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.JSON;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -107,12 +106,12 @@ public class EvidenceRow extends TableImpl<EvidenceRowRecord> {
     /**
      * The column <code>evidence_row.typed</code>.
      */
-    public final TableField<EvidenceRowRecord, JSON> TYPED = createField(DSL.name("typed"), SQLDataType.JSON.nullable(false), this, "");
+    public final TableField<EvidenceRowRecord, String> TYPED = createField(DSL.name("typed"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
      * The column <code>evidence_row.cells</code>.
      */
-    public final TableField<EvidenceRowRecord, String[]> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB.array().nullable(false), this, "");
+    public final TableField<EvidenceRowRecord, String> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
      * The column <code>evidence_row.flags</code>.

@@ -6,7 +6,6 @@ package cn.parklens.db.tables.records;
 
 import cn.parklens.db.tables.EvidenceRow;
 
-import org.jooq.JSON;
 import org.jooq.Record3;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -162,29 +161,29 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     /**
      * Setter for <code>evidence_row.typed</code>.
      */
-    public void setTyped(JSON value) {
+    public void setTyped(String value) {
         set(10, value);
     }
 
     /**
      * Getter for <code>evidence_row.typed</code>.
      */
-    public JSON getTyped() {
-        return (JSON) get(10);
+    public String getTyped() {
+        return (String) get(10);
     }
 
     /**
      * Setter for <code>evidence_row.cells</code>.
      */
-    public void setCells(String[] value) {
+    public void setCells(String value) {
         set(11, value);
     }
 
     /**
      * Getter for <code>evidence_row.cells</code>.
      */
-    public String[] getCells() {
-        return (String[]) get(11);
+    public String getCells() {
+        return (String) get(11);
     }
 
     /**
@@ -224,7 +223,7 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     /**
      * Create a detached, initialised EvidenceRowRecord
      */
-    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, JSON typed, String[] cells, String[] flags) {
+    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, String typed, String cells, String[] flags) {
         super(EvidenceRow.EVIDENCE_ROW);
 
         setParkId(parkId);
