@@ -33,12 +33,17 @@ final class Doubles {
                                                         fileName,
                                                         list.plan().sheet().name())
                                                 .row(pair.rows().row())),
-                                pair.name(),
+                                said(pair),
                                 Integer.toString(pair.rows().first()),
                                 pair.firstCode() == null ? "" : pair.firstCode(),
                                 pair.firstName()),
                         pair.code() == null ? "" : pair.code(),
                         EnterpriseName.fold(pair.name())));
+    }
+
+    /** By its name; of a name that cannot be read, by its code. */
+    private static String said(Pair pair) {
+        return pair.name().isEmpty() && pair.code() != null ? pair.code() : pair.name();
     }
 
     private static Optional<EvidenceProblem> kind(Pair pair) {

@@ -88,6 +88,36 @@ class ResultPageIT extends EvidenceStory {
     }
 
     @Test
+    void aRowWhoseNameCannotBeReadIsStillKnownByItsCodeHoweverLongTheList() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(named("甲", code(1), "C39"));
+        for (int i = 2; i <= 4_200; i++) {
+            rows.add(company(i));
+        }
+        rows.add(named("示范甲有限公司", code(1), "C39"));
+        rows.add(company(7));
+        Upload refused =
+                sending.send("长.xlsx", Books.book().sheet(SHEET, LISTED, rows).bytes(), null);
+
+        Assertions.assertThat(refused.state()).isEqualTo(Upload.State.REFUSED);
+        Assertions.assertThat(said(refused, "NAME_UNCLEAR")).hasSize(1);
+        Assertions.assertThat(said(refused, "ROW_DUPLICATE"))
+                .extracting(ReportedProblem::row, ReportedProblem::message)
+                .containsExactly(
+                        Assertions.tuple(4_202, "“示范甲有限公司”与第 2 行是同一家企业，只计一次。"),
+                        Assertions.tuple(4_203, "“" + company(7).getFirst() + "”与第 8 行是同一家企业，只计一次。"));
+        Assertions.assertThat(refused.result())
+                .isNotNull()
+                .satisfies(result -> Assertions.assertThat(result.lists())
+                        .singleElement()
+                        .satisfies(list -> {
+                            Assertions.assertThat(list.rowsRead()).isEqualTo(4_202);
+                            Assertions.assertThat(list.duplicates()).isEqualTo(2);
+                            Assertions.assertThat(list.counted()).isZero();
+                        }));
+    }
+
+    @Test
     void theMendedFileHasNothingNewAndSaysSoInOneSentence() {
         sending.send("乱.xlsx", untidy(), null);
         Upload mended = sending.send("改好.xlsx", mended(), null);
