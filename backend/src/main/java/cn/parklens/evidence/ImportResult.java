@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of an upload.
  *
- * @param lists one per sheet that was taken for a list
+ * @param lists one per sheet that was taken for a list; of a refused file those that were read to their end, none counted
  * @param kinds how often each problem of the catalogue was met, notes included, the gravest first
  * @param crossCheck what the checks of the whole submission then said, null when nothing was imported
  */

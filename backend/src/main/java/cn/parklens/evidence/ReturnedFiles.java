@@ -14,9 +14,8 @@ public interface ReturnedFiles {
 
     /**
      * The park's own workbook with its formats, offending cells commented, a column 错误说明 at the right and a sheet that
-     * lists the problems first. Text files come back as .xlsx, large ones are marked
-     * from disk to disk. What is too broken for that, or not {@link #comesWhole}, comes back as the list of problems
-     * alone; the file itself says so.
+     * lists the problems first. Text files come back as .xlsx, large ones are marked from disk to disk. What is too broken
+     * for that, or only {@link #promised} so, comes back as the list of problems alone; the file itself says so.
      *
      * @param findings what checks say of its rows, beside the problems of reading
      * @param locale for the words
@@ -24,13 +23,30 @@ public interface ReturnedFiles {
      */
     Returned marked(Upload upload, List<RowRemark> findings, Locale locale);
 
-    /** Whether the park's own workbook comes back; a very large .xls is only given back as the list of its problems. */
-    boolean comesWhole(Upload upload);
+    /** What {@link #marked} will give back, as far as it can be told before. */
+    Promise promised(Upload upload);
+
+    /** What comes back. */
+    enum Promise {
+        /** The park's own workbook. */
+        WORKBOOK,
+        /** What was a text file, as a workbook. */
+        TEXT_AS_WORKBOOK,
+        /** Only the list of problems: an .xls of this size cannot be marked. */
+        PROBLEMS_OF_LONG_XLS,
+        /** Only the list of problems: the file cannot be opened, or must not be. */
+        PROBLEMS_OF_UNREADABLE;
+
+        /** Whether the park gets its own cells back. */
+        public boolean isWhole() {
+            return this == WORKBOOK || this == TEXT_AS_WORKBOOK;
+        }
+    }
 
     /**
-     * How an upload stands against the one before it that held one of the same lists.
+     * How an upload stands against the file before it: of each of its lists, the last one whose rows were read.
      *
-     * @return empty when there was none before, or neither of them has a problem
+     * @return empty when its own rows were not read, when there was no such file, or when neither has a problem
      */
     Optional<Mended> sinceThen(Upload upload);
 
@@ -66,12 +82,12 @@ public interface ReturnedFiles {
     }
 
     /**
-     * What became of the problems of the upload before; notes on how cells were read are left out.
+     * What became of the problems of the file before; notes on how cells were read are left out.
      *
-     * @param before the earlier upload
+     * @param before the earlier upload, or several where lists were last read in different ones; the newest first
      * @param mended problems that are gone
      * @param left those that are still there
      * @param fresh those that were not there, or not seen, before
      */
-    record Mended(Upload before, int mended, int left, int fresh) {}
+    record Mended(List<Upload> before, int mended, int left, int fresh) {}
 }

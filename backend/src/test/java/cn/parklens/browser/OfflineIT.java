@@ -59,7 +59,7 @@ class OfflineIT {
                 place = book.place("tax_paid", 2025);
                 filled = book.type("revenue", 2025, 1300.75)
                         .clear("revenue", 2024)
-                        .type("tax_paid", 2025, 4520)
+                        .type("tax_paid", 2025, "0.452亿")
                         .type("enterprises", 2025, "三百多家")
                         .save();
             }
@@ -69,6 +69,8 @@ class OfflineIT {
             assertThat(page.locator(".workbook-problems")).containsText("三百多家");
             assertThat(line(page, "营业收入 2025年")).containsText("1,200.50");
             assertThat(line(page, "营业收入 2025年")).containsText("1,300.75");
+            assertThat(line(page, "实缴税金 2025年")).containsText("4,520 原文「0.452亿」");
+            assertThat(page.locator(".workbook-problems")).containsText("只有数字、小数点和千分位逗号");
             Browser.assertPresentable(page, "offline-difference");
             line(page, "营业收入 2024年").locator("input").uncheck();
             page.getByRole(AriaRole.BUTTON, named("写入所选")).click();

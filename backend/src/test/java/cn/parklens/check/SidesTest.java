@@ -36,6 +36,18 @@ class SidesTest {
         assertThat(sides.text()).isEqualTo("量：0.125；量：1；相差 0.875");
     }
 
+    @ParameterizedTest(name = "{0} % and 284.24/3 %: {1}")
+    @CsvSource({"98, 3.25 个百分点", "98.00, 3.25 个百分点", "98.000, 3.253 个百分点", "94.75, 不到 0.01 个百分点"})
+    void percentagesDifferByPointsAndNoFinerThanTheyAreRead(BigDecimal declared, String difference) {
+        Unit percent = Units.parse("%").orElseThrow();
+        Rational hundredth = Rational.ONE.over(Rational.of(100));
+        Side left = new Side("率", Interval.asTyped(declared).scaled(hundredth), percent);
+        Side right = new Side(
+                "率", Interval.exact(Rational.of(new BigDecimal("284.24")).over(Rational.of(300))), percent);
+
+        assertThat(new Sides(left, Operator.EQUAL, right).differenceText()).isEqualTo(difference);
+    }
+
     @ParameterizedTest
     @CsvSource({"12, 0", "12.3, 1", "12.30, 2", "0.000000000001, 12"})
     void aTypedFigureTellsItsDecimals(BigDecimal figure, int decimals) {

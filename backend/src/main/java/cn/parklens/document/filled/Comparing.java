@@ -106,15 +106,19 @@ final class Comparing {
                 ShownValue.of(now),
                 cell.text(),
                 "",
+                "",
                 current == null ? null : current.id(),
                 "");
         Optional<Problem> unusable = unusable(cell);
         if (unusable.isPresent()) {
             return new Judged(unreadable, null, unusable.get());
         }
-        String typed = cell.text().length() > MOST_TYPED ? cell.text().substring(0, MOST_TYPED) : cell.text();
-        return switch (ledger.understand(
-                submission, CellChange.typed(at.indicator(), period.code(), typed, null, Origin.Way.PAGE))) {
+        String written = cell.text().length() > MOST_TYPED ? cell.text().substring(0, MOST_TYPED) : cell.text();
+        Reading asWritten = understand(at, written);
+        String typed = asWritten instanceof Reading.NotUnderstood
+                ? WrittenFigure.inUnit(written, unit).orElse(written)
+                : written;
+        return switch (typed.equals(written) ? asWritten : understand(at, typed)) {
             case Reading.NotUnderstood(var problem) -> new Judged(unreadable, null, problem);
             case Reading.Understood(var value) -> {
                 Value base = figuresThen == null ? null : figuresThen.getOrDefault(at, NOT_FILLED);
@@ -130,6 +134,7 @@ final class Comparing {
                                         ShownValue.of(now),
                                         ShownValue.of(value),
                                         typed,
+                                        typed.equals(written) ? "" : written,
                                         current == null ? null : current.id(),
                                         current == null || !isOthers(kind)
                                                 ? ""
@@ -138,6 +143,11 @@ final class Comparing {
                                 null);
             }
         };
+    }
+
+    private Reading understand(cn.parklens.observation.Cell at, String typed) {
+        return ledger.understand(
+                submission, CellChange.typed(at.indicator(), at.period().code(), typed, null, Origin.Way.PAGE));
     }
 
     private Judged text(ReadCell cell, FieldRow at) {
@@ -172,6 +182,7 @@ final class Comparing {
                 words.shown(field, now),
                 shown,
                 kept.orElse(""),
+                "",
                 current == null ? null : current.id(),
                 current == null || !isOthers(kind) ? "" : current.origin().person());
         return new Judged(line, null, problem);
@@ -203,6 +214,7 @@ final class Comparing {
             String now,
             String offered,
             String written,
+            String found,
             @Nullable Long seen,
             String changedBy) {
         return new Line(
@@ -214,6 +226,7 @@ final class Comparing {
                 now,
                 offered,
                 written,
+                found,
                 seen,
                 changedBy,
                 cell.cell() != null && cell.cell().formula(),

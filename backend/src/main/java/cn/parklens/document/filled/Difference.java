@@ -10,9 +10,14 @@ import java.util.List;
  * @param problems what is wrong, the gravest first
  * @param appearing findings that there would be when all chosen lines were taken over
  * @param vanishing findings that there would no longer be
+ * @param isRefused whether nothing of the workbook can be taken over
  */
 public record Difference(
-        List<Line> lines, List<LocatedProblem> problems, List<Finding> appearing, List<Finding> vanishing) {
+        List<Line> lines,
+        List<LocatedProblem> problems,
+        List<Finding> appearing,
+        List<Finding> vanishing,
+        boolean isRefused) {
 
     public Difference {
         lines = List.copyOf(lines);
@@ -21,9 +26,9 @@ public record Difference(
         vanishing = List.copyOf(vanishing);
     }
 
-    /** Whether nothing of the workbook can be taken over. */
-    public boolean isRefused() {
-        return problems.stream().anyMatch(LocatedProblem::blocks);
+    /** A workbook of which nothing can be taken over. */
+    static Difference refused(List<LocatedProblem> problems) {
+        return new Difference(List.of(), problems, List.of(), List.of(), true);
     }
 
     public long count(Line.Kind kind) {

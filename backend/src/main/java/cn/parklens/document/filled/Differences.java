@@ -47,21 +47,17 @@ class Differences {
     /** A file that is not a workbook at all. */
     static Difference refused(cn.parklens.evidence.problem.Problem problem, Locale locale) {
         var said = cn.parklens.evidence.problem.ProblemTexts.in(locale);
-        return new Difference(
-                List.of(),
-                List.of(new LocatedProblem(
-                        problem.kind().code(),
-                        Severity.BLOCKING,
-                        problem.place().address(),
-                        problem.place().sheet(),
-                        problem.place().row(),
-                        problem.place().column(),
-                        problem.found(),
-                        said.message(problem),
-                        said.expected(problem),
-                        said.remedy(problem))),
-                List.of(),
-                List.of());
+        return Difference.refused(List.of(new LocatedProblem(
+                problem.kind().code(),
+                Severity.BLOCKING,
+                problem.place().address(),
+                problem.place().sheet(),
+                problem.place().row(),
+                problem.place().column(),
+                problem.found(),
+                said.message(problem),
+                said.expected(problem),
+                said.remedy(problem))));
     }
 
     Difference of(Person person, Submission submission, ReceivedWorkbook file, ReadWorkbook read, Locale locale) {
@@ -69,7 +65,7 @@ class Differences {
         about(submission, read)
                 .forEach((problem, severity) -> problems.add(told(problem, severity, file, null, locale)));
         if (problems.stream().anyMatch(LocatedProblem::blocks)) {
-            return new Difference(List.of(), problems, List.of(), List.of());
+            return Difference.refused(problems);
         }
         Comparing comparing = new Comparing(submission, submissions, ledger, words, file, read);
         List<Judged> judged = new ArrayList<>();
@@ -84,7 +80,7 @@ class Differences {
                                     null, null, Problem.of(Problem.Kind.WORKBOOK_CELL_TWICE, cell.text(), cell.key()));
             judged.add(one);
             if (one.problem() != null) {
-                problems.add(told(one.problem(), Severity.EXPLAIN, file, cell, locale));
+                problems.add(told(one.problem(), severity(one), file, cell, locale));
             }
         }
         for (ReadCell stray : read.strays()) {
@@ -104,7 +100,15 @@ class Differences {
                                         one.line() != null && one.line().kind().isChosen())
                                 .toList(),
                         person));
-        return new Difference(lines, problems, only(after, before), only(before, after));
+        problems.sort(Comparator.comparing(LocatedProblem::severity));
+        return new Difference(lines, problems, only(after, before), only(before, after), false);
+    }
+
+    /** What stands in a cell of the form and cannot be read must be mended; what stands elsewhere is only left out. */
+    private static Severity severity(Judged judged) {
+        return judged.line() != null && judged.line().kind() == Line.Kind.UNREADABLE
+                ? Severity.BLOCKING
+                : Severity.EXPLAIN;
     }
 
     private static Map<Problem, Severity> about(Submission submission, ReadWorkbook read) {

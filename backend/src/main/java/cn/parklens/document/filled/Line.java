@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param now what the ledger says, as a person reads it
  * @param offered what the workbook says, as a person reads it
  * @param written what would be written to the ledger
+ * @param found what stands in the cell where the figure was worked out from it (478万 for 478); empty else
  * @param seen the ledger's newest line of this cell, null where there is none
  * @param changedBy who changed it in the ledger since the workbook was handed out, empty where nobody did
  * @param formula whether the workbook computes it
@@ -28,6 +29,7 @@ public record Line(
         String now,
         String offered,
         String written,
+        String found,
         @Nullable Long seen,
         String changedBy,
         boolean formula,
@@ -57,6 +59,11 @@ public record Line(
         public boolean isChosen() {
             return isOffered() && this != CONFLICT;
         }
+    }
+
+    /** Whether the figure was worked out from what stands in the cell. */
+    public boolean isConverted() {
+        return !found.isEmpty();
     }
 
     /** Whether it is an indicator's, and not a field's. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with a workbook or one of its cells, in words.
  *
  * @param code stable name for programs
- * @param severity blocking: nothing of the workbook is offered; to explain: this cell is not
+ * @param severity blocking: this cell, or the whole file, must be mended before it is taken over; to explain: it is left out
  * @param place as spreadsheets write it: {@code 土地!D7}; the file's name when the whole file is meant
  * @param sheet name, null when the whole file is meant
  * @param row as the spreadsheet numbers it, 0 when the whole file is meant

@@ -26,7 +26,6 @@ final class Identities {
     void add(EvidenceRow row) {
         int number = row.rowNumber();
         boolean coded = row.creditCode().identifies();
-        long name = hash(row.foldedName());
         if (coded) {
             int same = byCode.putIfAbsent(hash(row.creditCode().normal()), number);
             if (same != 0) {
@@ -34,7 +33,10 @@ final class Identities {
                 return;
             }
         }
-        int named = byName.putIfAbsent(name, number);
+        if (row.foldedName().isEmpty()) {
+            return;
+        }
+        int named = byName.putIfAbsent(hash(row.foldedName()), number);
         if (named != 0) {
             suspicions.add(new Suspicion(number, named));
         }

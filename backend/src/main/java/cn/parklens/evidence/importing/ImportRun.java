@@ -147,7 +147,23 @@ final class ImportRun {
         crossCheck = check;
     }
 
+    /** Of a file that was refused: what was read in each list and what was left out, though nothing of it counts. */
+    private List<ImportResult.ListResult> refused() {
+        return filled().stream()
+                .filter(ListImport::isReadToItsEnd)
+                .map(list -> new ImportResult.ListResult(
+                        list.list().code(),
+                        list.plan().sheet().name(),
+                        list.rows(),
+                        0,
+                        list.duplicates(),
+                        0,
+                        list.skipped(),
+                        List.of()))
+                .toList();
+    }
+
     ImportResult result() {
-        return new ImportResult(results, problems.byKind(), crossCheck);
+        return new ImportResult(published ? results : refused(), problems.byKind(), crossCheck);
     }
 }

@@ -23,6 +23,7 @@ final class ListImport {
     private final FactsWhileReading facts;
     private final SpareBytes spare = new SpareBytes();
     private int flaggedAsRead;
+    private int taken;
     private int rows;
     private int problems;
     private Set<Integer> duplicateRows = Set.of();
@@ -58,7 +59,7 @@ final class ListImport {
 
     /** A row that can be used: it may be another's double. Called by the thread that reads. */
     void take(EvidenceRow row) {
-        identities.add(row);
+        suspect(row);
         facts.add(row);
         if (row.isFlagged()) {
             flaggedAsRead++;
@@ -72,6 +73,22 @@ final class ListImport {
     /** Rows to be looked at, whatever the other rows say. */
     int flaggedAsRead() {
         return flaggedAsRead;
+    }
+
+    /** A row of a file that is refused already: only whether it may be another's double matters. */
+    void suspect(EvidenceRow row) {
+        taken++;
+        identities.add(row);
+    }
+
+    /** Rows that were taken so far by the thread that reads. */
+    int taken() {
+        return taken;
+    }
+
+    /** Whether all its rows were read, which is not so where the file broke off. */
+    boolean isReadToItsEnd() {
+        return summary != null;
     }
 
     /** Rows were read; the summary comes with the last of them. */

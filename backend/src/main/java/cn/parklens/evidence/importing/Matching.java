@@ -1,11 +1,8 @@
 package cn.parklens.evidence.importing;
 
-import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.importing.DuplicateRepository.Pair;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.problem.Place;
-import cn.parklens.evidence.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,39 +33,16 @@ class Matching {
             List<Suspicion> namesakes = new ArrayList<>();
             List<Suspicion> some = suspicions.subList(from, Math.min(suspicions.size(), from + AT_ONCE));
             for (Pair pair : rows.pairs(park, list.version(), some)) {
-                switch (Sameness.of(pair.name(), pair.code(), pair.firstName(), pair.firstCode())) {
-                    case SAME -> {
-                        same.add(pair.rows());
-                        note(run, list, EvidenceProblem.ROW_DUPLICATE, pair);
-                    }
-                    case NAMESAKES -> {
-                        namesakes.add(pair.rows());
-                        note(run, list, EvidenceProblem.NAME_WITH_OTHER_CODE, pair);
-                    }
-                    case DIFFERENT -> {}
-                }
+                Doubles.remark(list, run.upload().fileName(), pair).ifPresent(remark -> {
+                    list.problem();
+                    run.problems().add(list.list().code(), remark.problem(), remark.rowKey(), remark.rowName());
+                    (Doubles.isSame(pair) ? same : namesakes).add(pair.rows());
+                });
             }
             rows.markDuplicates(park, list.version(), same, EvidenceProblem.ROW_DUPLICATE.name());
             rows.mark(park, list.version(), namesakes, EvidenceProblem.NAME_WITH_OTHER_CODE.name());
             same.forEach(rowsAlike -> duplicates.add(rowsAlike.row()));
         }
         list.matched(duplicates, suspicions.isEmpty() ? list.flaggedAsRead() : rows.flagged(park, list.version()));
-    }
-
-    private static void note(ImportRun run, ListImport list, EvidenceProblem kind, Pair pair) {
-        Place row = Place.sheet(run.upload().fileName(), list.plan().sheet().name())
-                .row(pair.rows().row());
-        list.problem();
-        run.problems()
-                .add(
-                        list.list().code(),
-                        Problem.of(
-                                kind,
-                                NameColumn.of(list).in(row),
-                                pair.name(),
-                                Integer.toString(pair.rows().first()),
-                                pair.firstCode() == null ? "" : pair.firstCode()),
-                        pair.code() == null ? "" : pair.code(),
-                        EnterpriseName.fold(pair.name()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,10 @@ class NearRows {
         NearNames<NamedRow> own = unsure(subject, subject.own());
         List<NameFinding> findings = new ArrayList<>();
         if (!own.isEmpty()) {
-            findings.addAll(within(subject, own));
+            findings.addAll(within(
+                    subject.own(),
+                    own,
+                    consumer -> names.each(subject.parkId(), subject.own().id(), false, Integer.MAX_VALUE, consumer)));
         }
         for (Source other : subject.others()) {
             NearNames<NamedRow> theirs = unsure(subject, other);
@@ -70,10 +74,16 @@ class NearRows {
         return rows;
     }
 
-    /** Of two rows the later names the earlier. The same name is another matter: it counts once, or has two codes. */
-    private List<NameFinding> within(Subject subject, NearNames<NamedRow> unsure) {
+    /**
+     * Rows of one list: of two the later names the earlier. The same name is another matter: it counts once, or has two
+     * codes.
+     *
+     * @param unsure those without a code beyond doubt
+     * @param rows hands over all that count
+     */
+    static List<NameFinding> within(Source own, NearNames<NamedRow> unsure, Consumer<Consumer<NamedRow>> rows) {
         List<Pair> pairs = new ArrayList<>();
-        names.each(subject.parkId(), subject.own().id(), false, Integer.MAX_VALUE, row -> {
+        rows.accept(row -> {
             String folded = EnterpriseName.fold(row.name());
             unsure.nearest(
                             folded,
@@ -84,7 +94,7 @@ class NearRows {
                                     ? new Pair(row, near.what(), near.apart())
                                     : new Pair(near.what(), row, near.apart())));
         });
-        return findings(EvidenceProblem.NAME_NEAR, subject.own(), pairs);
+        return findings(EvidenceProblem.NAME_NEAR, own, pairs);
     }
 
     private List<NameFinding> between(

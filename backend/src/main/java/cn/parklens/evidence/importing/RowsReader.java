@@ -73,6 +73,7 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
         this.workbook = workbook;
         this.planner = planner;
         this.industries = industries;
+        this.refused = run.problems().refuses();
         // Not a virtual thread: it computes without a pause, and would keep the pages waiting for a carrier.
         this.thread = Thread.ofPlatform().daemon().name("evidence-read-ahead").unstarted(this::readAhead);
     }
@@ -108,6 +109,9 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
                 for (ListImport list : run.lists()) {
                     readAhead(list);
                 }
+                if (refused) {
+                    lookAgain();
+                }
                 ahead.put(new Next(null, null));
             } catch (RuntimeException | Error failure) {
                 ahead.put(new Next(null, failure));
@@ -115,6 +119,20 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
         } catch (InterruptedException stopped) {
             // The import ended before the file did.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nothing of it is stored: what its rows say of each other is told with everything else that is wrong. */
+    private void lookAgain() throws InterruptedException {
+        for (ListImport list : run.lists()) {
+            if (!run.cancelled() && SecondLook.isWorthIt(list)) {
+                List<Remark> remarks = SecondLook.at(
+                        list,
+                        run.upload().fileName(),
+                        () -> ListReading.open(workbook, list.plan(), planner, industries),
+                        run::cancelled);
+                ahead.put(new Next(new Block(list, 0, ByteBuffer.allocate(0), remarks, null), null));
+            }
         }
     }
 
@@ -131,6 +149,8 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
                 if (!refused) {
                     encoder.add(row);
                     list.take(row);
+                } else {
+                    list.suspect(row);
                 }
                 if (rows == ROWS) {
                     run.progressed(reading.progress());
@@ -146,6 +166,7 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
             summary = reading.summary();
             summary.problems().stream().map(Remark::ofList).forEach(remarks::add);
         } catch (FileRefused broken) {
+            refused = true;
             remarks.add(Remark.ofList(broken.problem()));
         }
         run.sheetEnded();

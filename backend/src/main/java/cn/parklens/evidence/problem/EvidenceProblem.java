@@ -21,6 +21,7 @@ public enum EvidenceProblem {
     FILE_ENCODING_UNKNOWN(Severity.BLOCKING),
     FILE_TOOK_TOO_LONG(Severity.BLOCKING),
     FILE_HAS_NO_SHEETS(Severity.BLOCKING),
+    // So far the file itself cannot be read.
     FILE_READ_AS_GB18030(Severity.HINT),
     FILE_OF_OTHER_FORM(Severity.EXPLAIN),
     FILE_OF_OTHER_FORM_VERSION(Severity.EXPLAIN),
@@ -54,6 +55,8 @@ public enum EvidenceProblem {
     ROW_SHIFTED(Severity.BLOCKING),
     ROW_OF_OTHER_LIST(Severity.BLOCKING),
     ROW_DUPLICATE(Severity.EXPLAIN),
+    ROW_DUPLICATE_RENAMED(Severity.EXPLAIN),
+    ROW_DUPLICATE_OTHER_NAME(Severity.EXPLAIN),
 
     CELL_MISSING(Severity.BLOCKING),
     CELL_TOO_LONG(Severity.BLOCKING),
@@ -117,5 +120,10 @@ public enum EvidenceProblem {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether it keeps the whole file from being read: it is locked, broken, of another kind or too large. */
+    public boolean isUnreadableFile() {
+        return this.compareTo(FILE_HAS_NO_SHEETS) <= 0;
     }
 }

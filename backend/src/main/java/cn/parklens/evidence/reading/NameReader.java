@@ -17,7 +17,7 @@ final class NameReader implements CellReader {
         if (cell.kind() != Cell.Kind.TEXT || name.length() < 2 || name.length() > LONGEST || !hasWord(name)) {
             return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR);
         }
-        if (isFormula(name) || FILLERS.contains(name)) {
+        if (isFormula(name) || FILLERS.contains(name) || PersonName.isLikely(name)) {
             return CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY);
         }
         return EnterpriseName.isBranch(EnterpriseName.fold(name))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
@@ -21,23 +22,32 @@ class AskingRepository {
         this.database = database;
     }
 
-    /** Of these lists, and of the file as a whole; that a cover sheet holds no list is nothing to be mended. */
-    List<Asking> of(Upload upload, Collection<String> lists) {
-        List<Asking> all = new ArrayList<>(database.selectFrom(IMPORT_PROBLEM)
+    /** Of the file as a whole; that a cover sheet holds no list is nothing to be mended. */
+    List<Asking> ofFile(Upload upload) {
+        return of(upload, IMPORT_PROBLEM.LIST_CODE.isNull());
+    }
+
+    private List<Asking> of(Upload upload, Condition which) {
+        return database.selectFrom(IMPORT_PROBLEM)
                 .where(IMPORT_PROBLEM.PARK_ID.eq(upload.parkId()))
                 .and(IMPORT_PROBLEM.UPLOAD_ID.eq(upload.id()))
                 .and(IMPORT_PROBLEM
                         .SEVERITY
                         .eq("BLOCKING")
                         .or(IMPORT_PROBLEM.SEVERITY.eq("EXPLAIN").and(IMPORT_PROBLEM.ROW_NUMBER.isNotNull())))
-                .and(IMPORT_PROBLEM.LIST_CODE.isNull().or(IMPORT_PROBLEM.LIST_CODE.in(lists)))
+                .and(which)
                 .fetch(row -> new Asking(
                         row.getCode() + "\n" + text(row.getListCode()) + "\n" + text(row.getHeader()),
                         row.getRowKey(),
                         row.getRowName(),
                         text(row.getSheet()),
                         Objects.requireNonNullElse(row.getRowNumber(), 0),
-                        row.getFound())));
+                        row.getFound()));
+    }
+
+    /** Of these lists. */
+    List<Asking> of(Upload upload, Collection<String> lists) {
+        List<Asking> all = new ArrayList<>(of(upload, IMPORT_PROBLEM.LIST_CODE.in(lists)));
         database.selectFrom(ROW_FINDING)
                 .where(ROW_FINDING.PARK_ID.eq(upload.parkId()))
                 .and(ROW_FINDING.UPLOAD_ID.eq(upload.id()))

@@ -1,24 +1,26 @@
 package cn.parklens.evidence.returned;
 
-import cn.parklens.evidence.Recognition.SheetTaken;
+import cn.parklens.evidence.ImportResult;
+import cn.parklens.evidence.ImportResult.ListResult;
 import cn.parklens.evidence.ReturnedFiles.Mended;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What became of the problems of the upload before. A problem is the same when its kind and column are and its row names
+ * What became of the problems of the file before: of each list, the last one that was read. A problem is the same when its kind and column are and its row names
  * the same enterprise; rows may have moved. Only where a row names none does its number count.
  */
 @Component
@@ -33,26 +35,52 @@ class Mending {
     }
 
     Optional<Mended> sinceThen(Upload upload) {
-        if (upload.state() != Upload.State.IMPORTED && upload.state() != Upload.State.REFUSED) {
+        Map<Upload, Set<String>> before = lastRead(upload);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> lists = lists(upload);
-        return uploads.of(upload.parkId(), upload.submissionId()).stream()
-                .filter(earlier ->
-                        earlier.id() < upload.id() && !earlier.sha256().equals(upload.sha256()))
-                .filter(earlier -> earlier.state() == Upload.State.IMPORTED || earlier.state() == Upload.State.REFUSED)
-                .filter(earlier -> lists(earlier).stream().anyMatch(lists::contains))
-                .findFirst()
-                .flatMap(earlier -> compared(earlier, upload, lists));
+        List<Asking> then =
+                new ArrayList<>(asking.ofFile(before.keySet().iterator().next()));
+        before.forEach((earlier, lists) -> then.addAll(asking.of(earlier, lists)));
+        Set<String> compared =
+                before.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
+        List<Asking> now = new ArrayList<>(asking.ofFile(upload));
+        now.addAll(asking.of(upload, compared));
+        return then.isEmpty() && now.isEmpty()
+                ? Optional.empty()
+                : Optional.of(compared(List.copyOf(before.keySet()), then, now));
     }
 
-    private Optional<Mended> compared(Upload earlier, Upload upload, Set<String> lists) {
-        List<Asking> before = asking.of(earlier, lists);
-        List<Asking> now = asking.of(upload, lists);
-        return before.isEmpty() && now.isEmpty() ? Optional.empty() : Optional.of(compared(earlier, before, now));
+    /**
+     * Of each list that an upload has, the last file before it whose rows of that list were read; the newest first. A file
+     * that could not be opened, was cancelled or lacks columns says nothing about rows.
+     */
+    private Map<Upload, Set<String>> lastRead(Upload upload) {
+        Set<String> wanted = new HashSet<>(read(upload));
+        Map<Upload, Set<String>> last = new LinkedHashMap<>();
+        for (Upload earlier : uploads.of(upload.parkId(), upload.submissionId())) {
+            if (earlier.id() < upload.id() && !earlier.sha256().equals(upload.sha256())) {
+                Set<String> common = new HashSet<>(read(earlier));
+                common.retainAll(wanted);
+                wanted.removeAll(common);
+                if (!common.isEmpty()) {
+                    last.put(earlier, common);
+                }
+            }
+        }
+        return last;
     }
 
-    static Mended compared(Upload earlier, List<Asking> before, List<Asking> now) {
+    /** Lists whose rows were read to the end. */
+    private static List<String> read(Upload upload) {
+        ImportResult result = upload.result();
+        boolean ended = upload.state() == Upload.State.IMPORTED || upload.state() == Upload.State.REFUSED;
+        return result == null || !ended
+                ? List.of()
+                : result.lists().stream().map(ListResult::listCode).toList();
+    }
+
+    static Mended compared(List<Upload> earlier, List<Asking> before, List<Asking> now) {
         List<Asking> gone = new ArrayList<>(before);
         List<Asking> fresh = new ArrayList<>(now);
         match(gone, fresh, one -> one.key().isEmpty() ? null : one.what() + "\n" + one.key() + "\n" + one.found());
@@ -90,15 +118,5 @@ class Mending {
             noted.merge(id, 1, Integer::sum);
         }
         return true;
-    }
-
-    private static Set<String> lists(Upload upload) {
-        return Stream.concat(
-                        Stream.ofNullable(upload.listCode()),
-                        upload.recognition() == null
-                                ? Stream.empty()
-                                : upload.recognition().sheets().stream().map(SheetTaken::listCode))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.original.EmptiedFolder;
 import cn.parklens.evidence.original.Originals;
+import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.form.Severity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,9 +79,24 @@ class Returning implements ReturnedFiles {
     }
 
     @Override
-    public boolean comesWhole(Upload upload) {
-        return !upload.fileName().toLowerCase(Locale.ROOT).endsWith(".xls")
-                || uploads.size(upload) <= Bulk.MOST_OLD_BYTES;
+    public Promise promised(Upload upload) {
+        String name = upload.fileName().toLowerCase(Locale.ROOT);
+        if (isUnreadable(upload)) {
+            return Promise.PROBLEMS_OF_UNREADABLE;
+        }
+        if (name.endsWith(".xls") && uploads.size(upload) > Bulk.MOST_OLD_BYTES) {
+            return Promise.PROBLEMS_OF_LONG_XLS;
+        }
+        return name.endsWith(".xls") || name.endsWith(".xlsx") ? Promise.WORKBOOK : Promise.TEXT_AS_WORKBOOK;
+    }
+
+    /** Nothing was recognised in it, or reading it broke off: nor can it be opened to be marked. */
+    private static boolean isUnreadable(Upload upload) {
+        return upload.recognition() == null
+                || (upload.result() != null
+                        && upload.result().kinds().stream()
+                                .anyMatch(kind ->
+                                        EvidenceProblem.valueOf(kind.kind()).isUnreadableFile()));
     }
 
     @Override

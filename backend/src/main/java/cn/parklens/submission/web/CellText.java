@@ -48,6 +48,11 @@ final class CellText {
         return text.toString();
     }
 
+    /** Percentages differ by percentage points. */
+    static String unitOfDifference(String unit) {
+        return unit.equals("%") ? "个百分点" : unit;
+    }
+
     /** With its sign, also when it is above zero. */
     static String signed(BigDecimal amount) {
         return (amount.signum() > 0 ? "+" : "") + grouped(amount);

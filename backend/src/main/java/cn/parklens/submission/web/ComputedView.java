@@ -12,8 +12,10 @@ import cn.parklens.formula.Result;
  * @param value rounded like the declared one, or what is missing
  * @param difference declared minus computed where they do not agree, a tick where they do, else empty
  * @param state agrees, differs, needs, or empty where nothing is declared
+ * @param unit of the difference where it is not the figure's own: percentages differ by points
  */
-record ComputedView(String period, String periodTitle, int year, String value, String difference, String state) {
+record ComputedView(
+        String period, String periodTitle, int year, String value, String difference, String state, String unit) {
 
     static ComputedView of(ComputedFigure figure) {
         String value = figure.rounded()
@@ -26,7 +28,13 @@ record ComputedView(String period, String periodTitle, int year, String value, S
                 ? ""
                 : agrees ? "✓" : figure.difference().map(CellText::signed).orElse("") + " ≠";
         return new ComputedView(
-                figure.period().code(), figure.period().title(), figure.period().year(), value, difference, state);
+                figure.period().code(),
+                figure.period().title(),
+                figure.period().year(),
+                value,
+                difference,
+                state,
+                figure.indicator().unit().symbol().equals("%") ? "个百分点" : "");
     }
 
     /** For the name of its button. */
@@ -34,7 +42,7 @@ record ComputedView(String period, String periodTitle, int year, String value, S
         return value
                 + switch (state) {
                     case "agrees" -> "，与填报数一致";
-                    case "differs" -> "，与填报数相差 " + difference.replace(" ≠", "");
+                    case "differs" -> "，与填报数相差 " + difference.replace(" ≠", unit.isEmpty() ? "" : " " + unit);
                     default -> "";
                 };
     }

@@ -56,7 +56,7 @@ record TraceView(
                 figure.declared() == null ? "未填" : withUnit(CellText.shown(figure.declared()), unit),
                 figure.text(),
                 figure.difference()
-                        .map(difference -> withUnit(CellText.signed(difference), unit))
+                        .map(difference -> withUnit(CellText.signed(difference), CellText.unitOfDifference(unit)))
                         .orElse(""),
                 figure.agrees() == null ? "" : figure.agrees() ? "agrees" : "differs",
                 figure.formula(),

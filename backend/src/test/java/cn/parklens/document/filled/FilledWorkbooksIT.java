@@ -98,8 +98,13 @@ class FilledWorkbooksIT {
             assertThat(problem.code()).isEqualTo("submission.FIGURE_HAS_LETTERS");
             assertThat(problem.place()).isEqualTo(place);
             assertThat(problem.found()).isEqualTo("三百多家");
+            assertThat(problem.severity())
+                    .as("it must be mended, and keeps nothing else from being taken over")
+                    .isEqualTo(Severity.BLOCKING);
+            assertThat(problem.expected()).isNotBlank();
             assertThat(problem.remedy()).isNotBlank();
         });
+        assertThat(difference.isRefused()).isFalse();
         assertThat(difference.vanishing())
                 .as("the tax per mu of 2025 is no longer missing")
                 .anyMatch(finding -> finding.code().equals("required:tax_per_mu"));
@@ -107,6 +112,31 @@ class FilledWorkbooksIT {
                 .as("the revenue of 2024 would be missing")
                 .anyMatch(finding -> finding.code().equals("required:revenue"));
         assertThat(figure(REVENUE)).isEqualTo(new BigDecimal("1200.50"));
+    }
+
+    @Test
+    void figuresAreReadAsListsReadThemAndShowWhatStandsInTheCell() throws IOException {
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            filled = book.type("enterprises", 2025, "1.2万")
+                    .type("revenue", 2025, "1,300.75")
+                    .type("revenue", 2024, "1.3万元")
+                    .save();
+        }
+        ReceivedWorkbook received = receive(filled);
+        Difference difference = difference(received);
+
+        Line enterprises = line(difference, "enterprises@2025-12-31");
+        assertThat(enterprises.offered()).isEqualTo("12,000");
+        assertThat(enterprises.found()).isEqualTo("1.2万");
+        assertThat(line(difference, "revenue@2025").found())
+                .as("plain as it is")
+                .isEmpty();
+        assertThat(line(difference, "revenue@2024").offered()).isEqualTo("0.00013");
+        assertThat(difference.problems()).isEmpty();
+        workbooks.takeOver(person, submission, received, null);
+        assertThat(figure(new Cell("enterprises", ReferencePeriod.parse("2025-12-31"))))
+                .isEqualTo(new BigDecimal("12000"));
     }
 
     @Test

@@ -183,4 +183,17 @@ class CellReaderTest {
                                 .extracting(CellReading.Remark::kind)
                                 .isEqualTo(EvidenceProblem.NAME_UNLIKELY));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张三", "李四", "王小明", "欧阳明日", "诸葛亮"})
+    void aPersonInThePlaceOfAnEnterpriseIsAskedAbout(String name) {
+        assertThat(text(ListColumn.Kind.ENTERPRISE_NAME, name))
+                .isEqualTo(CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王府店", "马钢厂", "示华", "张江集团", "金坛糖厂", "李宁有限公司", "白云山制药", "A公司"})
+    void aShortNameOfAnOrganisationIsNone(String name) {
+        assertThat(text(ListColumn.Kind.ENTERPRISE_NAME, name)).isEqualTo(CellReading.understood(name));
+    }
 }

@@ -66,7 +66,7 @@ class MendingTest {
                 new Upload.Progress(0, 0, 0, Instant.EPOCH, null, null),
                 null,
                 null);
-        return Mending.compared(upload, before, now);
+        return Mending.compared(List.of(upload), before, now);
     }
 
     private static Asking asking(String what, String key, String name, int row) {

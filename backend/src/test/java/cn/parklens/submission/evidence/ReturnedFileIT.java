@@ -15,12 +15,19 @@ import cn.parklens.submission.Cast;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -41,6 +48,7 @@ import org.springframework.context.annotation.Import;
 class ReturnedFileIT extends EvidenceStory {
 
     private static final String SHEET = "上市企业清单";
+    private static final List<String> CERTIFIED = List.of("企业名称", "统一社会信用代码", "行业分类", "认定日期");
     private static final String ADDED = "问题清单（园鉴）";
 
     @Autowired
@@ -94,11 +102,126 @@ class ReturnedFileIT extends EvidenceStory {
         Upload after = sending.send("上市企业（已标注）.xlsx", mended, null);
 
         ReturnedFiles.Mended result = returned.sinceThen(after).orElseThrow();
-        assertThat(result.before().id()).isEqualTo(before.id());
+        assertThat(result.before()).extracting(Upload::id).containsExactly(before.id());
         assertThat(List.of(result.mended(), result.left(), result.fresh())).containsExactly(1, 1, 1);
         assertThat(kinds(after))
                 .contains("SHEET_OF_MARKS", "CELL_MISSING", "CODE_CHECK_FAILED")
                 .doesNotContain("HEADER_ABSENT_OVER_CELLS");
+    }
+
+    @Test
+    void aFileIsHeldAgainstTheLastOneOfItsListThatWasReadAndNotAgainstOneThatWasNot() throws IOException {
+        Upload before = sending.send("第一版.xlsx", office(new XSSFWorkbook()), null);
+        Upload locked = sending.send("加密.xlsx", locked(), "listed");
+        Upload narrow = sending.send("缺列.csv", "企业名称,备注\n示范甲有限公司,无\n".getBytes(StandardCharsets.UTF_8), "listed");
+        Upload other = sending.send(
+                "单项冠军.xlsx",
+                Books.book()
+                        .sheet("国家级制造业单项冠军企业清单", CERTIFIED, List.of(certified(7)))
+                        .bytes(),
+                null);
+        Upload cancelled = sending.received("没导入.xlsx", otherHeaders(), null);
+        uploads.cancel(park.id(), cancelled.id());
+        assertThat(sending.finished(cancelled).state()).isEqualTo(Upload.State.CANCELLED);
+
+        Upload mended = sending.send("第二版.xlsx", Books.listed(3), null);
+
+        ReturnedFiles.Mended result = returned.sinceThen(mended).orElseThrow();
+        assertThat(result.before()).extracting(Upload::fileName).containsExactly("第一版.xlsx");
+        assertThat(List.of(result.mended(), result.left(), result.fresh())).containsExactly(2, 0, 0);
+        assertThat(before.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(List.of(locked, narrow)).allSatisfy(unread -> {
+            assertThat(unread.state()).isEqualTo(Upload.State.REFUSED);
+            assertThat(returned.sinceThen(unread))
+                    .as("whose own rows were not read says nothing of mending")
+                    .isEmpty();
+        });
+        assertThat(returned.sinceThen(other)).isEmpty();
+    }
+
+    @Test
+    void eachListOfAFileIsHeldAgainstTheLastFileThatHadIt() throws IOException {
+        List<String> blank = new ArrayList<>(company(2));
+        blank.set(2, "");
+        List<String> undated = new ArrayList<>(certified(2));
+        undated.set(3, "");
+        Upload listed = sending.send("上市.xlsx", listed(company(1), blank), null);
+        Upload both = sending.send("两张.xlsx", both(undated), null);
+
+        ReturnedFiles.Mended first = returned.sinceThen(both).orElseThrow();
+        assertThat(first.before()).extracting(Upload::id).containsExactly(listed.id());
+        assertThat(List.of(first.mended(), first.left(), first.fresh()))
+                .as("what is wrong in a list that came for the first time is not called new")
+                .containsExactly(1, 0, 0);
+
+        Upload listedAgain = sending.send("上市二.xlsx", listed(company(4), blank), null);
+        Upload bothAgain = sending.send("两张二.xlsx", both(certified(2)), null);
+
+        ReturnedFiles.Mended second = returned.sinceThen(bothAgain).orElseThrow();
+        assertThat(second.before()).extracting(Upload::id).containsExactly(listedAgain.id(), both.id());
+        assertThat(List.of(second.mended(), second.left(), second.fresh())).containsExactly(2, 0, 0);
+    }
+
+    private static byte[] listed(List<String> one, List<String> other) {
+        return Books.book().sheet(SHEET, LISTED, List.of(one, other)).bytes();
+    }
+
+    /** The list of the listed without a mistake, and the champions with this row. */
+    private static byte[] both(List<String> champion) {
+        return Books.book()
+                .sheet(SHEET, LISTED, List.of(company(1)))
+                .sheet("国家级制造业单项冠军企业清单", CERTIFIED, List.of(champion))
+                .bytes();
+    }
+
+    private static List<String> certified(int number) {
+        return List.of(company(number).get(0), company(number).get(1), "C39", "2024-03-01");
+    }
+
+    @Test
+    void onlyWhatComesBackIsPromised() throws IOException {
+        byte[] csv = (String.join(",", LISTED) + "\n").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(promised("a.xlsx", office(new XSSFWorkbook()))).isEqualTo(ReturnedFiles.Promise.WORKBOOK);
+        assertThat(promised("a.xls", office(new HSSFWorkbook()))).isEqualTo(ReturnedFiles.Promise.WORKBOOK);
+        assertThat(promised("a.csv", csv)).isEqualTo(ReturnedFiles.Promise.TEXT_AS_WORKBOOK);
+        assertThat(promised("locked.xlsx", locked())).isEqualTo(ReturnedFiles.Promise.PROBLEMS_OF_UNREADABLE);
+        assertThat(promised("broken.xlsx", "PK\u0003\u0004 not".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(ReturnedFiles.Promise.PROBLEMS_OF_UNREADABLE);
+    }
+
+    /** What is promised of a file; what then comes back is as whole as that. */
+    private ReturnedFiles.Promise promised(String name, byte[] file) {
+        Upload upload = sending.send(name, file, "listed");
+        ReturnedFiles.Promise promise = returned.promised(upload);
+        try (ReturnedFiles.Returned back = returned.marked(upload, List.of(), Locale.CHINA)) {
+            assertThat(back.whole()).as(name).isEqualTo(promise.isWhole());
+        }
+        return promise;
+    }
+
+    /** With a password to open it. */
+    private static byte[] locked() throws IOException {
+        EncryptionInfo info = new EncryptionInfo(EncryptionMode.agile);
+        Encryptor encryptor = info.getEncryptor();
+        encryptor.confirmPassword("demo");
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            try (OutputStream out = encryptor.getDataStream(container)) {
+                out.write(Books.listed(2));
+            } catch (GeneralSecurityException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            container.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Understood by synonym: it waits to be confirmed. */
+    private static byte[] otherHeaders() {
+        return Books.book()
+                .sheet(SHEET, List.of("公司名称", "统一社会信用代码", "行业分类", "证券代码", "上市地"), List.of(company(9)))
+                .bytes();
     }
 
     @Test

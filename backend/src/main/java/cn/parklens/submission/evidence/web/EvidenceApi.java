@@ -151,7 +151,9 @@ class EvidenceApi {
     }
 
     @GetMapping("/uploads/{id}/mended")
-    @Operation(summary = "与上一次上传相比：改正几处、仍有几处、新增几处", description = "没有可比的上一次时返回 404")
+    @Operation(
+            summary = "与上一个读取过的文件相比：改正几处、仍有几处、新增几处",
+            description = "每张清单与它上一次读取了各行的文件比较（打不开、已取消或缺列的不算）；since 是其中最近一次，sinceEach 是全部。没有可比的返回 404")
     ResponseEntity<Mended> mended(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String collection,
@@ -159,12 +161,18 @@ class EvidenceApi {
             @PathVariable long id) {
         Submission submission = proving.submission(person, collection, park);
         return ResponseEntity.of(returned.sinceThen(proving.upload(submission, id))
-                .map(since -> new Mended(since.before().id(), since.mended(), since.left(), since.fresh())));
+                .map(since -> new Mended(
+                        since.before().getFirst().id(),
+                        since.before().stream().map(Upload::id).toList(),
+                        since.mended(),
+                        since.left(),
+                        since.fresh())));
     }
 
-    /** What became of the problems of an earlier upload, by its id. */
+    /** What became of the problems of earlier uploads, by their ids. */
     record Mended(
             long since,
+            List<Long> sinceEach,
             int mended,
             int left,
             @JsonProperty("new") int fresh) {}

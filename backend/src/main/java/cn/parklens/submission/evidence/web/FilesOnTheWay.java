@@ -6,7 +6,6 @@ import cn.parklens.evidence.Uploads;
 import cn.parklens.submission.Submission;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +49,14 @@ class FilesOnTheWay {
         }
     }
 
-    /** Those that move first, each in the order in which they were sent; at most {@value #MOST}. */
+    /** The newest first, whatever became of them; at most {@value #MOST}. */
     List<OnTheWay> of(Submission submission) {
         Map<Long, Integer> waiting = places.before(submission.park().id());
         Instant since = Instant.now().minus(JUST_DONE);
         return uploads.of(submission.park().id(), submission.id()).stream()
                 .filter(upload -> !upload.state().isFinal() || isSince(since, upload))
                 .limit(MOST)
-                .sorted(Comparator.comparingLong(Upload::id))
                 .map(upload -> of(upload, submission, waiting))
-                .sorted(Comparator.comparing(file -> !file.moves()))
                 .toList();
     }
 

@@ -81,6 +81,7 @@ class HistoryPage {
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("trail", trail);
+        model.addAttribute("cells", new UnderstoodCells(definition, trail.columns()).of(trail.row()));
         model.addAttribute("proofs", proofs.of(submission, definition, trail));
         return "evidence/row";
     }

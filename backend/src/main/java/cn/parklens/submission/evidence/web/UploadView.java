@@ -7,6 +7,7 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ListColumn;
+import cn.parklens.form.Severity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,6 +37,13 @@ public record UploadView(
 
     private static final Set<String> OF_NO_LIST =
             Set.of("FILE_HAS_NO_LIST", "SHEET_OF_NO_LIST", "HEADER_NOT_FOUND", "HEADER_MISSES_COLUMN");
+
+    private static final Set<String> COMPARED_NAMES =
+            Set.of("NAME_NEAR", "NAME_NEAR_IN_LIST", "NAME_NEAR_BEFORE", "NAME_FORMER", "NAME_OTHER_IN_LIST");
+
+    private static final String BLANK = "BLANK";
+    /** However their names compare. */
+    private static final String DUPLICATE = "ROW_DUPLICATE";
 
     private static final Set<String> BY_MAPPING = Set.of("HEADER_BY_MAPPING", "HEADER_LEFT_OUT");
 
@@ -124,13 +132,13 @@ public record UploadView(
 
     /** Whether something is to be mended or looked at: then the file can be had with its marks. */
     public boolean asking() {
-        return !lists.isEmpty() || kinds.stream().anyMatch(kind -> kind.severity() != cn.parklens.form.Severity.HINT);
+        return !lists.isEmpty() || kinds.stream().anyMatch(kind -> kind.severity() != Severity.HINT);
     }
 
     /** Names that are nearly those of others, or are written otherwise under the same code. */
     public int namesToLookAt() {
         return kinds.stream()
-                .filter(kind -> kind.kind().startsWith("NAME_"))
+                .filter(kind -> COMPARED_NAMES.contains(kind.kind()))
                 .mapToInt(ImportResult.KindCount::count)
                 .sum();
     }
@@ -153,16 +161,47 @@ public record UploadView(
         return lists.stream().mapToInt(list -> list.result().counted()).sum();
     }
 
-    /** Problems that ask for something. */
-    public int problems() {
+    /** Problems that must be mended before anything of the file counts. */
+    public int toMend() {
+        return count(Severity.BLOCKING);
+    }
+
+    /** Problems to be verified; rows that name an enterprise again are counted as {@link #duplicates}. */
+    public int toVerify() {
+        return count(Severity.EXPLAIN);
+    }
+
+    /** Notes on how something was understood. */
+    public int understood() {
+        return count(Severity.HINT);
+    }
+
+    private int count(Severity severity) {
         return kinds.stream()
-                .filter(kind -> kind.severity() != cn.parklens.form.Severity.HINT
-                        && !kind.kind().equals("ROW_DUPLICATE"))
+                .filter(kind -> kind.severity() == severity && !kind.kind().startsWith(DUPLICATE))
                 .mapToInt(ImportResult.KindCount::count)
                 .sum();
     }
 
     public int duplicates() {
         return lists.stream().mapToInt(list -> list.result().duplicates()).sum();
+    }
+
+    /** Rows left out because they name no enterprise: titles, totals, notes, repeated headers; blank ones are none. */
+    public int skipped() {
+        return lists.stream()
+                .flatMap(list -> list.result().skipped().stream())
+                .filter(skipped -> !skipped.kind().equals(BLANK))
+                .mapToInt(ImportResult.Skipped::count)
+                .sum();
+    }
+
+    /** Names of the lists in the file, in its order. */
+    public List<String> listNames() {
+        return sheets.stream()
+                .map(Sheet::listName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

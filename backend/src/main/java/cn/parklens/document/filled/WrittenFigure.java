@@ -1,0 +1,68 @@
+package cn.parklens.document.filled;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure as offices write it into a spreadsheet, worked out in the unit of its row as it is in evidence lists: 478万 in
+ * 万元 is 478, 1.2亿 is 12000, 1.2E4 is 12000. What may be meant in two ways (478元 in a row of 万元, 约 300) is none.
+ */
+final class WrittenFigure {
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "([+-]?(?:\\d{1,18}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,8})?)(千|万|百万|千万|亿|万亿)?(?:人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷)?(?:人民币)?");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(?:\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
+    private static final Map<String, Integer> POWERS = Map.of("千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
+
+    private WrittenFigure() {}
+
+    /**
+     * The plain digits.
+     *
+     * @param written as it stands in the cell
+     * @param unit symbol of the row's unit; empty for a mere number
+     * @return empty where it says nothing that is sure
+     */
+    static Optional<String> inUnit(String written, String unit) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Z}\\s¥]+", "")
+                .replace('\u2212', '-');
+        if (SCIENTIFIC.matcher(text).matches()) {
+            return Optional.of(plain(new BigDecimal(text)));
+        }
+        Matcher counted = COUNTED.matcher(text);
+        return counted.matches() && !unit.equals("%") ? inUnit(counted, unit) : Optional.empty();
+    }
+
+    private static Optional<String> inUnit(Matcher counted, String unit) {
+        BigDecimal figure = new BigDecimal(counted.group(1).replace(",", ""));
+        String multiple = counted.group(2) == null ? "" : counted.group(2);
+        String measure = counted.group(3) == null ? "" : counted.group(3);
+        String unitMultiple = POWERS.keySet().stream()
+                .filter(unit::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        // 478元 in a row of 万元: the cell is explicit, but a slip is as likely.
+        boolean bareInMultiple = multiple.isEmpty() && !unitMultiple.isEmpty();
+        boolean otherMeasure = !measure.equals(unit.substring(unitMultiple.length()));
+        boolean another = !unit.isEmpty() && !measure.isEmpty() && (bareInMultiple || otherMeasure);
+        int power = POWERS.getOrDefault(multiple, 0) - POWERS.getOrDefault(unitMultiple, 0);
+        if (another) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                multiple.isEmpty() || multiple.equals(unitMultiple)
+                        ? figure.toPlainString()
+                        : plain(figure.movePointRight(power)));
+    }
+
+    private static String plain(BigDecimal figure) {
+        BigDecimal bare = figure.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+}

@@ -1,0 +1,105 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.evidence.ListRow;
+import cn.parklens.evidence.Recognition.ColumnTaken;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The cells of a row as they were understood, each beside what stood there where that is not the same. */
+final class UnderstoodCells {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+    private static final String NOTHING = "—";
+
+    private final List<ColumnTaken> columns;
+    private final Map<String, ListColumn> byCode;
+
+    UnderstoodCells(EvidenceList list, List<ColumnTaken> columns) {
+        this.columns = columns;
+        this.byCode = list.columns().stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
+    }
+
+    /**
+     * A cell.
+     *
+     * @param text what counts
+     * @param written what stood there; null where that is the same
+     */
+    public record Shown(String text, @Nullable String written) {}
+
+    /** Of one row, in the order of the columns. */
+    List<Shown> of(ListRow row) {
+        JsonNode typed = JSON.readTree(row.typed());
+        List<Shown> cells = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            ColumnTaken taken = columns.get(i);
+            ListColumn column = taken.code() == null ? null : byCode.get(taken.code());
+            String written = row.cells().get(i);
+            cells.add(
+                    column == null
+                            ? new Shown(written, null)
+                            : shown(
+                                    written,
+                                    understood(row, typed.get(column.code()), column),
+                                    isPercent(taken, column)));
+        }
+        return cells;
+    }
+
+    private static boolean isPercent(ColumnTaken taken, ListColumn column) {
+        return column.kind() == ListColumn.Kind.FIGURE
+                && (taken.header().contains("%") || taken.header().contains("％"));
+    }
+
+    /** What a row's own columns say is not said again. */
+    private static @Nullable String understood(ListRow row, @Nullable JsonNode typed, ListColumn column) {
+        if (typed == null) {
+            return switch (column.kind()) {
+                case ENTERPRISE_NAME -> row.name();
+                case CREDIT_CODE -> row.creditCode();
+                default -> null;
+            };
+        }
+        if (typed.isNull()) {
+            return null;
+        }
+        if (typed.isBoolean()) {
+            return typed.booleanValue() ? "是" : "否";
+        }
+        return typed.isNumber() ? typed.decimalValue().toPlainString() : typed.asString();
+    }
+
+    private static Shown shown(String written, @Nullable String understood, boolean percent) {
+        if (understood == null || understood.isEmpty()) {
+            return written.isBlank() ? new Shown("", null) : new Shown(NOTHING, written);
+        }
+        String text = percent ? understood + "%" : understood;
+        return isSame(written, text) ? new Shown(written, null) : new Shown(text, written);
+    }
+
+    private static boolean isSame(String written, String text) {
+        BigDecimal one = figure(written);
+        BigDecimal other = figure(text);
+        if (one == null || other == null || written.endsWith("%") != text.endsWith("%")) {
+            return written.equals(text);
+        }
+        return one.compareTo(other) == 0;
+    }
+
+    private static @Nullable BigDecimal figure(String text) {
+        String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
+        return digits.matches("-?\\d{1,30}(\\.\\d{1,20})?") ? new BigDecimal(digits) : null;
+    }
+}

@@ -1,0 +1,47 @@
+package cn.parklens.document.filled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenFigureTest {
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource({
+        "478万, 万元, 478",
+        "478万元, 万元, 478",
+        "1.2亿, 万元, 12000",
+        "1.2亿元, 亿元, 1.2",
+        "478万, 亿元, 0.0478",
+        "1.2万, 家, 12000",
+        "1.2万家, 家, 12000",
+        "１．２万, 家, 12000",
+        "'1,200万', 亿元, 0.12",
+        "478万, 万元/亩, 478",
+        "1.2E4, 家, 12000",
+        "￥478万, 万元, 478",
+        "1.50万, 万元, 1.50",
+        "300家, 家, 300"
+    })
+    void whatOfficesWriteIsWorkedOutInTheUnitOfTheRow(String written, String unit, String digits) {
+        assertThat(WrittenFigure.inUnit(written, unit)).contains(digits);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({
+        "478元, 万元",
+        "300人, 家",
+        "1.2万, %",
+        "约300, 家",
+        "300多, 家",
+        "三百, 家",
+        "1万2, 家",
+        "—, 家",
+        "100-200, 家",
+        "478美元, 万元"
+    })
+    void whatMayBeMeantInTwoWaysIsNotGuessed(String written, String unit) {
+        assertThat(WrittenFigure.inUnit(written, unit)).isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.parklens.submission.evidence.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.ListRow;
+import cn.parklens.evidence.Recognition.ColumnTaken;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import cn.parklens.form.ListColumn.Kind;
+import cn.parklens.submission.evidence.web.UnderstoodCells.Shown;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnderstoodCellsTest {
+
+    @ParameterizedTest(name = "{0} {1} under {2}, understood as {3}: {4} ({5})")
+    @CsvSource(
+            nullValues = "null",
+            value = {
+                "FIGURE, 478万, 营业收入（万元）, 478, 478, 478万",
+                "FIGURE, 1.2亿, 营业收入（万元）, 12000, 12000, 1.2亿",
+                "FIGURE, 1.2, 营业收入（亿元）, 12000, 12000, 1.2",
+                "FIGURE, '1,234.5', 营业收入（万元）, 1234.5, 1234.5, '1,234.5'",
+                "FIGURE, 478.0, 营业收入（万元）, 478, 478.0, null",
+                "FIGURE, 98, 上云率（%）, 98, 98%, 98",
+                "FIGURE, 98%, 上云率（%）, 98, 98%, null",
+                "FIGURE, 0.98, 上云率（%）, 0.98, 0.98%, 0.98",
+                "FIGURE, --, 营业收入（万元）, null, —, --",
+                "DATE, 2023年10月, 认定日期, '\"2023-10-01\"', 2023-10-01, 2023年10月",
+                "DATE, 2023-10-01, 认定日期, '\"2023-10-01\"', 2023-10-01, null",
+                "YES_NO, √, 是否规上, true, 是, √",
+                "YES_NO, 是, 是否规上, true, 是, null",
+                "TEXT, ＡＢ１２, 证券代码, '\"AB12\"', AB12, ＡＢ１２",
+                "TEXT, '', 证券代码, null, '', null"
+            })
+    void whatWasUnderstoodStandsFirstAndWhatWasWrittenBesideItWhereItDiffers(
+            Kind kind, String written, String header, @Nullable String typed, String text, @Nullable String beside) {
+        String json = typed == null ? "{}" : "{\"c\": " + typed + "}";
+
+        assertThat(cells(kind, header, written, json)).containsExactly(new Shown(text, beside));
+    }
+
+    @Test
+    void nameAndCodeAreTakenFromTheRowItselfAndExtraColumnsStayAsTheyStand() {
+        assertThat(cells(Kind.ENTERPRISE_NAME, "企业名称", "示范 有限公司 ", "{}"))
+                .containsExactly(new Shown("示范有限公司", "示范 有限公司 "));
+        assertThat(cells(Kind.CREDIT_CODE, "统一社会信用代码", "91320213ma0000001x", "{}"))
+                .containsExactly(new Shown("91320213MA0000001X", "91320213ma0000001x"));
+        assertThat(of(new ColumnTaken("A", "备注", null, false), Kind.TEXT, "　看附件", "{}"))
+                .containsExactly(new Shown("　看附件", null));
+    }
+
+    private static List<Shown> cells(Kind kind, String header, String written, String typed) {
+        return of(new ColumnTaken("A", header, "c", true), kind, written, typed);
+    }
+
+    private static List<Shown> of(ColumnTaken taken, Kind kind, String written, String typed) {
+        ListColumn column = new ListColumn("c", taken.header(), List.of(), kind, false, List.of(), "");
+        return new UnderstoodCells(list(column), List.of(taken))
+                .of(new ListRow(
+                        3,
+                        ListRow.Status.COUNTED,
+                        "",
+                        "示范有限公司",
+                        "91320213MA0000001X",
+                        "VALID",
+                        null,
+                        typed,
+                        List.of(written),
+                        List.of()));
+    }
+
+    private static EvidenceList list(ListColumn column) {
+        return new EvidenceList("l", "清单", List.of(), List.of(), List.of(column), "", true);
+    }
+}
