@@ -1,6 +1,7 @@
 package cn.parklens.evidence;
 
 import cn.parklens.form.EvidenceList;
+import java.util.List;
 
 /**
  * Imports made-up lists. What imports is compiled while it runs: without a rehearsal the first long list after a start takes
@@ -9,13 +10,14 @@ import cn.parklens.form.EvidenceList;
 public interface Rehearsal {
 
     /**
-     * Takes a made-up list in and imports it, whole, again and again, within the current transaction and on this thread. The
-     * caller rolls that back: nobody else ever sees any of it. Stops early when the thread is interrupted.
+     * Takes made-up lists in and imports them, whole, in turn and again and again, within the current transaction and on this
+     * thread: what was compiled for one list alone is compiled anew for the next. The caller rolls that back: nobody else
+     * ever sees any of it. Stops early when the thread is interrupted.
      *
      * @param submissionId made in the same transaction
-     * @param list of the submission's form
-     * @param times how often
+     * @param lists of the submission's form
+     * @param times how many imports in all
      * @throws IllegalStateException when it was not imported
      */
-    void imports(long parkId, long submissionId, EvidenceList list, int times);
+    void imports(long parkId, long submissionId, List<EvidenceList> lists, int times);
 }

@@ -12,7 +12,6 @@ import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    static final int IMPORTS = 12;
+    static final int IMPORTS = 14;
     private static final String ANY_COUNTY = "320213";
 
     private final Parks parks;
@@ -111,13 +110,16 @@ public class WarmUp {
                 .toList();
     }
 
-    /** The list with the most columns has something of every kind. */
+    /** Into the form that asks for the most lists: there is something of every kind among them. */
     private void imports(List<Submission> each) {
         each.stream()
-                .flatMap(submission ->
-                        submission.form().evidenceLists().stream().map(list -> Map.entry(submission, list)))
-                .max(Comparator.comparingInt(one -> one.getValue().columns().size()))
-                .ifPresent(one ->
-                        rehearsal.imports(one.getKey().park().id(), one.getKey().id(), one.getValue(), IMPORTS));
+                .max(Comparator.comparingInt(
+                        submission -> submission.form().evidenceLists().size()))
+                .filter(submission -> !submission.form().evidenceLists().isEmpty())
+                .ifPresent(submission -> rehearsal.imports(
+                        submission.park().id(),
+                        submission.id(),
+                        submission.form().evidenceLists(),
+                        IMPORTS));
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,19 +34,20 @@ class RehearsedImport implements Rehearsal {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void imports(long parkId, long submissionId, EvidenceList list, int times) {
-        Path file = incoming.newFile();
-        try {
-            MadeUpList.write(list, file);
-            for (int i = 0; i < times && !Thread.currentThread().isInterrupted(); i++) {
+    public void imports(long parkId, long submissionId, List<EvidenceList> lists, int times) {
+        for (int i = 0; i < times && !Thread.currentThread().isInterrupted(); i++) {
+            EvidenceList list = lists.get(i % lists.size());
+            Path file = incoming.newFile();
+            try {
+                MadeUpList.write(list, file);
                 try (InputStream content = Files.newInputStream(file)) {
                     imports(intake.receive(null, parkId, submissionId, list.name() + ".xlsx", content, list.code()));
                 }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } finally {
+                Incoming.delete(file);
             }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            Incoming.delete(file);
         }
     }
 

@@ -60,6 +60,7 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
             return new Remark(problem, "", "");
         }
 
+        /** Most rows have none. */
         static Stream<Remark> of(EvidenceRow row) {
             return row.remarks().stream().map(problem -> new Remark(problem, row.identityKey(), row.foldedName()));
         }
@@ -144,7 +145,9 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
         try (ListReading reading = ListReading.open(workbook, list.plan(), planner, industries)) {
             for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
                 rows++;
-                Remark.of(row).forEach(remarks::add);
+                if (!row.remarks().isEmpty()) {
+                    Remark.of(row).forEach(remarks::add);
+                }
                 refused |= !row.usable();
                 if (!refused) {
                     encoder.add(row);
