@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,22 +52,28 @@ class FilesOnTheWay {
 
     /** The newest first, whatever became of them; at most {@value #MOST}. */
     List<OnTheWay> of(Submission submission) {
-        Map<Long, Integer> waiting = places.before(submission.park().id());
         Instant since = Instant.now().minus(JUST_DONE);
-        return uploads.of(submission.park().id(), submission.id()).stream()
+        List<Upload> onTheWay = uploads.of(submission.park().id(), submission.id()).stream()
                 .filter(upload -> !upload.state().isFinal() || isSince(since, upload))
                 .limit(MOST)
-                .map(upload -> of(upload, submission, waiting))
                 .toList();
+        return of(onTheWay, submission);
     }
 
     OnTheWay of(Upload upload, Submission submission) {
-        return of(upload, submission, places.before(submission.park().id()));
+        return of(List.of(upload), submission).getFirst();
     }
 
-    private OnTheWay of(Upload upload, Submission submission, Map<Long, Integer> waiting) {
-        return new OnTheWay(
-                upload, UploadView.of(upload, submission.form()), uploads.size(upload), waiting.get(upload.id()));
+    private List<OnTheWay> of(List<Upload> several, Submission submission) {
+        Map<Long, Long> sizes = uploads.sizes(several);
+        Map<Long, Integer> waiting = places.before(submission.park().id());
+        return several.stream()
+                .map(upload -> new OnTheWay(
+                        upload,
+                        UploadView.of(upload, submission.form()),
+                        Objects.requireNonNull(sizes.get(upload.id())),
+                        waiting.get(upload.id())))
+                .toList();
     }
 
     private static boolean isSince(Instant since, Upload upload) {
