@@ -27,7 +27,9 @@ final class MadeUpList {
                 file,
                 "清单",
                 list.columns().stream().map(ListColumn::name).toList(),
-                IntStream.rangeClosed(1, ROWS).mapToObj(number -> row(list, number)).iterator());
+                IntStream.rangeClosed(1, ROWS)
+                        .mapToObj(number -> row(list, number))
+                        .iterator());
     }
 
     private static List<String> row(EvidenceList list, int number) {

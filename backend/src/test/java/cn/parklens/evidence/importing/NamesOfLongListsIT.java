@@ -44,8 +44,7 @@ class NamesOfLongListsIT {
                 upload.parkId(),
                 after);
 
-        List<Renamed> renamed =
-                lists.within20Seconds(() -> names.renamed(upload.parkId(), after, List.of(before)));
+        List<Renamed> renamed = lists.within20Seconds(() -> names.renamed(upload.parkId(), after, List.of(before)));
 
         assertThat(renamed).hasSize(10_000).startsWith(new Renamed(1, "新1", "C1", before, 1, "原1"));
         assertThat(renamed).extracting(Renamed::row).doesNotContain(9999).contains(10_001);

@@ -21,7 +21,9 @@ class BareWorkbookTest {
     void aSpreadsheetReadsWhatWasWrittenTextsWithSignsAndBlanksAmongThem() throws IOException {
         Path file = folder.resolve("名单.xlsx");
         List<List<String>> rows = List.of(
-                List.of("示范甲<有限>公司", "A&B", "是", "\"C39\""), List.of("示范乙公司", "", "是", "C27"), List.of("是", "是", "是", ""));
+                List.of("示范甲<有限>公司", "A&B", "是", "\"C39\""),
+                List.of("示范乙公司", "", "是", "C27"),
+                List.of("是", "是", "是", ""));
 
         BareWorkbook.write(file, "上市&企业", List.of("企业名称", "代码", "是否", "行业"), rows.iterator());
 
