@@ -2,6 +2,7 @@ package cn.parklens.document;
 
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
+import cn.parklens.form.ListColumn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -31,12 +32,36 @@ public final class ImportTemplates {
 
     /** One workbook with a sheet for every list of the form. */
     public static byte[] ofAllLists(Form form) {
-        return of(form, form.evidenceLists());
+        return ofAllLists(form, List.of());
     }
 
-    /** A workbook for one list. */
-    public static byte[] ofList(Form form, EvidenceList list) {
-        return of(form, List.of(list));
+    /**
+     * One workbook with a sheet for every list of the form.
+     *
+     * @param counties offered where a list asks for a division, in words; none offers nothing
+     */
+    public static byte[] ofAllLists(Form form, List<String> counties) {
+        return of(form, form.evidenceLists(), counties);
+    }
+
+    /**
+     * A workbook for one list.
+     *
+     * @param counties offered where it asks for a division, in words; none offers nothing
+     */
+    public static byte[] ofList(Form form, EvidenceList list, List<String> counties) {
+        return of(form, List.of(list), counties);
+    }
+
+    /** Whether a form asks for a division in any of its lists. */
+    public static boolean asksForDivisions(Form form) {
+        return asksForDivisions(form.evidenceLists());
+    }
+
+    private static boolean asksForDivisions(List<EvidenceList> lists) {
+        return lists.stream()
+                .flatMap(list -> list.columns().stream())
+                .anyMatch(column -> column.kind() == ListColumn.Kind.DIVISION);
     }
 
     /**
@@ -50,23 +75,24 @@ public final class ImportTemplates {
             return files;
         }
         files.put("all-lists.xlsx", ofAllLists(form));
-        form.evidenceLists().forEach(list -> files.put(list.code() + ".xlsx", ofList(form, list)));
+        form.evidenceLists().forEach(list -> files.put(list.code() + ".xlsx", ofList(form, list, List.of())));
         return files;
     }
 
-    private static byte[] of(Form form, List<EvidenceList> lists) {
-        try (XSSFWorkbook workbook = workbook(form, lists)) {
+    private static byte[] of(Form form, List<EvidenceList> lists, List<String> counties) {
+        try (XSSFWorkbook workbook = workbook(form, lists, counties)) {
             return SteadyBytes.of(workbook);
         } catch (IOException cannotHappenInMemory) {
             throw new UncheckedIOException(cannotHappenInMemory);
         }
     }
 
-    static XSSFWorkbook workbook(Form form, List<EvidenceList> lists) {
+    static XSSFWorkbook workbook(Form form, List<EvidenceList> lists, List<String> counties) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         Look look = new Look(workbook);
-        new InstructionsSheet(workbook, look, form, lists).write();
-        lists.forEach(list -> new ListSheet(workbook, look, form, list).write());
+        List<String> offered = asksForDivisions(lists) ? counties : List.of();
+        String where = new InstructionsSheet(workbook, look, form, lists).write(offered);
+        lists.forEach(list -> new ListSheet(workbook, look, form, list, where).write());
         // Whoever fills it in begins at the list; the instructions stand first all the same.
         int first = lists.isEmpty() ? 0 : 1;
         workbook.setActiveSheet(first);

@@ -31,7 +31,13 @@ final class InstructionsSheet {
         this.lists = lists;
     }
 
-    void write() {
+    /**
+     * Writes it.
+     *
+     * @param counties that drop-downs offer; they look them up here, at the end
+     * @return where these stand, as a formula of another sheet names it; empty for none
+     */
+    String write(List<String> counties) {
         sheet.setColumnWidth(0, FIRST_WIDTH);
         sheet.setColumnWidth(1, SECOND_WIDTH);
         sheet.setDisplayGridlines(false);
@@ -47,6 +53,13 @@ final class InstructionsSheet {
         line(look.words, "5", "同一企业在同一张清单中只计一次；一家企业可以同时列入多张清单。");
         line(look.words, "6", "填好后整本上传，也可以一张清单存成一个文件上传；重新上传会整张替换，先前的版本留在历史中。");
         lists.forEach(this::list);
+        if (counties.isEmpty()) {
+            return "";
+        }
+        line(look.heading, "可选的区县", "清单中填写行政区划的列从这里选择；也可以填写其他地方的名称，或六位代码。");
+        int first = sheet.getLastRowNum() + 2;
+        counties.forEach(county -> line(look.words, "", county));
+        return "%s!$B$%d:$B$%d".formatted(sheet.getSheetName(), first, sheet.getLastRowNum() + 1);
     }
 
     private void list(EvidenceList list) {

@@ -30,8 +30,11 @@ final class ListSheet {
     private final Look look;
     private final Form form;
     private final EvidenceList list;
+    private final String counties;
 
-    ListSheet(XSSFWorkbook workbook, Look look, Form form, EvidenceList list) {
+    /** For a list; {@code counties} is where those that it offers stand, empty for none. */
+    ListSheet(XSSFWorkbook workbook, Look look, Form form, EvidenceList list, String counties) {
+        this.counties = counties;
         this.workbook = workbook;
         this.sheet = workbook.createSheet(list.name());
         this.look = look;
@@ -122,7 +125,14 @@ final class ListSheet {
                         "请填写日期，例如2025-12-31。");
             case FIGURE ->
                 hint(helper.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", ""), index, "请填写数字。");
-            case ENTERPRISE_NAME, INDUSTRY, TEXT, DIVISION -> {}
+            case DIVISION -> {
+                if (!counties.isEmpty()) {
+                    hint(helper.createFormulaListConstraint(counties), index, "不在下拉框中：本省的请从下拉框中选择；外省的填写名称或六位行政区划代码。");
+                }
+            }
+            // Almost two thousand industries at four levels are searched, not looked through; the import names those
+            // that are near.
+            case ENTERPRISE_NAME, INDUSTRY, TEXT -> {}
         }
     }
 

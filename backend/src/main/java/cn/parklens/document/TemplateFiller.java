@@ -46,7 +46,7 @@ public final class TemplateFiller {
         List<EvidenceList> lists = form.evidenceLists().stream()
                 .filter(list -> rows.containsKey(list.code()))
                 .toList();
-        try (XSSFWorkbook template = ImportTemplates.workbook(form, lists)) {
+        try (XSSFWorkbook template = ImportTemplates.workbook(form, lists, List.of())) {
             SteadyBytes.fixDates(template);
             try (SXSSFWorkbook workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
                 for (EvidenceList list : lists) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,9 @@ public interface Uploads {
 
     /** Size of the file in bytes. */
     long size(Upload upload);
+
+    /** Sizes of the files of several uploads, in bytes by id of the upload; asked for at once, however many they are. */
+    Map<Long, Long> sizes(List<Upload> uploads);
 
     /** Largest file taken in. */
     long MAX_BYTES = 64L << 20;

@@ -1,11 +1,13 @@
 package cn.parklens.bench;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** A list of industrial enterprises with ten columns, the same for the same number of rows. */
-public final class GeneratedList {
+public final class GeneratedList implements Iterator<List<String>> {
 
     /** The header: the columns of the list under the names of the form, and some that the list does not ask for. */
     public static final List<String> HEADERS =
@@ -29,12 +31,17 @@ public final class GeneratedList {
     }
 
     /** Whether there is another row. */
+    @Override
     public boolean hasNext() {
         return number < rows;
     }
 
     /** The texts of the next row; an empty one is a blank cell. */
+    @Override
     public List<String> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         number++;
         return List.of(
                 "示范精密制造第" + number + "有限公司",

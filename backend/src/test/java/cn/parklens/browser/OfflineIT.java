@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
+import cn.parklens.document.filled.FilledWorkbooks;
 import cn.parklens.document.filled.Offline;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
@@ -18,6 +19,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +37,9 @@ class OfflineIT {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private FilledWorkbooks workbooks;
 
     @LocalServerPort
     private int port;
@@ -84,6 +89,33 @@ class OfflineIT {
             String sheet = place.substring(0, place.indexOf('!'));
             assertThat(page.locator("body"))
                     .containsText("上传《填好.xlsx》“" + sheet + "”" + place.substring(place.indexOf('!') + 1));
+        }
+    }
+
+    /** Photographs pasted beside the figures: many times what a page sends in pieces, and a form all the same. */
+    @Test
+    void aWorkbookOfSeveralMegabytesIsSentAsTheFormItIs() throws IOException {
+        Park park = cast.park("320213");
+        Person administrator = cast.administratorOf(park);
+        Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(administrator, draft, false))) {
+            filled = book.type("revenue", 2025, 1300.75).photograph(3 << 20).save();
+        }
+        Assertions.assertThat(filled.length).as("bytes").isBetween(3 << 20, 4 << 20);
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
+            page.navigate(draft.address() + "/workbooks");
+
+            page.locator("#workbook-file").setInputFiles(new FilePayload("带照片.xlsx", XLSX, filled));
+            assertThat(page.locator("[data-summary]")).containsText("新填 1 格，改动 0 格，清空 0 格，冲突 0 格");
+            assertThat(line(page, "营业收入 2025年")).containsText("1,300.75");
+            page.getByRole(AriaRole.BUTTON, named("写入所选")).click();
+
+            assertThat(page.locator(".alert-success")).containsText("已写入 1 格");
+            Download kept = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, named("下载原文件")).click());
+            Assertions.assertThat(Files.readAllBytes(kept.path())).isEqualTo(filled);
         }
     }
 

@@ -9,12 +9,14 @@ import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.definition.FormStory;
 import cn.parklens.document.filled.FilledWorkbooks;
+import cn.parklens.document.filled.Offline;
 import cn.parklens.document.filled.ReceivedWorkbook;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Collection;
 import cn.parklens.submission.FormMovedOn;
 import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Submission;
+import cn.parklens.submission.evidence.SignedIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
@@ -134,14 +136,35 @@ class OldPageIT extends FormStory {
     @Test
     void aWorkbookThatWasComparedWithTheOldVersionIsNotTakenOver() throws Exception {
         Submission old = draft();
-        ReceivedWorkbook workbook = workbooks.receive(
-                filler, old, "能源.xlsx", new ByteArrayInputStream(workbooks.handOut(filler, old, false)));
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(filler, old, false))) {
+            filled = book.type("output", 2025, 12.3).save();
+        }
+        ReceivedWorkbook workbook = workbooks.receive(filler, old, "能源.xlsx", new ByteArrayInputStream(filled));
         turn();
 
         assertThatExceptionOfType(FormMovedOn.class)
                 .isThrownBy(() -> workbooks.takeOver(filler, old, workbook, null))
                 .satisfies(refused -> assertThat(refused.problem().arguments()).isEmpty())
                 .satisfies(refused -> assertThat(refused.problem().found()).isEqualTo("2026.2"));
+        assertThat(submissions.figures(draft())).isEmpty();
+
+        HttpResponse<String> byProgram =
+                send(request("/api/v1" + old.address() + "/workbooks/" + workbook.id() + "/take")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(
+                                "{\"formVersion\": \"2026.1\", \"cells\": [{\"key\": \"output@2025\"}]}")));
+        assertThat(byProgram.statusCode()).isEqualTo(409);
+        assertThat(byProgram.body()).contains("submission.FORM_MOVED_ON");
+
+        String page = old.address() + "/workbooks/" + workbook.id();
+        SignedIn person = new SignedIn(port, filler.getUsername(), Cast.PASSWORD);
+        byte[] asShown =
+                ("formVersion=" + old.version().id() + "&line=output@2025=").getBytes(StandardCharsets.US_ASCII);
+        assertThat(person.post(page + "/take", page, "application/x-www-form-urlencoded", asShown)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(new String(person.get(page).body(), StandardCharsets.UTF_8)).contains("已经转到新版报表（2026.2）");
         assertThat(submissions.figures(draft())).isEmpty();
     }
 
@@ -165,9 +188,12 @@ class OldPageIT extends FormStory {
     }
 
     private HttpRequest.Builder request() {
+        return request("/api/v1/parks/" + park.code() + "/observations?collection=" + code);
+    }
+
+    private HttpRequest.Builder request(String address) {
         String secret = filler.getUsername() + ":" + Cast.PASSWORD;
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/parks/" + park.code()
-                        + "/observations?collection=" + code))
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
                 .header("Accept", "application/json")
                 .header(
                         "Authorization",

@@ -20,11 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -106,7 +109,7 @@ class TemplatesTest {
     @Test
     void choicesAreOfferedInDropDowns() throws IOException {
         EvidenceList industrial = FORM.evidenceList("industrial").orElseThrow();
-        try (XSSFWorkbook workbook = open(ImportTemplates.ofList(FORM, industrial))) {
+        try (XSSFWorkbook workbook = open(ImportTemplates.ofList(FORM, industrial, List.of()))) {
             assertThat(workbook.getSheet(industrial.name()).getDataValidations().stream()
                             .map(DataValidation::getValidationConstraint)
                             .map(constraint -> constraint.getExplicitListValues())
@@ -114,6 +117,35 @@ class TemplatesTest {
                             .map(List::of))
                     .containsExactlyInAnyOrder(List.of("未评估", "L1", "L2", "L3", "L4", "L5"), List.of("是", "否"));
         }
+    }
+
+    /** They stand where everybody reads them: a hidden sheet would be remarked when the file comes back. */
+    @Test
+    void countiesAreOfferedWhereAListAsksForADivisionAndStandAmongTheInstructions() throws IOException {
+        Form form = form(yaml -> yaml.replaceFirst("(name: 城市\\s+kind: )text", "$1division"));
+        EvidenceList listed = form.evidenceList("listed").orElseThrow();
+        List<String> counties = List.of("无锡市 新吴区", "苏州市 昆山市", "南京市 江宁区");
+        try (XSSFWorkbook workbook = open(ImportTemplates.ofList(form, listed, counties))) {
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            XSSFSheet sheet = workbook.getSheet(listed.name());
+            int column = column(listed, ListColumn.Kind.DIVISION);
+            DataValidation offered = sheet.getDataValidations().stream()
+                    .filter(one -> one.getRegions().getCellRangeAddress(0).getFirstColumn() == column)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(offered.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.WARNING);
+            AreaReference area =
+                    new AreaReference(offered.getValidationConstraint().getFormula1(), SpreadsheetVersion.EXCEL2007);
+            assertThat(Stream.of(area.getAllReferencedCells())
+                            .map(cell -> workbook.getSheet(cell.getSheetName())
+                                    .getRow(cell.getRow())
+                                    .getCell(cell.getCol())
+                                    .getStringCellValue()))
+                    .containsExactlyElementsOf(counties);
+        }
+        assertThat(parts(ImportTemplates.ofAllLists(FORM, counties)))
+                .as("of a form that asks for none")
+                .isEqualTo(parts(ImportTemplates.ofAllLists(FORM)));
     }
 
     @Test
@@ -195,10 +227,16 @@ class TemplatesTest {
     }
 
     private static Form form() {
+        return form(UnaryOperator.identity());
+    }
+
+    private static Form form(UnaryOperator<String> change) {
         try (InputStream in =
                 Objects.requireNonNull(TemplatesTest.class.getResourceAsStream("/forms/park-development-2026.yaml"))) {
             return FormReader.create()
-                    .read(new String(in.readAllBytes(), StandardCharsets.UTF_8), "park-development-2026.yaml");
+                    .read(
+                            change.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
+                            "park-development-2026.yaml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

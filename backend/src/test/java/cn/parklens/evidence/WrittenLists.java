@@ -7,7 +7,9 @@ import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Long lists that were written into the database a moment ago. */
 public class WrittenLists {
@@ -18,12 +20,27 @@ public class WrittenLists {
     private final Submissions submissions;
     private final Uploads uploads;
     private final JdbcTemplate database;
+    private final TransactionTemplate transactions;
 
-    WrittenLists(Cast cast, Submissions submissions, Uploads uploads, JdbcTemplate database) {
+    WrittenLists(
+            Cast cast,
+            Submissions submissions,
+            Uploads uploads,
+            JdbcTemplate database,
+            TransactionTemplate transactions) {
         this.cast = cast;
         this.submissions = submissions;
         this.uploads = uploads;
         this.database = database;
+        this.transactions = transactions;
+    }
+
+    /** What a query gives, which the server breaks off when it takes longer: pairing such lists row by row would. */
+    public <T> T within20Seconds(Supplier<T> query) {
+        return Objects.requireNonNull(transactions.execute(status -> {
+            database.execute("set local statement_timeout = '20s'");
+            return query.get();
+        }));
     }
 
     /** An upload that was refused at once: no job touches it. */

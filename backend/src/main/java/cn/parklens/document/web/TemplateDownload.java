@@ -5,8 +5,12 @@ import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.spreadsheet.Attachment;
+import cn.parklens.submission.DivisionNames;
+import cn.parklens.submission.DivisionNames.Division;
 import cn.parklens.submission.NotThere;
+import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,16 +24,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TemplateDownload {
 
     private final Submissions submissions;
+    private final DivisionNames divisions;
 
-    TemplateDownload(Submissions submissions) {
+    TemplateDownload(Submissions submissions, DivisionNames divisions) {
         this.submissions = submissions;
+        this.divisions = divisions;
     }
 
     @GetMapping("/templates.xlsx")
     ResponseEntity<byte[]> allLists(
             @AuthenticationPrincipal Person person, @PathVariable String collection, @PathVariable String park) {
-        Form form = submissions.seenBy(person, collection, park).form();
-        return file("佐证清单导入模板", form, ImportTemplates.ofAllLists(form));
+        Submission submission = submissions.seenBy(person, collection, park);
+        Form form = submission.form();
+        return file("佐证清单导入模板", form, ImportTemplates.ofAllLists(form, counties(submission)));
     }
 
     @GetMapping("/templates/{list}.xlsx")
@@ -38,9 +45,19 @@ class TemplateDownload {
             @PathVariable String collection,
             @PathVariable String park,
             @PathVariable("list") String listCode) {
-        Form form = submissions.seenBy(person, collection, park).form();
+        Submission submission = submissions.seenBy(person, collection, park);
+        Form form = submission.form();
         EvidenceList list = form.evidenceList(listCode).orElseThrow(() -> new NotThere("list " + listCode));
-        return file(list.name() + "导入模板", form, ImportTemplates.ofList(form, list));
+        return file(list.name() + "导入模板", form, ImportTemplates.ofList(form, list, counties(submission)));
+    }
+
+    /** Those of the park's own province: its enterprises are registered there, most of them. */
+    private List<String> counties(Submission submission) {
+        return ImportTemplates.asksForDivisions(submission.form())
+                ? divisions.counties(submission.park().provinceCode()).stream()
+                        .map(Division::name)
+                        .toList()
+                : List.of();
     }
 
     private static ResponseEntity<byte[]> file(String name, Form form, byte[] workbook) {

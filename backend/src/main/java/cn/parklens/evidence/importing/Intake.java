@@ -27,10 +27,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -227,5 +229,13 @@ class Intake implements Uploads {
     @Override
     public long size(Upload upload) {
         return files.size(upload.sha256());
+    }
+
+    @Override
+    public Map<Long, Long> sizes(List<Upload> several) {
+        Map<String, Long> sizes =
+                files.sizes(several.stream().map(Upload::sha256).distinct().toList());
+        return several.stream()
+                .collect(Collectors.toMap(Upload::id, upload -> Objects.requireNonNull(sizes.get(upload.sha256()))));
     }
 }

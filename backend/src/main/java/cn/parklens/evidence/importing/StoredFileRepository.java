@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -46,6 +49,18 @@ class StoredFileRepository {
     long size(String sha256) {
         return Objects.requireNonNull(
                 database.queryForObject("select size from stored_file where sha256 = ?", Long.class, sha256));
+    }
+
+    /** By hash. */
+    Map<String, Long> sizes(List<String> sha256s) {
+        Map<String, Long> sizes = new HashMap<>();
+        database.query(
+                "select sha256, size from stored_file where sha256 = any (?)",
+                row -> {
+                    sizes.put(row.getString(1), row.getLong(2));
+                },
+                (Object) sha256s.toArray(String[]::new));
+        return sizes;
     }
 
     /** Writes a stored file out, piece by piece. */

@@ -56,7 +56,9 @@ final class HeaderFinder {
                     Row below = first.get(i + 1);
                     TwoLevels joined = TwoLevels.of(row, below);
                     if (joined != null) {
-                        best = better(best, match(row.number(), below.number(), joined.texts(), joined.aside()));
+                        best = better(
+                                best,
+                                match(row.number(), below.number(), UnitLine.overAll(joined.texts()), joined.aside()));
                     }
                 }
             }
@@ -148,10 +150,13 @@ final class HeaderFinder {
     }
 
     private static String written(List<String> levels) {
-        return String.join("/", levels.stream().map(Texts::tidy).distinct().toList());
+        return String.join(
+                "/",
+                UnitLine.headers(levels).stream().map(Texts::tidy).distinct().toList());
     }
 
-    private HeaderMatch.Column column(int index, List<String> levels, Set<String> taken) {
+    private HeaderMatch.Column column(int index, List<String> above, Set<String> taken) {
+        List<String> levels = UnitLine.headers(above);
         String written = written(levels);
         List<String> readings = new ArrayList<>();
         if (levels.size() > 1 && !mapping.isEmpty()) {
@@ -171,6 +176,7 @@ final class HeaderFinder {
             Recognised known = recognise(text);
             if (known != null && !taken.contains(known.column().code())) {
                 String ownUnit = text.unit().isEmpty() ? text(levels.getFirst()).unit() : text.unit();
+                ownUnit = ownUnit.isEmpty() ? UnitLine.above(above, known.column()) : ownUnit;
                 return new HeaderMatch.Column(
                         index,
                         Columns.letters(index),

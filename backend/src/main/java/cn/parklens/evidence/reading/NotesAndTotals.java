@@ -43,10 +43,14 @@ final class NotesAndTotals {
     }
 
     static boolean isNote(Cell cell) {
-        if (cell.text().length() > LONGEST_NOTE) {
+        return isNote(cell.text());
+    }
+
+    static boolean isNote(String written) {
+        if (written.length() > LONGEST_NOTE) {
             return false;
         }
-        String text = unspaced(cell);
+        String text = unspaced(written);
         return LABELLED.matcher(text).matches()
                 || COUNTED.matcher(text).matches()
                 || DATED.matcher(text).matches()
@@ -87,6 +91,10 @@ final class NotesAndTotals {
     }
 
     static String unspaced(Cell cell) {
-        return cell.text().strip().replace(" ", "").replace("\u3000", "");
+        return unspaced(cell.text());
+    }
+
+    private static String unspaced(String text) {
+        return text.strip().replace(" ", "").replace("\u3000", "");
     }
 }

@@ -8,7 +8,10 @@ import cn.parklens.form.ListColumn;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells rows of evidence from everything else that people put into a sheet. */
@@ -23,7 +26,7 @@ final class RowSorter {
     private final BitSet known = new BitSet();
     private final BitSet aside = new BitSet();
     private int last = -1;
-    private final Map<Integer, String> headers = new HashMap<>();
+    private final Map<Integer, Set<String>> headers = new HashMap<>();
 
     RowSorter(EvidenceList list, HeaderMatch header) {
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
@@ -35,11 +38,23 @@ final class RowSorter {
                 known.set(column.index(), column.code() != null);
                 last = Math.max(last, column.index());
             }
-            headers.put(column.index(), Texts.bare(column.text()));
+            headers.put(column.index(), levels(column.text()));
         }
         for (HeaderMatch.Unread column : header.unread()) {
             last = Math.max(last, column.index());
         }
+    }
+
+    /** A header of two rows comes again in two rows. */
+    private static Set<String> levels(String header) {
+        return Stream.concat(
+                        Stream.of(header),
+                        Stream.of(
+                                header.substring(0, header.indexOf('/') + 1),
+                                header.substring(header.lastIndexOf('/') + 1)))
+                .map(Texts::bare)
+                .filter(level -> !level.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static int index(EvidenceList list, HeaderMatch header, ListColumn.Kind kind) {
@@ -135,7 +150,7 @@ final class RowSorter {
             Cell cell = row.nth(i);
             if (known.get(cell.column())
                     && cell.text().length() < 60
-                    && Texts.bare(cell.text()).equals(headers.get(cell.column()))) {
+                    && headers.getOrDefault(cell.column(), Set.of()).contains(Texts.bare(cell.text()))) {
                 same++;
             }
         }

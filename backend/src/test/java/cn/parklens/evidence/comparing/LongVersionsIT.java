@@ -9,12 +9,10 @@ import cn.parklens.evidence.VersionDifference.Line;
 import cn.parklens.evidence.WrittenLists;
 import cn.parklens.submission.Cast;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @RunningProduct
 @Import({Cast.class, WrittenLists.class})
@@ -30,9 +28,6 @@ class LongVersionsIT {
 
     @Autowired
     JdbcTemplate database;
-
-    @Autowired
-    TransactionTemplate transactions;
 
     /** Row by row it would be 900 million comparisons. */
     @Test
@@ -51,19 +46,12 @@ class LongVersionsIT {
                 after);
 
         DifferenceRepository.Counts counts =
-                within20Seconds(() -> differences.counts(upload.parkId(), before, after, NO_COLUMNS));
-        List<Line> removed = within20Seconds(
+                lists.within20Seconds(() -> differences.counts(upload.parkId(), before, after, NO_COLUMNS));
+        List<Line> removed = lists.within20Seconds(
                 () -> differences.lines(upload.parkId(), before, after, NO_COLUMNS, Kind.REMOVED, 0, 10));
 
         assertThat(counts.same()).isEqualTo(WrittenLists.ROWS - 2);
         assertThat(counts.of()).containsEntry(Kind.ADDED, 1).containsEntry(Kind.REMOVED, 2);
         assertThat(removed).extracting(Line::name).containsExactly("名7", "名8");
-    }
-
-    private <T> T within20Seconds(java.util.function.Supplier<T> query) {
-        return Objects.requireNonNull(transactions.execute(status -> {
-            database.execute("set local statement_timeout = '20s'");
-            return query.get();
-        }));
     }
 }

@@ -10,7 +10,6 @@ import cn.parklens.evidence.importing.NameRepository.Renamed;
 import cn.parklens.evidence.importing.NameRepository.Waiting;
 import cn.parklens.submission.Cast;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -45,10 +44,7 @@ class NamesOfLongListsIT {
                 upload.parkId(),
                 after);
 
-        List<Renamed> renamed = Objects.requireNonNull(transactions.execute(status -> {
-            database.execute("set local statement_timeout = '20s'");
-            return names.renamed(upload.parkId(), after, List.of(before));
-        }));
+        List<Renamed> renamed = lists.within20Seconds(() -> names.renamed(upload.parkId(), after, List.of(before)));
 
         assertThat(renamed).hasSize(10_000).startsWith(new Renamed(1, "新1", "C1", before, 1, "原1"));
         assertThat(renamed).extracting(Renamed::row).doesNotContain(9999).contains(10_001);

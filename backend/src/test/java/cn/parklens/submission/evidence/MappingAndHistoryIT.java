@@ -187,7 +187,7 @@ class MappingAndHistoryIT extends EvidenceStory {
     @Test
     void aTemplateOfAnotherVersionIsSaid() throws IOException {
         byte[] template = ImportTemplates.ofList(
-                submission.form(), submission.form().evidenceList("listed").orElseThrow());
+                submission.form(), submission.form().evidenceList("listed").orElseThrow(), List.of());
         ByteArrayOutputStream old = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
             book.getProperties()

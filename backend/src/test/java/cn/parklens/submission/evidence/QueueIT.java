@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,23 @@ class QueueIT extends EvidenceStory {
             queue.start();
         }
         assertThat(find(sender, upload).state()).isEqualTo(State.CANCELLED);
+    }
+
+    @Test
+    void theSizesOfManyFilesAreToldAtOnceAndOfTheSameFileTwice() {
+        Sender sender = sender();
+        byte[] four = Books.listed(4);
+        byte[] five = Books.listed(5);
+        Upload first = send(sender, "名单.xlsx", new ByteArrayInputStream(four));
+        Upload again = send(sender, "名单（再发）.xlsx", new ByteArrayInputStream(four));
+        Upload other = send(sender, "名单2.xlsx", new ByteArrayInputStream(five));
+
+        assertThat(uploads.sizes(List.of(first, again, other)))
+                .containsOnly(
+                        Map.entry(first.id(), (long) four.length),
+                        Map.entry(again.id(), (long) four.length),
+                        Map.entry(other.id(), (long) five.length));
+        assertThat(uploads.sizes(List.of())).isEmpty();
     }
 
     private InputStream generated(int rows) throws IOException {

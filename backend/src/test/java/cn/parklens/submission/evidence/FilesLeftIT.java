@@ -1,0 +1,59 @@
+package cn.parklens.submission.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.Upload.State;
+import cn.parklens.submission.Cast;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** What somebody finds who sent files, went home, and comes back days later. */
+@RunningProduct
+@Import(Cast.class)
+class FilesLeftIT extends EvidenceStory {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void whatCouldNotBeImportedIsFoundDaysLaterUntilSomethingIsSentInItsStead() throws Exception {
+        Upload ofNoList = sending.send("电话表.csv", text("姓名,电话\n张三,0510-81234567\n"), null);
+        Upload imported = sending.send("上市企业（旧）.xlsx", Books.listed(3), null);
+        Upload incomplete = sending.send("上市企业.csv", text("企业名称,行业分类\n,C39\n"), null);
+        assertThat(ofNoList.state()).isEqualTo(State.REFUSED);
+        assertThat(imported.state()).isEqualTo(State.IMPORTED);
+        assertThat(incomplete.state()).isEqualTo(State.REFUSED);
+        assertThat(filesOnTheWay()).contains("电话表.csv", "上市企业（旧）.xlsx", "上市企业.csv");
+
+        pass("3 days");
+        assertThat(filesOnTheWay()).contains("电话表.csv", "上市企业.csv", "看问题").doesNotContain("上市企业（旧）.xlsx");
+
+        sending.send("改好的上市企业.xlsx", Books.listed(4), null);
+        assertThat(filesOnTheWay()).contains("电话表.csv", "改好的上市企业.xlsx").doesNotContain("上市企业.csv");
+        pass("5 days");
+        assertThat(filesOnTheWay()).doesNotContain("电话表.csv", "上市企业");
+    }
+
+    private void pass(String time) {
+        database.update(
+                "update upload set uploaded_at = uploaded_at - ?::interval, finished_at = finished_at - ?::interval"
+                        + " where park_id = ?",
+                time,
+                time,
+                park.id());
+    }
+
+    private String filesOnTheWay() throws Exception {
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        byte[] files = person.get(submission.address() + "/evidence/files").body();
+        return new String(files, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
