@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class SheetPlanner {
 
     private static final int PREVIEW = 200;
-    private static final int HEADER_WITHIN = 60;
 
     private final List<EvidenceList> lists;
     private final ListNames names;
@@ -166,7 +165,7 @@ public final class SheetPlanner {
     }
 
     private static List<Row> top(List<Row> first) {
-        return first.size() > HEADER_WITHIN ? first.subList(0, HEADER_WITHIN) : first;
+        return first.size() > HeaderFinder.WITHIN ? first.subList(0, HeaderFinder.WITHIN) : first;
     }
 
     /** The lists that the cells under 优质企业类别 name. */
@@ -190,12 +189,11 @@ public final class SheetPlanner {
 
     private SheetPlan planned(
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
-        List<Row> top = top(first);
-        HeaderMatch header = finder(list).find(top);
+        HeaderMatch header = finder(list).find(first);
         if (header == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
-                    : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top, place)));
+                    : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top(first), place)));
         }
         List<Problem> problems = new ArrayList<>();
         for (ListColumn column : list.columns()) {
@@ -270,7 +268,7 @@ public final class SheetPlanner {
                 place.row(widest.number()),
                 widest.cells().stream().map(Cell::text).collect(Collectors.joining("、")),
                 list.columns().stream().map(ListColumn::name).collect(Collectors.joining("、")),
-                Integer.toString(HEADER_WITHIN));
+                Integer.toString(HeaderFinder.WITHIN));
     }
 
     private static String seen(HeaderMatch header) {

@@ -1,0 +1,130 @@
+package cn.parklens.evidence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SideTableTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aTableThatNamesTheEnterprisesAgainIsNotReadThoughTheListAsksForItsOtherHeading() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,统一社会信用代码,行业分类,,公司名称,营业收入
+                示例一有限公司,914403001922038216,C39,,示例三有限公司,3
+                示例二有限公司,91440300708461136T,C27,,示例四有限公司,4
+                """);
+        assertThat(read.columns()).containsExactly("A name", "B credit_code", "C industry");
+        assertThat(read.aside()).containsExactly("E", "F");
+        assertThat(read.said()).containsExactly(EvidenceProblem.HEADER_SIDE_TABLE, EvidenceProblem.HEADER_SIDE_TABLE);
+        assertThat(read.rows())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.valuesByCode()).doesNotContainKey("revenue"));
+    }
+
+    @Test
+    void aTableThatCountsAndEndsBeforeTheListIsNotRead() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                序号,企业名称,统一社会信用代码,行业分类,,,上市地点,数量
+                1,示例一有限公司,914403001922038216,C39,,,上交所,1
+                2,示例二有限公司,91440300708461136T,C27,,,深交所,2
+                3,示例三有限公司,,C27,,,,
+                """);
+        assertThat(read.columns()).containsExactly("B name", "C credit_code", "D industry");
+        assertThat(read.aside()).containsExactly("G", "H");
+        assertThat(read.rows())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row.valuesByCode()).doesNotContainKey("market"));
+    }
+
+    @Test
+    void aTableThatGoesOnBelowTheListOrHasItsOwnTotalIsNotRead() throws Exception {
+        for (String last : List.of(",,,北交所,1", "示例三有限公司,,,合计,3")) {
+            ReadSheet read = ReadSheet.of(directory, """
+                    企业名称,行业分类,,上市地点,营业收入
+                    示例一有限公司,C39,,上交所,1
+                    示例二有限公司,C27,,深交所,2
+                    """ + last + "\n");
+            assertThat(read.columns()).as(last).containsExactly("A name", "B industry");
+            assertThat(read.aside()).as(last).containsExactly("D", "E");
+        }
+    }
+
+    @Test
+    void aTableWithoutAnyOtherSignIsAsideWhenItFillsNoMoreThanHalfOfTheRows() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,行业分类,,上市地点,营业收入
+                示例一有限公司,C39,,上交所,1
+                示例二有限公司,C27,,深交所,2
+                示例三有限公司,C27,,,
+                示例四有限公司,C27,,,
+                """);
+        assertThat(read.aside()).containsExactly("D", "E");
+        assertThat(read.header().columns())
+                .last()
+                .satisfies(column -> assertThat(column.suggestion()).isEqualTo("revenue"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2001-02-03,上交所|2002-03-04,深交所|2003-04-05,上交所",
+                "2001-02-03,|,深交所|2003-04-05,",
+                "2001-02-03,上交所|2002-03-04,深交所|,",
+                ",|,深交所|,",
+                ",|,|,"
+            })
+    void aBlankColumnWithinAListIsOnlyABlankColumn(String one, String two, String three) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,统一社会信用代码,,上市日期,交易所
+                示例一有限公司,914403001922038216,,%s
+                示例二有限公司,91440300708461136T,,%s
+                示例三有限公司,,,%s
+                合计,3家,,,
+                """.formatted(one, two, three));
+        assertThat(read.columns()).containsExactly("A name", "B credit_code", "D since", "E market");
+        assertThat(read.said()).isEmpty();
+        assertThat(read.rows()).hasSize(3);
+    }
+
+    @Test
+    void aSumWithoutAWordBelowAColumnBeyondABlankOneLeavesItWithTheList() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,行业分类,,营业收入
+                示例一有限公司,C39,,1
+                示例二有限公司,C27,,2
+                ,,,3
+                """);
+        assertThat(read.columns()).containsExactly("A name", "B industry", "D revenue");
+    }
+
+    @Test
+    void aLoneColumnBeyondABlankOneIsReadForTheRowsThatHaveIt() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,行业分类,,营业收入
+                示例一有限公司,C39,,1
+                示例二有限公司,C27,,
+                示例三有限公司,C27,,
+                """);
+        assertThat(read.columns()).containsExactly("A name", "B industry", "D revenue");
+    }
+
+    @Test
+    void cellsInTheColumnBetweenMakeItAColumnWithoutAHeader() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,行业分类,,上市地点,数量
+                示例一有限公司,C39,甲,上交所,1
+                示例二有限公司,C27,乙,,
+                """);
+        assertThat(read.columns()).containsExactly("A name", "B industry", "D market");
+    }
+}
