@@ -1,6 +1,7 @@
 package cn.parklens.evidence.problem;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,6 +13,9 @@ public final class ProblemTexts {
 
     private final ResourceBundle words;
     private final Locale locale;
+
+    private static final String WORD = "evidence.word.";
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml(.*)");
 
     private ProblemTexts(Locale locale) {
         this.locale = locale;
@@ -38,12 +42,38 @@ public final class ProblemTexts {
     }
 
     private String text(Problem problem, String part) {
-        String pattern = words.getString("evidence." + problem.kind().name() + "." + part);
+        String key = "evidence." + problem.kind().name() + "." + part;
+        String fuller = key + "." + problem.arguments().size();
+        String pattern = words.getString(words.containsKey(fuller) ? fuller : key);
         Object[] arguments = new Object[1 + problem.arguments().size()];
-        arguments[0] = problem.found();
+        arguments[0] = found(problem);
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = problem.arguments().get(i - 1);
+            arguments[i] = word(problem, problem.arguments().get(i - 1));
         }
         return new MessageFormat(pattern, locale).format(arguments);
     }
 }
+    /** What was found, as a person calls it. */
+    public String found(Problem problem) {
+        return word(problem, problem.found());
+    }
+
+    /** Some texts say more where more is known: those written for as many further words as the problem has come first. */
+
+    /** Kinds of files and their parts have names that only programmers know. */
+    private String word(Problem problem, String text) {
+        if (!problem.kind().name().startsWith("FILE_")) {
+            return text;
+        }
+        Matcher sheet = SHEET.matcher(text);
+        if (sheet.matches()) {
+            return new MessageFormat(words.getString(WORD + "sheet"), locale).format(new Object[] {sheet.group(1)})
+                    + sheet.group(2);
+        }
+        for (String key : List.of(WORD + problem.kind().name() + "." + text, WORD + text)) {
+            if (words.containsKey(key)) {
+                return words.getString(key);
+            }
+        }
+        return text;
+    }
