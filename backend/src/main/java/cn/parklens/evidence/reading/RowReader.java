@@ -70,7 +70,9 @@ final class RowReader {
             Cell cell = row.cell(indexes[i]);
             CellReading reading = cell == null ? CellReading.Blank.EMPTY : readers[i].read(cell);
             CellReading.Remark remark = reading.remarkOrNull();
-            if (remark != null && cell != null) {
+            boolean missing = reading instanceof CellReading.Blank && column.required();
+            // Of a sign that stands where a value must be, it is enough to say that the value is missing.
+            if (remark != null && cell != null && !missing) {
                 remarks = with(remarks, problem(remark, row, i, cell.text()));
             }
             if (reading instanceof CellReading.Understood understood) {
@@ -81,14 +83,8 @@ final class RowReader {
                     case INDUSTRY -> industry = (String) understood.value();
                     default -> {}
                 }
-            } else if (reading instanceof CellReading.Blank && column.required()) {
-                remarks = with(
-                        remarks,
-                        problem(
-                                new CellReading.Remark(EvidenceProblem.CELL_MISSING, List.of(column.name())),
-                                row,
-                                i,
-                                cell == null ? "" : cell.text()));
+            } else if (missing) {
+                remarks = with(remarks, missing(column, row, i, cell, remark != null));
             }
         }
         remarks = ofOtherList(shifted(remarks, row, name, code), row);
@@ -139,6 +135,13 @@ final class RowReader {
     private Problem problem(CellReading.Remark remark, Row row, int column, String found) {
         Place at = sheet.row(row.number()).column(Columns.letters(indexes[column]), headerTexts[column]);
         return new Problem(remark.kind(), at, found, remark.arguments());
+    }
+
+    /** That a value is missing; and by which sign, where one stands in its place. */
+    private Problem missing(ListColumn column, Row row, int i, @Nullable Cell cell, boolean sign) {
+        String found = cell == null ? "" : cell.text();
+        List<String> arguments = sign ? List.of(column.name(), Texts.tidy(found)) : List.of(column.name());
+        return problem(new CellReading.Remark(EvidenceProblem.CELL_MISSING, arguments), row, i, found);
     }
 
     private static List<Problem> with(List<Problem> remarks, Problem one) {
