@@ -84,13 +84,21 @@ public final class ListReading implements AutoCloseable {
                 Skipped.Reason reason = sorter.reasonToSkip(row);
                 if (reason == null) {
                     evidenceRows++;
-                    noticeUnheaded(row);
-                    return reader.read(row);
+                    EvidenceRow read = reader.read(row);
+                    if (read.usable() || !isShifted(read)) {
+                        noticeUnheaded(row);
+                    }
+                    return read;
                 }
                 skip(row, reason);
             }
         }
         return null;
+    }
+
+    /** What such a row has beyond the header was said of the row already. */
+    private static boolean isShifted(EvidenceRow row) {
+        return row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.ROW_SHIFTED);
     }
 
     private void noticeUnheaded(Row row) {

@@ -30,6 +30,7 @@ final class RowReader {
     private final CellReader[] readers;
     private final String[] headerTexts;
     private final int category;
+    private final ShiftedRow shifted;
 
     RowReader(EvidenceList list, HeaderMatch header, ListNames names, Industries industries, Place sheet) {
         this.list = list;
@@ -47,6 +48,7 @@ final class RowReader {
             readers[i] = CellReader.of(column, found == null ? "" : found.unit(), industries);
             headerTexts[i] = found == null ? column.name() : found.text();
         }
+        this.shifted = new ShiftedRow(list, indexes, readers, sheet);
         this.category = header.columns().stream()
                 .filter(column -> CategoryColumn.isHeader(column.text()))
                 .mapToInt(HeaderMatch.Column::index)
@@ -88,6 +90,9 @@ final class RowReader {
             }
         }
         remarks = ofOtherList(shifted(remarks, row, name, code), row);
+        if (remarks.size() >= ShiftedRow.FEWEST) {
+            remarks = shifted.inOneFinding(remarks, row);
+        }
         return new EvidenceRow(
                 list,
                 sheet.sheet() == null ? "" : sheet.sheet(),
@@ -132,16 +137,16 @@ final class RowReader {
                                 named.name()));
     }
 
-    private Problem problem(CellReading.Remark remark, Row row, int column, String found) {
-        Place at = sheet.row(row.number()).column(Columns.letters(indexes[column]), headerTexts[column]);
-        return new Problem(remark.kind(), at, found, remark.arguments());
-    }
-
     /** That a value is missing; and by which sign, where one stands in its place. */
     private Problem missing(ListColumn column, Row row, int i, @Nullable Cell cell, boolean sign) {
         String found = cell == null ? "" : cell.text();
         List<String> arguments = sign ? List.of(column.name(), Texts.tidy(found)) : List.of(column.name());
         return problem(new CellReading.Remark(EvidenceProblem.CELL_MISSING, arguments), row, i, found);
+    }
+
+    private Problem problem(CellReading.Remark remark, Row row, int column, String found) {
+        Place at = sheet.row(row.number()).column(Columns.letters(indexes[column]), headerTexts[column]);
+        return new Problem(remark.kind(), at, found, remark.arguments());
     }
 
     private static List<Problem> with(List<Problem> remarks, Problem one) {
