@@ -64,11 +64,12 @@ final class ShiftedRow {
 
     private boolean reads(Row row, int shift) {
         for (int i = 0; i < indexes.length; i++) {
-            if (indexes[i] >= 0 && !reads(i, row.cell(indexes[i] + shift))) {
+            int column = indexes[i] + shift;
+            if (indexes[i] >= 0 && !reads(i, column < 0 ? null : row.cell(column))) {
                 return false;
             }
         }
-        return true;
+        return indexes[named] + shift >= 0;
     }
 
     private boolean reads(int i, @Nullable Cell cell) {

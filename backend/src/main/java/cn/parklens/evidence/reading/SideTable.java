@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -99,15 +100,24 @@ final class SideTable {
                         || (code != null && code.equals(column.code())));
     }
 
-    /** Whether it has rows where the list has none; a sum without a word below a column is no such row. */
+    /** Whether it has rows where the list has none: more than the sum, stamp or date that people put below a column. */
     private boolean goesOnBelow() {
-        List<Row> own = rows.stream()
-                .filter(row -> cells(row, list) == 0 && cells(row, beside) > 0)
+        List<List<Cell>> own = rows.stream()
+                .filter(row -> cells(row, list) == 0)
+                .map(row -> beside.stream()
+                        .map(column -> row.cell(column.index()))
+                        .filter(Objects::nonNull)
+                        .filter(cell -> !NotesAndTotals.isNote(cell) && !NotesAndTotals.isLabel(cell))
+                        .toList())
+                .filter(some -> !some.isEmpty())
                 .toList();
         return own.size() > 1
                 || own.stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT && !isFigure(cell.text()));
+                        .anyMatch(some -> some.size() > 1 && some.stream().anyMatch(SideTable::isText));
+    }
+
+    private static boolean isText(Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && !isFigure(cell.text());
     }
 
     private static boolean isFigure(String text) {

@@ -61,6 +61,17 @@ class ShiftedRowTest {
                         EvidenceProblem.FIGURE_APPROXIMATE);
     }
 
+    @Test
+    void atTheLeftEdgeARowCanOnlyStandTooFarRight() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,行业分类,上市日期,营业收入
+                不详,不知道,去年,约3
+                ,示例二有限公司,C27,2023-10-10,2
+                """);
+        assertThat(kinds(read.rows().getFirst())).hasSize(4);
+        assertThat(only(read.rows().get(1)).arguments()).startsWith("B", "A");
+    }
+
     private static Problem only(EvidenceRow row) {
         assertThat(kinds(row)).containsExactly(EvidenceProblem.ROW_SHIFTED);
         return row.remarks().getFirst();

@@ -108,6 +108,19 @@ class SideTableTest {
     }
 
     @Test
+    void whatIsSignedBelowColumnsBeyondABlankOneLeavesThemWithTheList() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,行业分类,,上市日期,交易所
+                示例一有限公司,C39,,2001-02-03,上交所
+                示例二有限公司,C27,,2002-03-04,深交所
+                ,,,填表人：王五,审核人：赵六
+                ,,,,（盖章）
+                ,,,,2025年3月1日
+                """);
+        assertThat(read.columns()).containsExactly("A name", "B industry", "D since", "E market");
+    }
+
+    @Test
     void aLoneColumnBeyondABlankOneIsReadForTheRowsThatHaveIt() throws Exception {
         ReadSheet read = ReadSheet.of(directory, """
                 企业名称,行业分类,,营业收入
