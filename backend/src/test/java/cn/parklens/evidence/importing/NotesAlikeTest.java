@@ -47,6 +47,44 @@ class NotesAlikeTest {
     }
 
     @Test
+    void figuresWithDifferentUnitsAreNotAlike() {
+        ProblemLog log = new ProblemLog();
+        List<String> written = List.of("478万", "1.2亿", "３万", "2,000万");
+        for (int i = 0; i < written.size(); i++) {
+            log.add(
+                    "listed",
+                    Problem.of(
+                            EvidenceProblem.FIGURE_WITH_UNIT,
+                            SHEET.row(i + 2).column("E", "营业收入"),
+                            written.get(i),
+                            "READ"));
+        }
+        assertThat(log.takeLast())
+                .extracting(
+                        it -> it.problem().found() + " " + it.problem().place().address())
+                .containsExactly("478万 上市企业!E:E", "1.2亿 上市企业!E3");
+    }
+
+    @Test
+    void howManyFormsSoeverThereAreTheyAreToldInFewLines() {
+        ProblemLog log = new ProblemLog();
+        for (int i = 0; i < 5_000; i++) {
+            log.add(
+                    "listed",
+                    Problem.of(
+                            EvidenceProblem.FIGURE_WITH_UNIT,
+                            SHEET.row(i + 2).column("E", "营业收入"),
+                            "1" + Character.toString(0x4E00 + i),
+                            "1"));
+        }
+        List<Located> told = log.takeLast();
+        assertThat(told).hasSize(51);
+        assertThat(told.getLast().problem().alike())
+                .isNotNull()
+                .satisfies(alike -> assertThat(alike.count()).isEqualTo(4_950));
+    }
+
+    @Test
     void hiddenRowsAreToldOnceForTheWholeSheet() {
         ProblemLog log = new ProblemLog();
         for (int row = 5; row < 8; row++) {
