@@ -3,8 +3,11 @@ package cn.parklens.evidence.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +121,34 @@ class SideTableTest {
                 ,,,,2025年3月1日
                 """);
         assertThat(read.columns()).containsExactly("A name", "B industry", "D since", "E market");
+    }
+
+    @Test
+    void aTableThatBeginsBesideTheRowsOfTheListIsOneTooAndAsksForNothing() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,统一社会信用代码,行业分类,,,,
+                示例一有限公司,914403001922038216,C39,,,,
+                示例二有限公司,91440300708461136T,C27,,,区划,个数
+                示例三有限公司,,C27,,,东区,3
+                """);
+        assertThat(read.summary().problems())
+                .extracting(problem -> problem.kind() + " " + problem.place().address() + " " + problem.found())
+                .containsExactly("HEADER_SIDE_TABLE 上市企业!F3 区划", "HEADER_SIDE_TABLE 上市企业!G3 个数");
+        assertThat(ProblemTexts.in(Locale.CHINA).message(read.summary().problems().getFirst()))
+                .isEqualTo("这一列（“区划”等）与名单之间隔着空列，当作旁边的另一张表，其中 2 个单元格没有读取。");
+    }
+
+    @Test
+    void cellsBesideEveryRowOfTheListAreAColumnWithoutAHeader() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,统一社会信用代码,行业分类,,,
+                示例一有限公司,914403001922038216,C39,,12,甲
+                示例二有限公司,91440300708461136T,C27,,13,乙
+                """);
+        assertThat(read.summary().problems())
+                .extracting(Problem::kind)
+                .containsExactly(
+                        EvidenceProblem.HEADER_ABSENT_OVER_CELLS, EvidenceProblem.HEADER_ABSENT_OVER_CELLS);
     }
 
     @Test
