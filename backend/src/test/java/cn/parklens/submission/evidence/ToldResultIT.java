@@ -93,6 +93,22 @@ class ToldResultIT extends EvidenceStory {
     }
 
     @Test
+    void aTableBesideTheListWhoseHeadingTheListAsksForIsConfirmedAsNotRead() throws Exception {
+        String csv = """
+                企业名称,统一社会信用代码,行业分类,发证日期,,有效期至,数量
+                示范精密制造第1有限公司,%s,C39,2023-10-10,,2026-10-09,1
+                示范精密制造第2有限公司,%s,C39,2023-10-10,,,
+                """.formatted(Books.code(1), Books.code(2));
+        Upload upload = sending.received("高新技术企业.csv", csv.getBytes(StandardCharsets.UTF_8), null);
+
+        assertThat(upload.state()).isEqualTo(Upload.State.RECOGNISED);
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        String page = new String(
+                person.get(submission.address() + "/uploads/" + upload.id()).body(), StandardCharsets.UTF_8);
+        assertThat(page).contains("旁边的另一张表，不读取").doesNotContain("附加列，原样保留");
+    }
+
+    @Test
     void aFileThatOnlyOneListFitsWaitsToBeConfirmed() {
         String csv = "公司名称,统一社会信用代码,行业分类,证券代码,上市地\n" + String.join(",", Books.company(1)) + "\n";
         Upload upload = sending.received("汇总.csv", csv.getBytes(StandardCharsets.UTF_8), null);
