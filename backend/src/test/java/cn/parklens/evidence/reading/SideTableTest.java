@@ -134,7 +134,8 @@ class SideTableTest {
         assertThat(read.summary().problems())
                 .extracting(problem -> problem.kind() + " " + problem.place().address() + " " + problem.found())
                 .containsExactly("HEADER_SIDE_TABLE 上市企业!F3 区划", "HEADER_SIDE_TABLE 上市企业!G3 个数");
-        assertThat(ProblemTexts.in(Locale.CHINA).message(read.summary().problems().getFirst()))
+        assertThat(ProblemTexts.in(Locale.CHINA)
+                        .message(read.summary().problems().getFirst()))
                 .isEqualTo("这一列（“区划”等）与名单之间隔着空列，当作旁边的另一张表，其中 2 个单元格没有读取。");
     }
 
@@ -147,8 +148,7 @@ class SideTableTest {
                 """);
         assertThat(read.summary().problems())
                 .extracting(Problem::kind)
-                .containsExactly(
-                        EvidenceProblem.HEADER_ABSENT_OVER_CELLS, EvidenceProblem.HEADER_ABSENT_OVER_CELLS);
+                .containsExactly(EvidenceProblem.HEADER_ABSENT_OVER_CELLS, EvidenceProblem.HEADER_ABSENT_OVER_CELLS);
     }
 
     @Test
