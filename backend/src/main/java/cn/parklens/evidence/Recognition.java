@@ -23,12 +23,24 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      * @param listCode the list it was taken for, null when for none
      * @param headerRow as the spreadsheet numbers it, 0 when there is none
      * @param columns from left to right; empty when it was taken for no list
+     * @param fitting lists whose required columns it has, the best first, where it was taken for none; empty or null for
+     *     none
      */
     public record SheetTaken(
-            int index, String name, @Nullable String listCode, int headerRow, List<ColumnTaken> columns) {
+            int index,
+            String name,
+            @Nullable String listCode,
+            int headerRow,
+            List<ColumnTaken> columns,
+            @Nullable List<String> fitting) {
 
         public SheetTaken {
             columns = List.copyOf(columns);
+            fitting = fitting == null ? null : List.copyOf(fitting);
+        }
+
+        public SheetTaken(int index, String name, @Nullable String listCode, int headerRow, List<ColumnTaken> columns) {
+            this(index, name, listCode, headerRow, columns, null);
         }
     }
 
@@ -39,7 +51,22 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      * @param header as written
      * @param code the column of the list it was taken for, null for an extra one, which is kept
      * @param exact whether the header is the very name in the form
+     * @param aside whether it is of a table beside the list and not read; null for no
      */
     public record ColumnTaken(
-            String letters, String header, @Nullable String code, boolean exact) {}
+            String letters,
+            String header,
+            @Nullable String code,
+            boolean exact,
+            @Nullable Boolean aside) {
+
+        public ColumnTaken(String letters, String header, @Nullable String code, boolean exact) {
+            this(letters, header, code, exact, null);
+        }
+
+        /** Whether it is of a table beside the list, and not read. */
+        public boolean besideTheList() {
+            return Boolean.TRUE.equals(aside);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ public record CreditCode(String raw, String normal, State state) {
     private static final String ORGANISATION_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final int LENGTH = 18;
+    private static final int ORGANISATION_CHECK = 17;
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}'`‘’\"“”.·\\-—_*]+");
     private static final Pattern OLD = Pattern.compile("\\d{15}");
 
@@ -166,6 +168,35 @@ public record CreditCode(String raw, String normal, State state) {
             case OLD_15_DIGIT -> normal.substring(0, 6);
             default -> "";
         };
+    }
+
+    /**
+     * A check character that does not fit the characters before it. Which of them all is wrong, no check can tell.
+     *
+     * @param position of the check character, 17 or 18
+     * @param expected what the others ask for
+     * @param written what stands there
+     */
+    public record Slip(int position, char expected, char written) {
+
+        /** The first of the characters that it checks: a slip is between that one and itself. */
+        public int from() {
+            return position == ORGANISATION_CHECK ? 9 : 1;
+        }
+    }
+
+    /** The narrowest check that fails: the organisation's (9 to 17), else the whole code's; empty when both fit. */
+    public Optional<Slip> slip() {
+        if (state != State.CHECK_FAILED) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                organisationFits(normal)
+                        ? new Slip(LENGTH, checkCharacter(normal), normal.charAt(LENGTH - 1))
+                        : new Slip(
+                                ORGANISATION_CHECK,
+                                organisationCheck(normal.substring(8, 16)),
+                                normal.charAt(ORGANISATION_CHECK - 1)));
     }
 
     /** The code that may be meant where letters were taken for digits (O for 0, I for 1 …); empty when none fits. */

@@ -53,7 +53,7 @@ class Ending {
             problems.removeAll(run.key());
             uploads.move(run.key(), Set.of(State.RUNNING), state);
         } else {
-            problems.add(run.key(), run.problems().take());
+            problems.add(run.key(), run.problems().takeLast());
             uploads.ended(run, state);
         }
     }

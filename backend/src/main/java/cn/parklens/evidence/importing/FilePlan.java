@@ -95,8 +95,15 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                         ? List.of()
                         : header.columns().stream()
                                 .map(column -> new Recognition.ColumnTaken(
-                                        column.letters(), column.text(), column.code(), column.how() == How.NAME))
-                                .toList());
+                                        column.letters(),
+                                        column.text(),
+                                        column.code(),
+                                        column.how() == How.NAME,
+                                        column.how() == How.SIDE_TABLE ? true : null))
+                                .toList(),
+                sheet.fitting().isEmpty()
+                        ? null
+                        : sheet.fitting().stream().map(EvidenceList::code).toList());
     }
 
     /** Whether something was understood otherwise than by its very name. */
@@ -123,6 +130,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
 
     private static boolean isUncertain(HeaderMatch.Column column) {
         return column.how() == How.SYNONYM
+                || (column.how() == How.SIDE_TABLE && column.suggestion() != null)
                 || (column.how() == How.EXTRA && !ORDINALS.contains(SheetPlanner.bare(column.text())));
     }
 }

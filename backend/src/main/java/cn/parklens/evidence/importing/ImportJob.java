@@ -145,7 +145,7 @@ class ImportJob {
     private void publish(ImportRun run) {
         run.filled().forEach(list -> matching.match(run, list));
         names.compare(run);
-        problems.add(run.key(), run.problems().take());
+        problems.add(run.key(), run.problems().takeLast());
         publishing.publish(run);
     }
 

@@ -215,7 +215,7 @@ class Intake implements Uploads {
                 place.row(),
                 place.column(),
                 place.header(),
-                problem.found(),
+                texts.found(problem),
                 texts.message(problem),
                 texts.expected(problem),
                 texts.remedy(problem));

@@ -11,14 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of one import: all are counted, the first {@value #MOST} are kept, and of every kind some. */
+/**
+ * The problems of one import: all are counted, the first {@value #MOST} are kept, and of every kind some. How cells were
+ * read is told once for every column.
+ */
 final class ProblemLog {
 
     static final int MOST = 10_000;
-    private static final int MOST_HINTS_OF_A_KIND = 1_000;
     private static final int SOME = 100;
 
     private final Map<EvidenceProblem, Integer> counts = new EnumMap<>(EvidenceProblem.class);
+    private final NotesAlike notes = new NotesAlike();
     private final List<Located> toStore = new ArrayList<>();
     private int kept;
     private int total;
@@ -38,8 +41,9 @@ final class ProblemLog {
         int ofKind = counts.merge(problem.kind(), 1, Integer::sum);
         total++;
         blocking |= problem.severity() == Severity.BLOCKING;
-        boolean room = kept < MOST && (!problem.isNote() || ofKind <= MOST_HINTS_OF_A_KIND);
-        if (room || ofKind <= SOME) {
+        if (problem.kind().tellsOfReading()) {
+            notes.add(listCode, problem);
+        } else if (kept < MOST || ofKind <= SOME) {
             kept++;
             toStore.add(new Located(listCode, problem, rowKey, rowName));
         }
@@ -70,7 +74,13 @@ final class ProblemLog {
                 .toList();
     }
 
-    /** Those to be stored since the last time. */
+    /** All that is left to be stored: no more is going to be read. */
+    List<Located> takeLast() {
+        toStore.addAll(notes.take());
+        return take();
+    }
+
+    /** Those to be stored since the last time; how cells were read comes {@link #takeLast last}. */
     List<Located> take() {
         List<Located> taken = List.copyOf(toStore);
         toStore.clear();

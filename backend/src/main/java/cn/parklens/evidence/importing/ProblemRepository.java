@@ -7,6 +7,8 @@ import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -59,13 +61,44 @@ class ProblemRepository {
                     problem.kind().name(),
                     problem.severity().name(),
                     storable(problem.found()),
-                    problem.arguments().stream()
-                            .map(ProblemRepository::storable)
-                            .toArray(String[]::new),
+                    arguments(problem),
                     storable(located.rowKey()),
                     storable(located.rowName()));
         }
         batch.execute();
+    }
+
+    /** Where it stands for several, their number and rows come last. */
+    private static String[] arguments(Problem problem) {
+        Stream<String> own = problem.arguments().stream().map(ProblemRepository::storable);
+        Problem.Alike alike = problem.alike();
+        return (alike == null
+                        ? own
+                        : Stream.concat(
+                                own,
+                                Stream.of(
+                                        Integer.toString(alike.count()),
+                                        alike.rows().stream()
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(" ")))))
+                .toArray(String[]::new);
+    }
+
+    /** What tells of reading and names no row stands for several. */
+    private static Problem problem(EvidenceProblem kind, Place place, String found, List<String> arguments) {
+        int own = arguments.size() - 2;
+        if (place.row() != 0 || own < 0 || !kind.tellsOfReading()) {
+            return new Problem(kind, place, found, arguments);
+        }
+        List<Integer> rows = Stream.of(arguments.getLast().split(" ", -1))
+                .map(Integer::valueOf)
+                .toList();
+        return new Problem(
+                kind,
+                place,
+                found,
+                arguments.subList(0, own),
+                new Problem.Alike(Integer.parseInt(arguments.get(own)), rows));
     }
 
     /** PostgreSQL keeps no NUL. */
@@ -105,7 +138,7 @@ class ProblemRepository {
         Integer number = row.get(IMPORT_PROBLEM.ROW_NUMBER);
         return new Located(
                 row.get(IMPORT_PROBLEM.LIST_CODE),
-                new Problem(
+                problem(
                         EvidenceProblem.valueOf(Objects.requireNonNull(row.get(IMPORT_PROBLEM.CODE))),
                         new Place(
                                 fileName,

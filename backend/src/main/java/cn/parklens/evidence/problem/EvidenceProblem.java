@@ -113,6 +113,14 @@ public enum EvidenceProblem {
         this.severity = severity;
     }
 
+    /** Whether it says how a row or a cell was read: of many that are alike, one tells enough. */
+    public boolean tellsOfReading() {
+        return severity == Severity.HINT
+                && !name().startsWith("FILE_")
+                && !name().startsWith("SHEET_")
+                && !name().startsWith("HEADER_");
+    }
+
     /** Stable name for programs and the database. */
     public String code() {
         return "evidence." + name();

@@ -1,14 +1,21 @@
 package cn.parklens.evidence.problem;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of a problem, from {@code messages/evidence-problem*.properties}: Chinese unless English is asked for. */
 public final class ProblemTexts {
 
     private static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final String WORD = "evidence.word.";
+    private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml(.*)");
 
     private final ResourceBundle words;
     private final Locale locale;
@@ -24,7 +31,16 @@ public final class ProblemTexts {
 
     /** What is wrong, in a sentence. */
     public String message(Problem problem) {
-        return text(problem, "message");
+        String message = text(problem, "message");
+        Problem.Alike alike = problem.alike();
+        return alike == null ? message : alike(message, alike, problem.place().column() == null);
+    }
+
+    private String alike(String message, Problem.Alike alike, boolean rows) {
+        String key = "evidence.alike" + (rows ? ".rows" : "")
+                + (alike.count() > alike.rows().size() ? ".more" : "");
+        String first = alike.rows().stream().map(String::valueOf).collect(Collectors.joining("、"));
+        return new MessageFormat(words.getString(key), locale).format(new Object[] {message, alike.count(), first});
     }
 
     /** What should have stood there. */
@@ -37,13 +53,39 @@ public final class ProblemTexts {
         return text(problem, "remedy");
     }
 
+    /** What was found, as a person calls it. */
+    public String found(Problem problem) {
+        return word(problem, problem.found());
+    }
+
+    /** Some texts say more where more is known: those written for as many further words as the problem has come first. */
     private String text(Problem problem, String part) {
-        String pattern = words.getString("evidence." + problem.kind().name() + "." + part);
+        String key = "evidence." + problem.kind().name() + "." + part;
+        String fuller = key + "." + problem.arguments().size();
+        String pattern = words.getString(words.containsKey(fuller) ? fuller : key);
         Object[] arguments = new Object[1 + problem.arguments().size()];
-        arguments[0] = problem.found();
+        arguments[0] = found(problem);
         for (int i = 1; i < arguments.length; i++) {
-            arguments[i] = problem.arguments().get(i - 1);
+            arguments[i] = word(problem, problem.arguments().get(i - 1));
         }
         return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Kinds of files and their parts have names that only programmers know. */
+    private String word(Problem problem, String text) {
+        if (!problem.kind().name().startsWith("FILE_")) {
+            return text;
+        }
+        Matcher sheet = SHEET.matcher(text);
+        if (sheet.matches()) {
+            return new MessageFormat(words.getString(WORD + "sheet"), locale).format(new Object[] {sheet.group(1)})
+                    + sheet.group(2);
+        }
+        for (String key : List.of(WORD + problem.kind().name() + "." + text, WORD + text)) {
+            if (words.containsKey(key)) {
+                return words.getString(key);
+            }
+        }
+        return text;
     }
 }

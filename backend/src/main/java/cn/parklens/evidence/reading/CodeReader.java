@@ -27,7 +27,16 @@ final class CodeReader implements CellReader {
                         ? CellReading.understood(code.normal(), EvidenceProblem.CODE_TIDIED, code.normal())
                         : CellReading.understood(code.normal());
             case OLD_15_DIGIT -> CellReading.understood(code.normal(), EvidenceProblem.CODE_OLD);
-            case CHECK_FAILED -> CellReading.understood(code.normal(), EvidenceProblem.CODE_CHECK_FAILED);
+            case CHECK_FAILED -> {
+                CreditCode.Slip slip = code.slip().orElseThrow();
+                yield CellReading.understood(
+                        code.normal(),
+                        EvidenceProblem.CODE_CHECK_FAILED,
+                        Integer.toString(slip.position()),
+                        Character.toString(slip.expected()),
+                        Character.toString(slip.written()),
+                        Integer.toString(slip.from()));
+            }
             case LETTER_NOT_USED ->
                 CellReading.understood(code.normal(), EvidenceProblem.CODE_LETTER_NOT_USED, code.suggestion());
             case MALFORMED ->

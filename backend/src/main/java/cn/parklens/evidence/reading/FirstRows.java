@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person sees who says which column is which: the first rows of a sheet, and what its header was taken for. */
 public final class FirstRows {
 
-    private static final int LOOKED_AT = 60;
+    private static final int LOOKED_AT = 200;
     private static final int SHOWN = 12;
     private static final int ABOVE = 3;
     private static final int MOST_COLUMNS = 100;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the header among the first rows of a sheet: the row, or the two rows, that name most of the list's columns. */
 final class HeaderFinder {
 
+    /** A header further down is none. */
+    static final int WITHIN = 60;
+
     private final List<ListColumn> columns;
     private final Map<String, ListColumn> byName = new HashMap<>();
     private final Map<String, ListColumn> bySynonym = new HashMap<>();
@@ -44,11 +47,14 @@ final class HeaderFinder {
         }
     }
 
-    /** The header among these rows, null when none of them names an enterprise column or any two columns. */
+    /**
+     * The header among the first {@value #WITHIN} of these rows, null when none of them names an enterprise column or any
+     * two columns. The rows below it tell a table at its side from its own columns.
+     */
     @Nullable
     HeaderMatch find(List<Row> first) {
         HeaderMatch best = null;
-        for (int i = 0; i < first.size(); i++) {
+        for (int i = 0; i < Math.min(first.size(), WITHIN); i++) {
             Row row = first.get(i);
             if (row.size() > 0) {
                 best = better(best, match(row.number(), row.number(), single(row), TwoLevels.NONE));
@@ -71,7 +77,33 @@ final class HeaderFinder {
                 break;
             }
         }
-        return best != null && isHeader(best) ? withSuggestions(best) : null;
+        if (best == null || !isHeader(best)) {
+            return null;
+        }
+        HeaderMatch whole = withLevelAbove(best, first);
+        return withSuggestions(SideTable.setAside(whole, first, this::codeOf));
+    }
+
+    /** With the row above, where that heads columns which the header's own row leaves blank, as merged cells do. */
+    private HeaderMatch withLevelAbove(HeaderMatch found, List<Row> first) {
+        for (int i = 1; i < first.size() && found.firstRow() == found.lastRow(); i++) {
+            Row row = first.get(i);
+            Row above = first.get(i - 1);
+            if (row.number() == found.firstRow() && above.number() == row.number() - 1) {
+                TwoLevels joined = TwoLevels.of(above, row);
+                if (joined != null && joined.headsMore(above, row, first.subList(i + 1, first.size()))) {
+                    HeaderMatch both = match(above.number(), row.number(), joined.texts(), joined.aside());
+                    return both.matched() >= found.matched() ? both : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The column of the list that a header names, null for none. */
+    private @Nullable String codeOf(String header) {
+        Recognised known = recognise(text(header));
+        return known == null ? null : known.column().code();
     }
 
     /** A row that a person said is the header, whatever it names. */
@@ -278,17 +310,7 @@ final class HeaderFinder {
         for (HeaderMatch.Column column : found) {
             aside = aside || (lastMatched >= 0 && column.index() > lastMatched && column.index() > previous + 1);
             previous = column.index();
-            marked.add(
-                    aside
-                            ? new HeaderMatch.Column(
-                                    column.index(),
-                                    column.letters(),
-                                    column.text(),
-                                    column.unit(),
-                                    null,
-                                    How.SIDE_TABLE,
-                                    null)
-                            : column);
+            marked.add(aside ? column.aside() : column);
         }
         return marked;
     }

@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,8 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
      * @param unit that the header names, empty when it names none
      * @param code of the list's column, null when it is none of them
      * @param how it was recognised
-     * @param suggestion code of a column whose name is nearly the same, for a person to decide; null when there is none
+     * @param suggestion code of a column that it may be, by a name that is nearly the same, or because only its place tells
+     *     that it is of a table beside the list: for a person to decide; null when there is none
      */
     public record Column(
             int index,
@@ -52,7 +54,13 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
             String unit,
             @Nullable String code,
             How how,
-            @Nullable String suggestion) {}
+            @Nullable String suggestion) {
+
+        /** The same of a table beside the list; what its heading could have been is kept as a suggestion. */
+        Column aside() {
+            return how == How.SIDE_TABLE ? this : new Column(index, letters, text, unit, null, How.SIDE_TABLE, code);
+        }
+    }
 
     /** How a header was recognised. */
     public enum How {
@@ -68,6 +76,17 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
         KEPT,
         /** Of a table beside the list; not read. */
         SIDE_TABLE
+    }
+
+    /** The same with these columns taken for a table beside the list. */
+    HeaderMatch withAside(Set<Integer> indexes) {
+        return new HeaderMatch(
+                firstRow,
+                lastRow,
+                columns.stream()
+                        .map(column -> indexes.contains(column.index()) ? column.aside() : column)
+                        .toList(),
+                unread);
     }
 
     /** The sheet's column for a column of the list. */

@@ -14,7 +14,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public final class ListReading implements AutoCloseable {
     private final BitSet headed = new BitSet();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
-    private final Map<Integer, long[]> unheaded = new TreeMap<>();
+    private final UnheadedCells unheaded;
     private long rowsRead;
     private long evidenceRows;
     private boolean ended;
@@ -51,6 +50,7 @@ public final class ListReading implements AutoCloseable {
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         header.columns().forEach(column -> headed.set(column.index()));
         header.unread().forEach(column -> headed.set(column.index()));
+        this.unheaded = new UnheadedCells(header, place);
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
     }
 
@@ -84,8 +84,11 @@ public final class ListReading implements AutoCloseable {
                 Skipped.Reason reason = sorter.reasonToSkip(row);
                 if (reason == null) {
                     evidenceRows++;
-                    noticeUnheaded(row);
-                    return reader.read(row);
+                    EvidenceRow read = reader.read(row);
+                    if (read.usable() || !isShifted(read)) {
+                        noticeUnheaded(row);
+                    }
+                    return read;
                 }
                 skip(row, reason);
             }
@@ -93,11 +96,15 @@ public final class ListReading implements AutoCloseable {
         return null;
     }
 
+    /** What such a row has beyond the header was said of the row already. */
+    private static boolean isShifted(EvidenceRow row) {
+        return row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.ROW_SHIFTED);
+    }
+
     private void noticeUnheaded(Row row) {
         for (int i = row.size() - 1; i >= 0; i--) {
-            int column = row.nth(i).column();
-            if (!headed.get(column)) {
-                unheaded.computeIfAbsent(column, it -> new long[] {0, row.number()})[0]++;
+            if (!headed.get(row.nth(i).column())) {
+                unheaded.add(row, row.nth(i));
             }
         }
     }
@@ -137,11 +144,7 @@ public final class ListReading implements AutoCloseable {
 
     /** What was read and left out so far; complete after the last row. */
     public Summary summary() {
-        List<Problem> problems = new ArrayList<>();
-        unheaded.forEach((column, countAndRow) -> problems.add(Problem.of(
-                EvidenceProblem.HEADER_ABSENT_OVER_CELLS,
-                place.row((int) countAndRow[1]).column(Columns.letters(column), null),
-                Long.toString(countAndRow[0]))));
+        List<Problem> problems = new ArrayList<>(unheaded.problems(evidenceRows));
         if (cursor.widestUnread() >= 0) {
             problems.add(Problem.of(
                     EvidenceProblem.SHEET_TOO_WIDE,

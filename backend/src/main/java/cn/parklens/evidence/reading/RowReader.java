@@ -30,6 +30,7 @@ final class RowReader {
     private final CellReader[] readers;
     private final String[] headerTexts;
     private final int category;
+    private final ShiftedRow shifted;
 
     RowReader(EvidenceList list, HeaderMatch header, ListNames names, Industries industries, Place sheet) {
         this.list = list;
@@ -47,6 +48,7 @@ final class RowReader {
             readers[i] = CellReader.of(column, found == null ? "" : found.unit(), industries);
             headerTexts[i] = found == null ? column.name() : found.text();
         }
+        this.shifted = new ShiftedRow(list, indexes, readers, sheet);
         this.category = header.columns().stream()
                 .filter(column -> CategoryColumn.isHeader(column.text()))
                 .mapToInt(HeaderMatch.Column::index)
@@ -70,7 +72,9 @@ final class RowReader {
             Cell cell = row.cell(indexes[i]);
             CellReading reading = cell == null ? CellReading.Blank.EMPTY : readers[i].read(cell);
             CellReading.Remark remark = reading.remarkOrNull();
-            if (remark != null && cell != null) {
+            boolean missing = reading instanceof CellReading.Blank && column.required();
+            // Of a sign that stands where a value must be, it is enough to say that the value is missing.
+            if (remark != null && cell != null && !missing) {
                 remarks = with(remarks, problem(remark, row, i, cell.text()));
             }
             if (reading instanceof CellReading.Understood understood) {
@@ -81,17 +85,14 @@ final class RowReader {
                     case INDUSTRY -> industry = (String) understood.value();
                     default -> {}
                 }
-            } else if (reading instanceof CellReading.Blank && column.required()) {
-                remarks = with(
-                        remarks,
-                        problem(
-                                new CellReading.Remark(EvidenceProblem.CELL_MISSING, List.of(column.name())),
-                                row,
-                                i,
-                                cell == null ? "" : cell.text()));
+            } else if (missing) {
+                remarks = with(remarks, missing(column, row, i, cell, remark != null));
             }
         }
         remarks = ofOtherList(shifted(remarks, row, name, code), row);
+        if (remarks.size() >= ShiftedRow.FEWEST) {
+            remarks = shifted.inOneFinding(remarks, row);
+        }
         return new EvidenceRow(
                 list,
                 sheet.sheet() == null ? "" : sheet.sheet(),
@@ -134,6 +135,13 @@ final class RowReader {
                                 cell == null ? "" : cell.text(),
                                 list.name(),
                                 named.name()));
+    }
+
+    /** That a value is missing; and by which sign, where one stands in its place. */
+    private Problem missing(ListColumn column, Row row, int i, @Nullable Cell cell, boolean sign) {
+        String found = cell == null ? "" : cell.text();
+        List<String> arguments = sign ? List.of(column.name(), Texts.tidy(found)) : List.of(column.name());
+        return problem(new CellReading.Remark(EvidenceProblem.CELL_MISSING, arguments), row, i, found);
     }
 
     private Problem problem(CellReading.Remark remark, Row row, int column, String found) {

@@ -14,12 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param header that was found, null when there is none
  * @param how the list was recognised
  * @param problems what is to be said about the sheet, blocking ones included
+ * @param fitting lists whose required columns it all has, the best first, where it was taken for none
  */
 public record SheetPlan(
-        Sheet sheet, @Nullable EvidenceList list, @Nullable HeaderMatch header, How how, List<Problem> problems) {
+        Sheet sheet,
+        @Nullable EvidenceList list,
+        @Nullable HeaderMatch header,
+        How how,
+        List<Problem> problems,
+        List<EvidenceList> fitting) {
 
     public SheetPlan {
         problems = List.copyOf(problems);
+        fitting = List.copyOf(fitting);
+    }
+
+    SheetPlan(Sheet sheet, @Nullable EvidenceList list, @Nullable HeaderMatch header, How how, List<Problem> problems) {
+        this(sheet, list, header, how, problems, List.of());
+    }
+
+    SheetPlan fitting(List<EvidenceList> some) {
+        return new SheetPlan(sheet, list, header, how, problems, some);
     }
 
     /** How the list of a sheet was recognised. */

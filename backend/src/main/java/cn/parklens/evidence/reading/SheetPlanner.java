@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class SheetPlanner {
 
     private static final int PREVIEW = 200;
-    private static final int HEADER_WITHIN = 60;
 
     private final List<EvidenceList> lists;
     private final ListNames names;
     private final Map<String, HeaderMapping> mappings;
+    private final FittingLists fitting;
 
     /**
      * For the lists of a form.
@@ -39,6 +40,7 @@ public final class SheetPlanner {
         this.lists = List.copyOf(lists);
         this.names = new ListNames(lists);
         this.mappings = Map.copyOf(mappings);
+        this.fitting = new FittingLists(this.lists, this::finder);
     }
 
     /** A header as mappings remember it: without spaces, signs and brackets, half-width, lower-case. */
@@ -57,6 +59,7 @@ public final class SheetPlanner {
                 .filter(sheet -> !sheet.hidden() && !ReturnedMarks.isSheet(sheet.name()))
                 .toList();
         List<SheetPlan> plans = new ArrayList<>();
+        List<SheetPlan> byColumns = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             Place place = Place.sheet(workbook.fileName(), sheet.name());
             if (ReturnedMarks.isSheet(sheet.name())) {
@@ -65,13 +68,36 @@ public final class SheetPlanner {
                 plans.add(none(sheet, Problem.of(EvidenceProblem.SHEET_HIDDEN, place, sheet.name())));
             } else {
                 List<Row> first = preview(workbook, sheet);
-                plans.add(
-                        first.isEmpty()
-                                ? none(sheet, Problem.of(EvidenceProblem.SHEET_EMPTY, place, sheet.name()))
-                                : plan(workbook, sheet, first, chosen, visible.size()));
+                SheetPlan plan = first.isEmpty()
+                        ? none(sheet, Problem.of(EvidenceProblem.SHEET_EMPTY, place, sheet.name()))
+                        : plan(workbook, sheet, first, chosen, visible.size());
+                plans.add(plan);
+                if (chosen == null && kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST) {
+                    fitting.best(first)
+                            .ifPresent(list -> byColumns.add(planned(sheet, list, How.COLUMNS, first, place, false)));
+                }
             }
         }
-        return plans;
+        // Beside a sheet that says what it is, one that does not is somebody's working paper.
+        return plans.stream().anyMatch(plan -> plan.list() != null) ? plans : withThose(plans, byColumns);
+    }
+
+    /** Sheets that only their columns tell: each of its own list, or nobody knows which of two is meant. */
+    private static List<SheetPlan> withThose(List<SheetPlan> plans, List<SheetPlan> byColumns) {
+        return plans.stream()
+                .map(plan -> byColumns.stream()
+                        .filter(other -> other.sheet().equals(plan.sheet()))
+                        .filter(other -> byColumns.stream()
+                                        .filter(it -> Objects.equals(it.list(), other.list()))
+                                        .count()
+                                == 1)
+                        .findFirst()
+                        .orElse(plan))
+                .toList();
+    }
+
+    private static @Nullable EvidenceProblem kind(SheetPlan plan) {
+        return plan.problems().isEmpty() ? null : plan.problems().getFirst().kind();
     }
 
     private static List<Row> preview(Workbook workbook, Sheet sheet) {
@@ -115,58 +141,22 @@ public final class SheetPlanner {
         if (filed != null) {
             return planned(sheet, filed, How.FILE_NAME, first, place, visible > 1);
         }
-        // In a workbook of many sheets an unnamed one is somebody's working paper.
-        EvidenceList fitting = visible == 1 ? byColumns(first) : null;
-        return fitting != null
-                ? planned(sheet, fitting, How.COLUMNS, first, place, false)
-                : none(
+        return none(
                         sheet,
                         Problem.of(
                                 EvidenceProblem.SHEET_OF_NO_LIST,
                                 place,
                                 sheet.name(),
-                                lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
-    }
-
-    /**
-     * The one list of whose columns most are there, every required one and one that not all lists have among them; null
-     * when there is none such, or two fit alike.
-     */
-    private @Nullable EvidenceList byColumns(List<Row> first) {
-        EvidenceList best = null;
-        int most = 0;
-        for (EvidenceList list : lists) {
-            HeaderMatch header = finder(list).find(top(first));
-            if (header != null && fits(list, header) && header.matched() >= most) {
-                best = header.matched() > most ? list : null;
-                most = header.matched();
-            }
-        }
-        return best;
+                                lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))))
+                .fitting(fitting.all(first));
     }
 
     private HeaderFinder finder(EvidenceList list) {
         return new HeaderFinder(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
     }
 
-    private boolean fits(EvidenceList list, HeaderMatch header) {
-        boolean whole = list.columns().stream()
-                .allMatch(column ->
-                        !column.required() || header.column(column.code()).isPresent());
-        return whole
-                && list.columns().stream()
-                        .map(ListColumn::code)
-                        .anyMatch(code -> header.column(code).isPresent() && !inEveryList(code));
-    }
-
-    private boolean inEveryList(String code) {
-        return lists.stream()
-                .allMatch(list ->
-                        list.columns().stream().anyMatch(column -> column.code().equals(code)));
-    }
-
     private static List<Row> top(List<Row> first) {
-        return first.size() > HEADER_WITHIN ? first.subList(0, HEADER_WITHIN) : first;
+        return first.size() > HeaderFinder.WITHIN ? first.subList(0, HeaderFinder.WITHIN) : first;
     }
 
     /** The lists that the cells under 优质企业类别 name. */
@@ -190,12 +180,11 @@ public final class SheetPlanner {
 
     private SheetPlan planned(
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
-        List<Row> top = top(first);
-        HeaderMatch header = finder(list).find(top);
+        HeaderMatch header = finder(list).find(first);
         if (header == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
-                    : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top, place)));
+                    : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top(first), place)));
         }
         List<Problem> problems = new ArrayList<>();
         for (ListColumn column : list.columns()) {
@@ -270,7 +259,7 @@ public final class SheetPlanner {
                 place.row(widest.number()),
                 widest.cells().stream().map(Cell::text).collect(Collectors.joining("、")),
                 list.columns().stream().map(ListColumn::name).collect(Collectors.joining("、")),
-                Integer.toString(HEADER_WITHIN));
+                Integer.toString(HeaderFinder.WITHIN));
     }
 
     private static String seen(HeaderMatch header) {

@@ -42,7 +42,7 @@ record TextSheet(String name) {
 
     List<SheetTaken> sheets(List<SheetTaken> sheets) {
         return sheets.stream()
-                .map(it -> new SheetTaken(it.index(), name, it.listCode(), it.headerRow(), it.columns()))
+                .map(it -> new SheetTaken(it.index(), name, it.listCode(), it.headerRow(), it.columns(), it.fitting()))
                 .toList();
     }
 }

@@ -35,8 +35,8 @@ final class Guard {
         if (inflated > limits.inflatedBytes()) {
             throw refuse(
                     EvidenceProblem.FILE_INFLATES_TOO_MUCH,
-                    (inflated / MIB) + " MiB",
-                    (limits.inflatedBytes() / MIB) + " MiB");
+                    (inflated / MIB) + " MB",
+                    (limits.inflatedBytes() / MIB) + " MB");
         }
         checkTime();
     }

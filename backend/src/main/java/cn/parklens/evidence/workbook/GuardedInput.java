@@ -69,8 +69,8 @@ final class GuardedInput extends FilterInputStream {
             // Saved again by any spreadsheet it would be as long: it is not damage that a person can mend so.
             throw guard.refuse(
                     EvidenceProblem.FILE_INFLATES_TOO_MUCH,
-                    part + " > " + LONGEST_PIECE / MIB + " MiB",
-                    LONGEST_PIECE / MIB + " MiB");
+                    part + " > " + LONGEST_PIECE / MIB + " MB",
+                    LONGEST_PIECE / MIB + " MB");
         }
     }
 }

@@ -1,15 +1,13 @@
 package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TextEncoding(Charset charset, int mark) {
 
+    /** So many Chinese characters in a row are no accident. */
+    static final int SURELY_UTF_8 = 8;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     boolean marked() {
@@ -30,13 +31,13 @@ record TextEncoding(Charset charset, int mark) {
     /** Finds out by the mark, else by trying: UTF-8 holds no accidental Chinese, GB18030 holds nearly anything. */
     static TextEncoding of(Path file, byte[] head, Guard guard) {
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
-            return new TextEncoding(StandardCharsets.UTF_8, 3);
+            return checked(file, new TextEncoding(StandardCharsets.UTF_8, 3), guard);
         }
         if (begins(head, 0xFF, 0xFE)) {
-            return new TextEncoding(StandardCharsets.UTF_16LE, 2);
+            return checked(file, new TextEncoding(StandardCharsets.UTF_16LE, 2), guard);
         }
         if (begins(head, 0xFE, 0xFF)) {
-            return new TextEncoding(StandardCharsets.UTF_16BE, 2);
+            return checked(file, new TextEncoding(StandardCharsets.UTF_16BE, 2), guard);
         }
         if (holdsZero(head)) {
             Charset wide = wide(head);
@@ -45,8 +46,23 @@ record TextEncoding(Charset charset, int mark) {
             }
             return checked(file, new TextEncoding(wide, 0), guard);
         }
+        return utf8OrGb18030(file, guard);
+    }
+
+    /** Text that is in UTF-8 for a while is in UTF-8, and damaged: as GB18030 it would be read, and be nonsense. */
+    private static TextEncoding utf8OrGb18030(Path file, Guard guard) {
         TextEncoding utf8 = new TextEncoding(StandardCharsets.UTF_8, 0);
-        return utf8.decodes(file, guard) ? utf8 : checked(file, new TextEncoding(GB18030, 0), guard);
+        BrokenText inUtf8 = utf8.broken(file, guard);
+        if (inUtf8 == null) {
+            return utf8;
+        }
+        TextEncoding gb18030 = new TextEncoding(GB18030, 0);
+        BrokenText inGb18030 = inUtf8.wide() >= SURELY_UTF_8 ? inUtf8 : gb18030.broken(file, guard);
+        if (inGb18030 == null) {
+            return gb18030;
+        }
+        boolean rather = inUtf8.offset() >= inGb18030.offset();
+        throw (rather ? utf8 : gb18030).refused(file, rather ? inUtf8 : inGb18030, guard);
     }
 
     private static boolean holdsZero(byte[] head) {
@@ -86,8 +102,9 @@ record TextEncoding(Charset charset, int mark) {
     }
 
     private static TextEncoding checked(Path file, TextEncoding encoding, Guard guard) {
-        if (!encoding.decodes(file, guard)) {
-            throw guard.refuse(EvidenceProblem.FILE_ENCODING_UNKNOWN, "");
+        BrokenText broken = encoding.broken(file, guard);
+        if (broken != null) {
+            throw encoding.refused(file, broken, guard);
         }
         return encoding;
     }
@@ -104,25 +121,28 @@ record TextEncoding(Charset charset, int mark) {
         return true;
     }
 
-    private boolean decodes(Path file, Guard guard) {
-        char[] buffer = new char[1 << 16];
-        try (Reader reader = new InputStreamReader(
-                Files.newInputStream(file),
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT))) {
-            while (reader.read(buffer) >= 0) {
-                guard.checkTime();
-            }
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
+    private @Nullable BrokenText broken(Path file, Guard guard) {
+        try {
+            return BrokenText.find(file, charset, mark, guard);
         } catch (IOException e) {
             throw guard.damaged(charset.name(), e);
         }
     }
 
-    /** The text after the mark; a broken character becomes the replacement character. */
+    private FileRefused refused(Path file, BrokenText broken, Guard guard) {
+        try {
+            BrokenText.Spot spot = broken.spot(file, charset);
+            return guard.refuse(
+                    EvidenceProblem.FILE_ENCODING_UNKNOWN,
+                    spot.hex(),
+                    Long.toString(spot.line()),
+                    Long.toString(spot.position()));
+        } catch (IOException e) {
+            throw guard.damaged(charset.name(), e);
+        }
+    }
+
+    /** The text after the mark. */
     Reader open(InputStream in) throws IOException {
         in.skipNBytes(mark);
         return new InputStreamReader(in, charset);

@@ -62,6 +62,27 @@ class CreditCodeTest {
         assertThat(CreditCode.read("914403001922038217").suggestion()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // One character of the code changed: at the end, in the division, in the organisation, in its check character.
+        "914403001922038217, 18, 6, 7, 1",
+        "914403011922038216, 18, L, 6, 1",
+        "914403001922038316, 17, X, 1, 9",
+        "914403001922038226, 17, 1, 2, 9"
+    })
+    void aCheckCharacterThatDoesNotFitSaysWhatTheOthersAskFor(
+            String written, int position, char expected, char is, int from) {
+        CreditCode.Slip slip = CreditCode.read(written).slip().orElseThrow();
+        assertThat(slip).isEqualTo(new CreditCode.Slip(position, expected, is));
+        assertThat(slip.from()).isEqualTo(from);
+    }
+
+    @Test
+    void aCodeThatFitsHasNoSlip() {
+        assertThat(CreditCode.read("914403001922038216").slip()).isEmpty();
+        assertThat(CreditCode.read("91440300").slip()).isEmpty();
+    }
+
     @Test
     void theSixDigitsOfTheDivisionAreKnown() {
         assertThat(CreditCode.read("914403001922038216").division()).isEqualTo("440300");

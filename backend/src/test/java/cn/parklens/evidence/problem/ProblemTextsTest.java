@@ -2,8 +2,10 @@ package cn.parklens.evidence.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemTextsTest {
@@ -29,5 +31,35 @@ class ProblemTextsTest {
         assertThat(PLACE.address()).isEqualTo("上市企业!C7");
         assertThat(Place.sheet("名单.xlsx", "上市企业").row(7).address()).isEqualTo("上市企业!7:7");
         assertThat(Place.file("名单.xlsx").address()).isEqualTo("名单.xlsx");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FILE_NOT_A_TABLE, zip, 这不是表格文件（内容是 压缩文件）。",
+        "FILE_NOT_A_TABLE, OLE2, 这不是表格文件（内容是 Office 旧格式文件）。",
+        "FILE_DAMAGED, zip, 文件不完整或已损坏，读到“文件的压缩结构”处无法继续。",
+        "FILE_DAMAGED, OLE2, 文件不完整或已损坏，读到“旧版 .xls 的文件结构”处无法继续。",
+        "FILE_DAMAGED, xl/worksheets/sheet3.xml, 文件不完整或已损坏，读到“第 3 张工作表”处无法继续。",
+        "FILE_OF_OTHER_SPREADSHEET, Excel 5/95, 这是另一种表格格式（Excel 5.0/95 的旧格式），暂不能读取。"
+    })
+    void whatAFileIsMadeOfIsCalledAsPeopleCallIt(EvidenceProblem kind, String found, String message) {
+        Problem problem = Problem.of(kind, PLACE, found);
+        assertThat(ProblemTexts.in(Locale.CHINA).message(problem)).isEqualTo(message);
+        assertThat(ProblemTexts.in(Locale.CHINA).found(problem)).isNotEqualTo(found);
+        assertThat(ProblemTexts.in(Locale.UK).message(problem)).doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CODE_CHECK_FAILED, 4", "CELL_MISSING, 2", "ROW_SHIFTED, 3", "FILE_ENCODING_UNKNOWN, 2"})
+    void whatWasSaidWithFewerWordsOnceIsStillWhole(EvidenceProblem kind, int words) {
+        List<String> all = List.of("ONE", "TWO", "THREE", "FOUR");
+        for (List<String> some : List.of(List.<String>of("ONE"), all.subList(0, words))) {
+            Problem problem = new Problem(kind, PLACE, "FOUND", some);
+            for (Locale locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+                ProblemTexts texts = ProblemTexts.in(locale);
+                assertThat(texts.message(problem) + texts.expected(problem) + texts.remedy(problem))
+                        .doesNotContain("{");
+            }
+        }
     }
 }

@@ -1,14 +1,21 @@
 package cn.parklens.evidence.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.FileRefused;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +92,49 @@ class TextWorkbookTest {
         try (Workbook workbook = Workbooks.open(file, "x.csv", Limits.standard())) {
             assertThat(workbook.notes()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Encoding, mark, bytes put in after 示例 in the third line, and where they are found.
+        "GB18030, false, FF FE 81, 3, 5",
+        "UTF-8, false, FF FE, 3, 7",
+        "UTF-8, true, C3 28, 3, 7",
+        "UTF-16LE, true, 00 D8, 3, 5",
+        "UTF-16BE, true, D8 00, 3, 5"
+    })
+    void theFirstBytesThatAreNoTextAreNamedWithTheirLineAndPlace(
+            String charset, boolean marked, String hex, String line, String position) throws Exception {
+        Charset encoding = Charset.forName(charset);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(((marked ? "\uFEFF" : "") + "企业名称,统一社会信用代码\r\n示例一有限公司,91\r\n示例").getBytes(encoding));
+        byte[] broken = HexFormat.ofDelimiter(" ").parseHex(hex);
+        bytes.write(broken);
+        bytes.write("二有限公司,92\r\n".getBytes(encoding));
+        Path file = Files.write(directory.resolve("x.csv"), bytes.toByteArray());
+
+        Problem problem = refused(file);
+
+        assertThat(problem.kind()).isEqualTo(EvidenceProblem.FILE_ENCODING_UNKNOWN);
+        assertThat(problem.arguments()).containsExactly(line, position);
+        assertThat(problem.found()).startsWith(hex).hasSize(11);
+        assertThat(ProblemTexts.in(Locale.CHINA).message(problem))
+                .startsWith("文本文件第 " + line + " 行第 " + position + " 个字节起不是任何文字（该处为十六进制 " + hex);
+    }
+
+    @Test
+    void aTextThatEndsInTheMiddleOfACharacterIsNotTakenForAnotherEncoding() throws Exception {
+        byte[] whole = "企业名称,统一社会信用代码\n示例一有限公司,91440300".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 10);
+        Path file = Files.write(directory.resolve("x.csv"), cut);
+        assertThat(refused(file).arguments()).containsExactly("2", "19");
+    }
+
+    private static Problem refused(Path file) {
+        return catchThrowableOfType(
+                        FileRefused.class,
+                        () -> Workbooks.open(file, "上市企业.csv", Limits.standard())
+                                .close())
+                .problem();
     }
 }

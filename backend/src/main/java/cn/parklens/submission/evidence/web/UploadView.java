@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An upload in the words of the form.
  *
  * @param sheets what was taken for what
+ * @param fitting lists of the form that the file's headers fit, the best first, where it was taken for none
+ * @param others all other lists of the form
  * @param lists what became of each list
  * @param kinds of problem, the gravest first
  * @param percent read so far, 0 to 100
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record UploadView(
         List<Sheet> sheets,
+        List<EvidenceList> fitting,
+        List<EvidenceList> others,
         List<ListOutcome> lists,
         List<ImportResult.KindCount> kinds,
         int percent,
@@ -52,7 +56,7 @@ public record UploadView(
 
     /** A column of a sheet and the column of the list it was taken for. */
     public record Column(
-            String letters, String header, @Nullable String name, boolean exact) {}
+            String letters, String header, @Nullable String name, boolean exact, boolean aside) {}
 
     /** What became of a list, with the names of the counts it proves. */
     public record ListOutcome(String code, String name, ImportResult.ListResult result, List<ListLine.Count> counts) {}
@@ -68,12 +72,15 @@ public record UploadView(
                         / 1000.0);
         double share =
                 progress.bytesTotal() == 0 ? 0 : Math.min(1, (double) progress.bytesRead() / progress.bytesTotal());
+        List<Recognition.SheetTaken> taken =
+                upload.recognition() == null ? List.of() : upload.recognition().sheets();
+        List<EvidenceList> fitting = fitting(taken, form);
         return new UploadView(
-                upload.recognition() == null
-                        ? List.of()
-                        : upload.recognition().sheets().stream()
-                                .map(sheet -> sheet(sheet, form))
-                                .toList(),
+                taken.stream().map(sheet -> sheet(sheet, form)).toList(),
+                fitting,
+                form.evidenceLists().stream()
+                        .filter(list -> !fitting.contains(list))
+                        .toList(),
                 result == null
                         ? List.of()
                         : result.lists().stream()
@@ -84,6 +91,14 @@ public record UploadView(
                 share,
                 progress.rowsRead() == 0 ? 0 : Math.round(progress.rowsRead() / seconds),
                 share < 0.05 ? null : Math.round(Math.ceil(seconds / share * (1 - share))));
+    }
+
+    private static List<EvidenceList> fitting(List<Recognition.SheetTaken> sheets, Form form) {
+        return sheets.stream()
+                .flatMap(sheet -> Objects.requireNonNullElse(sheet.fitting(), List.<String>of()).stream())
+                .distinct()
+                .flatMap(code -> form.evidenceList(code).stream())
+                .toList();
     }
 
     private static Sheet sheet(Recognition.SheetTaken sheet, Form form) {
@@ -99,7 +114,8 @@ public record UploadView(
                                 column.letters(),
                                 column.header(),
                                 list == null ? null : columnName(list, column.code()),
-                                column.exact()))
+                                column.exact(),
+                                column.besideTheList()))
                         .toList());
     }
 

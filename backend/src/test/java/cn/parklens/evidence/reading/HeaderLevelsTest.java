@@ -1,0 +1,71 @@
+package cn.parklens.evidence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeaderLevelsTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aHeaderMergedDownwardsKeepsItsColumnThoughTheLowerRowNamesAllOfTheList() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                示范园区上市企业一览表,,,,,,,
+                填报单位：示范园区,,,,单位：万元,,,
+                序号,企业基本情况,,,经营情况,,,备注
+                ,单位名称,信用代码,行业分类,营业收入,上市日期,交易所,
+                1,示例一有限公司,914403001922038216,C39,12.5,2001-02-03,上交所,甲
+                """);
+        assertThat(read.header().firstRow()).isEqualTo(3);
+        assertThat(read.header().lastRow()).isEqualTo(4);
+        assertThat(read.header().columns())
+                .extracting(HeaderMatch.Column::text)
+                .containsExactly(
+                        "序号", "企业基本情况/单位名称", "企业基本情况/信用代码", "企业基本情况/行业分类", "经营情况/营业收入", "经营情况/上市日期", "经营情况/交易所", "备注");
+        assertThat(read.rows().getFirst().extras()).containsKeys("序号", "备注");
+        assertThat(read.summary().problems()).isEmpty();
+    }
+
+    @Test
+    void aHeaderMergedDownwardsDoesNotReachOverItsNeighbours() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                统一社会信用代码,企业情况,,营业收入（万元）,
+                ,企业名称,行业分类,,上市日期
+                914403001922038216,示例一有限公司,C39,12.5,2001-02-03
+                """);
+        assertThat(read.columns()).containsExactly("A credit_code", "B name", "C industry", "D revenue", "E since");
+        assertThat(read.header().columns())
+                .extracting(HeaderMatch.Column::text)
+                .containsExactly("统一社会信用代码", "企业情况/企业名称", "企业情况/行业分类", "营业收入（万元）", "上市日期");
+        assertThat(read.header().columns().get(4).unit()).isEmpty();
+    }
+
+    @Test
+    void aTitleInTwoCellsAboveAHeaderIsNoLevelOfIt() throws Exception {
+        for (String title : List.of("填报单位：示范园区,,,填报日期：2025年3月1日,,", "示范园区上市企业名单,,,,,")) {
+            ReadSheet read = ReadSheet.of(directory, title + """
+
+                    ,企业名称,统一社会信用代码,行业分类,营业收入,
+                    1,示例一有限公司,914403001922038216,C39,12.5,
+                    """);
+            assertThat(read.header().firstRow()).as(title).isEqualTo(2);
+            assertThat(read.columns()).as(title).containsExactly("B name", "C credit_code", "D industry", "E revenue");
+        }
+    }
+
+    @Test
+    void aRowOfTheListBelowItsHeaderIsNoLevelOfItHoweverManyCellsItLeavesBlank() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,统一社会信用代码,行业分类,营业收入,备注
+                示例一有限公司,914403001922038216,,,
+                示例二有限公司,91440300708461136T,C39,12.5,甲
+                """);
+        assertThat(read.header().lastRow()).isEqualTo(1);
+        assertThat(read.rows()).hasSize(2);
+    }
+}

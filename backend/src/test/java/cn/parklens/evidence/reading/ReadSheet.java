@@ -1,0 +1,64 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.evidence.workbook.Workbooks;
+import cn.parklens.form.EvidenceList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The first sheet of a file, read as the list that it is. */
+record ReadSheet(SheetPlan plan, List<EvidenceRow> rows, ListReading.Summary summary) {
+
+    private static final Industries INDUSTRIES = Industries.load();
+
+    /** A text of separated values that is the list of listed enterprises. */
+    static ReadSheet of(Path directory, String csv) throws Exception {
+        return of(Files.writeString(directory.resolve("file"), csv), "上市企业.csv", Lists.ALL);
+    }
+
+    static ReadSheet of(Path file, String name, List<EvidenceList> lists) {
+        SheetPlanner planner = new SheetPlanner(lists, Map.of());
+        try (Workbook workbook = Workbooks.open(file, name, Limits.standard())) {
+            SheetPlan plan = planner.plan(workbook, null).getFirst();
+            List<EvidenceRow> rows = new ArrayList<>();
+            try (ListReading reading = ListReading.open(workbook, plan, planner, INDUSTRIES)) {
+                for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
+                    rows.add(row);
+                }
+                return new ReadSheet(plan, rows, reading.summary());
+            }
+        }
+    }
+
+    HeaderMatch header() {
+        return Objects.requireNonNull(plan.header());
+    }
+
+    /** Codes of the list's columns by the letters of the sheet's, for those that were found. */
+    List<String> columns() {
+        return header().columns().stream()
+                .filter(column -> column.code() != null)
+                .map(column -> column.letters() + " " + column.code())
+                .toList();
+    }
+
+    /** Letters of the columns that were taken for another table. */
+    List<String> aside() {
+        return header().columns().stream()
+                .filter(column -> column.how() == HeaderMatch.How.SIDE_TABLE)
+                .map(HeaderMatch.Column::letters)
+                .toList();
+    }
+
+    List<EvidenceProblem> said() {
+        return plan.problems().stream().map(Problem::kind).toList();
+    }
+}
