@@ -6,8 +6,10 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A list of invented enterprises, written as Excel writes it, and filled as offices fill theirs: mostly plain, now and then
@@ -17,6 +19,10 @@ final class MadeUpList {
 
     private static final int ROWS = 5_000;
     private static final int NOT_QUITE = 40;
+    /** What offices add to a list: a column that says which list a row is of, and notes, mostly none. */
+    private static final List<String> ADDED = List.of("类别", "联系电话", "备注");
+
+    private static final List<String> NAMES = List.of("精密制造", "（华东）制造", "ABC电子", "制造-新材料", "制造·软件");
     private static final List<String> INDUSTRIES = List.of("3912", "3311", "2710", "1432", "3670", "橡胶零件制造");
 
     private MadeUpList() {}
@@ -26,28 +32,38 @@ final class MadeUpList {
         BareWorkbook.write(
                 file,
                 "清单",
-                list.columns().stream().map(ListColumn::name).toList(),
+                Stream.concat(list.columns().stream().map(ListColumn::name), ADDED.stream())
+                        .toList(),
                 IntStream.rangeClosed(1, ROWS)
                         .mapToObj(number -> row(list, number))
                         .iterator());
     }
 
+    /** Each column is now and then not quite as it should be, or blank where it may be, and not all in one row. */
     private static List<String> row(EvidenceList list, int number) {
-        return list.columns().stream().map(column -> text(column, number)).toList();
+        List<String> row = new ArrayList<>();
+        for (ListColumn column : list.columns()) {
+            int turn = (number + row.size()) % NOT_QUITE;
+            row.add(turn == 1 && !column.required() ? "" : text(column, number, turn != 0));
+        }
+        row.add(number % NOT_QUITE == 0 ? "" : number % 2 == 0 ? list.name() : "其他");
+        row.add("0510-8" + number);
+        row.add(number % NOT_QUITE == 0 ? "示例" : "");
+        return row;
     }
 
-    private static String text(ListColumn column, int number) {
-        boolean plain = number % NOT_QUITE != 0;
+    private static String text(ListColumn column, int number, boolean plain) {
         return switch (column.kind()) {
-            case ENTERPRISE_NAME -> (plain ? "" : " ") + "示例精密制造第" + number + "有限公司";
+            case ENTERPRISE_NAME ->
+                (plain ? "" : " ") + "示例" + NAMES.get(number % NAMES.size()) + "第" + number + "有限公司";
             case CREDIT_CODE -> CreditCode.of("91", "320213", String.format("XX%06d", number)) + (plain ? "" : " ");
             case INDUSTRY -> INDUSTRIES.get(number % INDUSTRIES.size());
             case CHOICE -> column.options().get(number % column.options().size());
             case YES_NO -> number % 3 == 0 ? "否" : "是";
             case DATE -> plain ? "2023-05-" + (10 + number % 20) : "2023年5月" + (10 + number % 20) + "日";
-            case FIGURE -> "1,234." + number;
+            case FIGURE -> plain ? Integer.toString(number) : "1,234." + number;
             case DIVISION -> "320213";
-            case TEXT -> "示例路" + number + "号";
+            case TEXT -> plain ? "示例路" + number + "号" : "示例路（北）" + number + "号、Ｂ座";
         };
     }
 }
