@@ -1,15 +1,12 @@
 package cn.parklens.evidence.reading;
 
-import cn.parklens.evidence.enterprise.Edits;
 import cn.parklens.evidence.reading.HeaderMatch.How;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,29 +19,12 @@ final class HeaderFinder {
     static final int WITHIN = 60;
 
     private final List<ListColumn> columns;
-    private final Map<String, ListColumn> byName = new HashMap<>();
-    private final Map<String, ListColumn> bySynonym = new HashMap<>();
-    private final Map<String, String> cores = new LinkedHashMap<>();
-    private final Map<String, HeaderText> texts = new HashMap<>();
-    private final HeaderMapping mapping;
+    private final HeaderNames names;
 
     /** For the columns of a list, and for headers that a person has mapped before: what they are. */
     HeaderFinder(List<ListColumn> columns, HeaderMapping mapping) {
         this.columns = columns;
-        this.mapping = mapping;
-        for (ListColumn column : columns) {
-            HeaderText name = HeaderText.of(column.name());
-            byName.putIfAbsent(name.bare(), column);
-            bySynonym.putIfAbsent(name.core(), column);
-            cores.put(column.code(), name.core());
-        }
-        for (ListColumn column : columns) {
-            for (String synonym : column.synonyms()) {
-                HeaderText text = HeaderText.of(synonym);
-                bySynonym.putIfAbsent(text.bare(), column);
-                bySynonym.putIfAbsent(text.core(), column);
-            }
-        }
+        this.names = new HeaderNames(columns, mapping);
     }
 
     /**
@@ -81,7 +61,7 @@ final class HeaderFinder {
             return null;
         }
         HeaderMatch whole = withLevelAbove(best, first);
-        return withSuggestions(SideTable.setAside(whole, first, this::codeOf));
+        return withSuggestions(SideTable.setAside(whole, first, names::code));
     }
 
     /** With the row above, where that heads columns which the header's own row leaves blank, as merged cells do. */
@@ -98,12 +78,6 @@ final class HeaderFinder {
             }
         }
         return found;
-    }
-
-    /** The column of the list that a header names, null for none. */
-    private @Nullable String codeOf(String header) {
-        Recognised known = recognise(text(header));
-        return known == null ? null : known.column().code();
     }
 
     /** A row that a person said is the header, whatever it names. */
@@ -147,7 +121,7 @@ final class HeaderFinder {
         for (var entry : texts.entrySet()) {
             String own = entry.getValue().getLast();
             boolean marks = ReturnedMarks.isColumn(own);
-            if (marks || isLeftOut(entry.getValue())) {
+            if (marks || names.isLeftOut(written(entry.getValue()))) {
                 unread.add(new HeaderMatch.Unread(
                         entry.getKey(),
                         Columns.letters(entry.getKey()),
@@ -176,11 +150,6 @@ final class HeaderFinder {
         return new HeaderMatch(firstRow, lastRow, asideMarked(found, lastMatched), unread);
     }
 
-    private boolean isLeftOut(List<String> levels) {
-        return !mapping.leftOut().isEmpty()
-                && mapping.leftOut().contains(text(written(levels)).bare());
-    }
-
     private static String written(List<String> levels) {
         return String.join(
                 "/",
@@ -191,7 +160,7 @@ final class HeaderFinder {
         List<String> levels = UnitLine.headers(above);
         String written = written(levels);
         List<String> readings = new ArrayList<>();
-        if (levels.size() > 1 && !mapping.isEmpty()) {
+        if (levels.size() > 1 && names.areMapped()) {
             readings.add(written);
         }
         if (levels.size() > 1) {
@@ -203,11 +172,12 @@ final class HeaderFinder {
         }
         String unit = "";
         for (String reading : readings) {
-            HeaderText text = text(reading);
+            HeaderText text = names.text(reading);
             unit = unit.isEmpty() ? text.unit() : unit;
-            Recognised known = recognise(text);
+            HeaderNames.Known known = names.known(text);
             if (known != null && !taken.contains(known.column().code())) {
-                String ownUnit = text.unit().isEmpty() ? text(levels.getFirst()).unit() : text.unit();
+                String ownUnit =
+                        text.unit().isEmpty() ? names.text(levels.getFirst()).unit() : text.unit();
                 ownUnit = ownUnit.isEmpty() ? UnitLine.above(above, known.column()) : ownUnit;
                 return new HeaderMatch.Column(
                         index,
@@ -219,44 +189,8 @@ final class HeaderFinder {
                         null);
             }
         }
-        How how = mapping.kept().contains(text(written).bare()) ? How.KEPT : How.EXTRA;
+        How how = names.isKept(names.text(written)) ? How.KEPT : How.EXTRA;
         return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, how, null);
-    }
-
-    /** The same texts stand in single and joined rows, and again from row to row: each is taken apart once. */
-    private HeaderText text(String written) {
-        return texts.computeIfAbsent(written, HeaderText::of);
-    }
-
-    private record Recognised(ListColumn column, How how) {}
-
-    private @Nullable Recognised recognise(HeaderText text) {
-        if (text.bare().isEmpty()) {
-            return null;
-        }
-        if (mapping.kept().contains(text.bare())) {
-            return null;
-        }
-        String mapped = mapping.columns().get(text.bare());
-        if (mapped != null) {
-            return columns.stream()
-                    .filter(it -> it.code().equals(mapped))
-                    .findFirst()
-                    .map(it -> new Recognised(it, How.MAPPING))
-                    .orElse(null);
-        }
-        ListColumn named = byName.get(text.bare());
-        if (named == null) {
-            named = byName.get(text.core());
-        }
-        if (named != null) {
-            return new Recognised(named, How.NAME);
-        }
-        ListColumn synonym = bySynonym.get(text.bare());
-        if (synonym == null) {
-            synonym = bySynonym.get(text.core());
-        }
-        return synonym == null ? null : new Recognised(synonym, How.SYNONYM);
     }
 
     /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */
@@ -279,27 +213,10 @@ final class HeaderFinder {
                                         column.unit(),
                                         null,
                                         How.EXTRA,
-                                        suggestion(text(column.text()).core(), taken))
+                                        names.suggestion(names.text(column.text()), taken))
                                 : column)
                         .toList(),
                 match.unread());
-    }
-
-    private @Nullable String suggestion(String core, Set<String> taken) {
-        if (core.length() < 3 || core.length() > 20) {
-            return null;
-        }
-        String best = null;
-        int nearest = 2;
-        for (var column : cores.entrySet()) {
-            String name = column.getValue();
-            int edits = core.contains(name) || name.contains(core) ? 1 : Edits.between(core, name);
-            if (edits < nearest && !taken.contains(column.getKey())) {
-                nearest = edits;
-                best = column.getKey();
-            }
-        }
-        return best;
     }
 
     /** What stands beyond a column without a header, at the right of everything that is known, is a table of its own. */
