@@ -58,10 +58,17 @@ public final class ProblemTexts {
         return word(problem, problem.found());
     }
 
-    /** Some texts say more where more is known: those written for as many further words as the problem has come first. */
+    /**
+     * Some texts say more where more is known: those written for as many further words as the problem has come first. Words
+     * at the end that say nothing do not count.
+     */
     private String text(Problem problem, String part) {
         String key = "evidence." + problem.kind().name() + "." + part;
-        String fuller = key + "." + problem.arguments().size();
+        int said = problem.arguments().size();
+        while (said > 0 && problem.arguments().get(said - 1).isEmpty()) {
+            said--;
+        }
+        String fuller = key + "." + said;
         String pattern = words.getString(words.containsKey(fuller) ? fuller : key);
         Object[] arguments = new Object[1 + problem.arguments().size()];
         arguments[0] = found(problem);

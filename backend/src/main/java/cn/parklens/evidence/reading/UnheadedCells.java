@@ -40,6 +40,8 @@ final class UnheadedCells {
                         .max()
                         .orElse(-1),
                 header.unread().stream()
+                        // Our own column of a workbook that was given back stands beyond whatever is beside the list.
+                        .filter(column -> !column.marks())
                         .mapToInt(HeaderMatch.Unread::index)
                         .max()
                         .orElse(-1));
@@ -72,6 +74,6 @@ final class UnheadedCells {
         String count = Long.toString(found.count);
         return beside
                 ? Problem.of(EvidenceProblem.HEADER_SIDE_TABLE, place, found.text, count)
-                : Problem.of(EvidenceProblem.HEADER_ABSENT_OVER_CELLS, place, count);
+                : Problem.of(EvidenceProblem.HEADER_ABSENT_OVER_CELLS, place, found.text, count);
     }
 }

@@ -140,6 +140,19 @@ class SideTableTest {
     }
 
     @Test
+    void theColumnThatWeAddedAtTheRightOfSuchATableIsNotTheListsEnd() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,统一社会信用代码,行业分类,,,,,错误说明
+                示例一有限公司,914403001922038216,C39,,,,,
+                示例二有限公司,91440300708461136T,C27,,,区划,个数,【请核实】
+                示例三有限公司,,C27,,,东区,3,
+                """);
+        assertThat(read.summary().problems())
+                .extracting(problem -> problem.kind() + " " + problem.place().address() + " " + problem.found())
+                .containsExactly("HEADER_SIDE_TABLE 上市企业!F3 区划", "HEADER_SIDE_TABLE 上市企业!G3 个数");
+    }
+
+    @Test
     void cellsBesideEveryRowOfTheListAreAColumnWithoutAHeader() throws Exception {
         ReadSheet read = ReadSheet.of(directory, """
                 企业名称,统一社会信用代码,行业分类,,,
@@ -149,6 +162,9 @@ class SideTableTest {
         assertThat(read.summary().problems())
                 .extracting(Problem::kind)
                 .containsExactly(EvidenceProblem.HEADER_ABSENT_OVER_CELLS, EvidenceProblem.HEADER_ABSENT_OVER_CELLS);
+        assertThat(read.summary().problems())
+                .extracting(ProblemTexts.in(Locale.CHINA)::message)
+                .containsExactly("这一列没有表头，其中 2 个单元格（第一个是“12”）没有读取。", "这一列没有表头，其中 2 个单元格（第一个是“甲”）没有读取。");
     }
 
     @Test
