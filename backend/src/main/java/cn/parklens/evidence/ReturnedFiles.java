@@ -87,7 +87,9 @@ public interface ReturnedFiles {
      * @param before the earlier upload, or several where lists were last read in different ones; the newest first
      * @param mended problems that are gone
      * @param left those that are still there
-     * @param fresh those that were not there, or not seen, before
+     * @param fresh those that were not there before
+     * @param later those that nobody could have seen before: comparisons with other lists and checks of rows are made once a
+     *     list is imported, and the file before was refused
      */
-    record Mended(List<Upload> before, int mended, int left, int fresh) {}
+    record Mended(List<Upload> before, int mended, int left, int fresh, int later) {}
 }

@@ -1,13 +1,35 @@
 package cn.parklens.evidence.returned;
 
+import cn.parklens.evidence.problem.EvidenceProblem;
+import java.util.Set;
+
 /**
  * A problem that asks for something, by what makes it the same one in the next file.
  *
- * @param what kind, list and column
+ * @param what kind, list and column, a line each; of what a check said of a row there is no column
  * @param key of the enterprise of its row; empty when it names none
  * @param name folded, of the same
  * @param sheet where it stands; empty when the file is meant
  * @param row as the spreadsheet numbers it, 0 when the sheet is meant
  * @param found what stood there
  */
-record Asking(String what, String key, String name, String sheet, int row, String found) {}
+record Asking(String what, String key, String name, String sheet, int row, String found) {
+
+    private static final Set<String> COMPARED = Set.of(
+            EvidenceProblem.NAME_NEAR_IN_LIST.name(),
+            EvidenceProblem.NAME_NEAR_BEFORE.name(),
+            EvidenceProblem.NAME_FORMER.name(),
+            EvidenceProblem.NAME_OTHER_IN_LIST.name());
+
+    /** Whether it is looked for only once a list is imported: by comparing names, or by the checks. */
+    boolean isFoundOnceImported() {
+        String[] parts = what.split("\n", -1);
+        return parts.length == 2 || COMPARED.contains(parts[0]);
+    }
+
+    /** Code of its list, empty when the file is meant. */
+    String list() {
+        String[] parts = what.split("\n", -1);
+        return parts.length > 1 ? parts[1] : "";
+    }
+}

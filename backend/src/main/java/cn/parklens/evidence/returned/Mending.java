@@ -48,7 +48,7 @@ class Mending {
         now.addAll(asking.of(upload, compared));
         return then.isEmpty() && now.isEmpty()
                 ? Optional.empty()
-                : Optional.of(compared(List.copyOf(before.keySet()), then, now));
+                : Optional.of(compared(List.copyOf(before.keySet()), refused(before), then, now));
     }
 
     /**
@@ -80,7 +80,20 @@ class Mending {
                 : result.lists().stream().map(ListResult::listCode).toList();
     }
 
-    static Mended compared(List<Upload> earlier, List<Asking> before, List<Asking> now) {
+    /** Lists whose rows were read but not imported the last time. */
+    private static Set<String> refused(Map<Upload, Set<String>> before) {
+        return before.entrySet().stream()
+                .filter(entry -> entry.getKey().state() == Upload.State.REFUSED)
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What became of them.
+     *
+     * @param refused lists that the earlier files had without being imported: nobody looked for what is found afterwards
+     */
+    static Mended compared(List<Upload> earlier, Set<String> refused, List<Asking> before, List<Asking> now) {
         List<Asking> gone = new ArrayList<>(before);
         List<Asking> fresh = new ArrayList<>(now);
         match(gone, fresh, one -> one.key().isEmpty() ? null : one.what() + "\n" + one.key() + "\n" + one.found());
@@ -92,7 +105,10 @@ class Mending {
                 one -> one.key().isEmpty() && one.name().isEmpty()
                         ? one.what() + "\n" + one.sheet() + "\n" + one.row()
                         : null);
-        return new Mended(earlier, gone.size(), before.size() - gone.size(), fresh.size());
+        int later = (int) fresh.stream()
+                .filter(one -> one.isFoundOnceImported() && refused.contains(one.list()))
+                .count();
+        return new Mended(earlier, gone.size(), before.size() - gone.size(), fresh.size() - later, later);
     }
 
     /** Takes away those that are on both sides under the same identity, each once. */

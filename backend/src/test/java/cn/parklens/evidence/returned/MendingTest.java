@@ -6,6 +6,7 @@ import cn.parklens.evidence.ReturnedFiles.Mended;
 import cn.parklens.evidence.Upload;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MendingTest {
@@ -45,6 +46,19 @@ class MendingTest {
     }
 
     @Test
+    void whatIsLookedForOnlyAfterImportIsNotNewWhenTheFileBeforeWasRefused() {
+        List<Asking> now = List.of(
+                asking(BLANK, "91C", "丙", 4),
+                asking("NAME_OTHER_IN_LIST\nlisted\n企业名称", "91D", "丁", 5),
+                asking("NAME_NEAR_IN_LIST\nchampions\n企业名称", "91E", "戊", 6),
+                asking("listed_by_reference_date\nlisted", "", "己", 7));
+        assertThat(compared(List.of(), now))
+                .as("the list of champions was imported before")
+                .extracting(Mended::fresh, Mended::later)
+                .containsExactly(2, 2);
+    }
+
+    @Test
     void twoProblemsOfOneKindInOneEnterpriseAreTwo() {
         assertThat(compared(
                         List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91A", "甲", 9)),
@@ -66,7 +80,7 @@ class MendingTest {
                 new Upload.Progress(0, 0, 0, Instant.EPOCH, null, null),
                 null,
                 null);
-        return Mending.compared(List.of(upload), before, now);
+        return Mending.compared(List.of(upload), Set.of("listed"), before, now);
     }
 
     private static Asking asking(String what, String key, String name, int row) {

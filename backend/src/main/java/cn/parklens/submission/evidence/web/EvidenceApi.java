@@ -152,7 +152,7 @@ class EvidenceApi {
 
     @GetMapping("/uploads/{id}/mended")
     @Operation(
-            summary = "与上一个读取过的文件相比：改正几处、仍有几处、新增几处",
+            summary = "与上一个读取过的文件相比：改正几处、仍有几处、新增几处、另有几处是导入后才核对的",
             description = "每张清单与它上一次读取了各行的文件比较（打不开、已取消或缺列的不算）；since 是其中最近一次，sinceEach 是全部。没有可比的返回 404")
     ResponseEntity<Mended> mended(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
@@ -166,7 +166,8 @@ class EvidenceApi {
                         since.before().stream().map(Upload::id).toList(),
                         since.mended(),
                         since.left(),
-                        since.fresh())));
+                        since.fresh(),
+                        since.later())));
     }
 
     /** What became of the problems of earlier uploads, by their ids. */
@@ -175,7 +176,8 @@ class EvidenceApi {
             List<Long> sinceEach,
             int mended,
             int left,
-            @JsonProperty("new") int fresh) {}
+            @JsonProperty("new") int fresh,
+            int later) {}
 
     @GetMapping("/{list}/rows")
     @Operation(summary = "现行清单的各行")
