@@ -76,6 +76,8 @@ public enum EvidenceProblem {
     NAME_OTHER_IN_LIST(Severity.EXPLAIN),
 
     CODE_MALFORMED(Severity.EXPLAIN),
+    CODE_IS_WORDS(Severity.EXPLAIN),
+    CODE_OF_ORGANISATION(Severity.EXPLAIN),
     CODE_LETTER_NOT_USED(Severity.EXPLAIN),
     CODE_CHECK_FAILED(Severity.EXPLAIN),
     CODE_LOST_DIGITS(Severity.BLOCKING),

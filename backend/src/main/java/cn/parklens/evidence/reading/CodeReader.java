@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class CodeReader implements CellReader {
 
     private static final int DIGITS_OF_A_NUMBER = 15;
+    private static final Pattern ORGANISATION = Pattern.compile("[0-9A-Z]{8}[0-9X]");
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,}");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d\\.\\d+[Ee]\\+\\d+");
 
     @Override
@@ -42,8 +44,16 @@ final class CodeReader implements CellReader {
             case MALFORMED ->
                 CellReading.understood(
                         code.normal(),
-                        EvidenceProblem.CODE_MALFORMED,
+                        malformed(code.normal()),
                         Integer.toString(code.normal().length()));
         };
+    }
+
+    /** 正在办理 is no code at all, and nine characters were one until 2015. */
+    private static EvidenceProblem malformed(String code) {
+        if (ORGANISATION.matcher(code).matches()) {
+            return EvidenceProblem.CODE_OF_ORGANISATION;
+        }
+        return WORDS.matcher(code).find() ? EvidenceProblem.CODE_IS_WORDS : EvidenceProblem.CODE_MALFORMED;
     }
 }

@@ -51,7 +51,7 @@ final class DateReader implements CellReader {
         }
         try {
             if (isIso(text)) {
-                return whole(LocalDate.parse(text), EvidenceProblem.DATE_AS_TEXT, styled);
+                return whole(LocalDate.parse(text), EvidenceProblem.DATE_AS_TEXT, true);
             }
             Matcher compact = COMPACT.matcher(text);
             if (compact.matches()) {

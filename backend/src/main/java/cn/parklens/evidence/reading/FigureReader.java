@@ -139,7 +139,10 @@ final class FigureReader implements CellReader {
         if (multiple.equals(headerMultiple)) {
             shown = figure;
         }
-        return CellReading.understood(
-                shown, EvidenceProblem.FIGURE_WITH_UNIT, shown.toPlainString() + (unit.isEmpty() ? measure : unit));
+        String read = shown.toPlainString() + (unit.isEmpty() ? measure : unit);
+        // That 2公顷 is read as 2公顷 need not be said.
+        return read.equals(matched.group())
+                ? CellReading.understood(shown)
+                : CellReading.understood(shown, EvidenceProblem.FIGURE_WITH_UNIT, read);
     }
 }

@@ -43,7 +43,9 @@ class CellReaderTest {
                 "'12.30|TEXT||12.30|FIGURE_AS_TEXT",
                 "478万|TEXT||4780000|FIGURE_WITH_UNIT",
                 "478万|TEXT|万元|478|FIGURE_WITH_UNIT",
-                "478万元|TEXT|万元|478|FIGURE_WITH_UNIT",
+                "478万元|TEXT|万元|478|",
+                "2公顷|TEXT|公顷|2|",
+                "2公顷|TEXT||2|FIGURE_TIDIED",
                 "1.2亿|TEXT||120000000|FIGURE_WITH_UNIT",
                 "1.2亿|TEXT|万元|12000|FIGURE_WITH_UNIT",
                 "478万|TEXT|亿元|0.0478|FIGURE_WITH_UNIT",
@@ -103,7 +105,7 @@ class CellReaderTest {
         "2023-10, DATE, 2023-10-01, DATE_WITHOUT_DAY",
         "45200, NUMBER, 2023-10-01, DATE_BY_SERIAL",
         "20231001, NUMBER, 2023-10-01, DATE_AS_TEXT",
-        "2023-10-01, TEXT, 2023-10-01, DATE_AS_TEXT",
+        "2023-10-01, TEXT, 2023-10-01,",
         "2023/10/1, TEXT, 2023-10-01, DATE_AS_TEXT",
         "2023.10.1, TEXT, 2023-10-01, DATE_AS_TEXT",
         "2023年10月1日, TEXT, 2023-10-01, DATE_AS_TEXT",
@@ -151,6 +153,23 @@ class CellReaderTest {
         assertThat(text(ListColumn.Kind.YES_NO, "否")).isEqualTo(CellReading.understood(false));
         assertThat(refusal(text(ListColumn.Kind.YES_NO, "大概"))).isEqualTo(EvidenceProblem.YES_NO_UNCLEAR);
         assertThat(text(ListColumn.Kind.DIVISION, "320500000000")).isEqualTo(CellReading.understood("320500"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "正在办理, CODE_IS_WORDS",
+        "见附件, CODE_IS_WORDS",
+        "MA1NX1234, CODE_OF_ORGANISATION",
+        "71093123X, CODE_OF_ORGANISATION",
+        "710931230, CODE_OF_ORGANISATION",
+        "91320500MA, CODE_MALFORMED"
+    })
+    void whatStandsForACodeIsCalledWhatItIs(String written, EvidenceProblem kind) {
+        CellReading reading = read(ListColumn.Kind.CREDIT_CODE, "", Cell.Kind.TEXT, written);
+        assertThat(reading).isInstanceOfSatisfying(CellReading.Understood.class, it -> {
+            assertThat(it.remark()).isNotNull();
+            assertThat(it.remark().kind()).isEqualTo(kind);
+        });
     }
 
     @Test
