@@ -1,10 +1,14 @@
 package cn.parklens.document.filled;
 
+import cn.parklens.form.Dimension;
+import cn.parklens.form.Unit;
+import cn.parklens.form.Units;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +19,15 @@ import java.util.regex.Pattern;
 final class WrittenFigure {
 
     private static final Pattern COUNTED = Pattern.compile(
-            "([+-]?(?:\\d{1,18}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,8})?)(千|万|百万|千万|亿|万亿)?(?:人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷)?(?:人民币)?");
+            "([+-]?(?:\\d{1,18}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,8})?)(千|万|百万|千万|亿|万亿)?(?:人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|平方公里|km2|平方米|m2)?(?:人民币)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(?:\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
     private static final Map<String, Integer> POWERS = Map.of("千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
+
+    /** Parks are counted by the piece and by the household alike; persons are something else. */
+    private static final Set<String> COUNTS = Set.of("个", "家", "户", "项");
+
+    /** What has no end in decimals is cut here, as in lists. */
+    private static final int AREA_DECIMALS = 10;
 
     private WrittenFigure() {}
 
@@ -42,14 +52,24 @@ final class WrittenFigure {
     private static Optional<String> inUnit(Matcher counted, String unit) {
         BigDecimal figure = new BigDecimal(counted.group(1).replace(",", ""));
         String multiple = counted.group(2) == null ? "" : counted.group(2);
-        String measure = counted.group(3) == null ? "" : counted.group(3);
+        String measure = counted.group(3) == null ? "" : counted.group(3).replace("m2", "m²");
         String unitMultiple = POWERS.keySet().stream()
                 .filter(unit::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         // 478元 in a row of 万元: the cell is explicit, but a slip is as likely.
         boolean bareInMultiple = multiple.isEmpty() && !unitMultiple.isEmpty();
-        boolean otherMeasure = !measure.equals(unit.substring(unitMultiple.length()));
+        boolean otherMeasure = !measure.equals(unit.substring(unitMultiple.length()))
+                && !(COUNTS.contains(measure) && COUNTS.contains(unit));
+        if (!measure.isEmpty() && otherMeasure) {
+            BigDecimal whole = figure.movePointRight(POWERS.getOrDefault(multiple, 0));
+            Optional<BigDecimal> area = area(measure)
+                    .flatMap(of ->
+                            area(unit).map(to -> of.convert(whole, to, Math.max(whole.scale(), 0) + AREA_DECIMALS)));
+            if (area.isPresent()) {
+                return area.map(WrittenFigure::plain);
+            }
+        }
         boolean another = !unit.isEmpty() && !measure.isEmpty() && (bareInMultiple || otherMeasure);
         int power = POWERS.getOrDefault(multiple, 0) - POWERS.getOrDefault(unitMultiple, 0);
         if (another) {
@@ -59,6 +79,10 @@ final class WrittenFigure {
                 multiple.isEmpty() || multiple.equals(unitMultiple)
                         ? figure.toPlainString()
                         : plain(figure.movePointRight(power)));
+    }
+
+    private static Optional<Unit> area(String unit) {
+        return Units.parse(unit).filter(of -> of.dimension().equals(Dimension.AREA));
     }
 
     private static String plain(BigDecimal figure) {

@@ -22,7 +22,19 @@ class WrittenFigureTest {
         "1.2E4, 家, 12000",
         "￥478万, 万元, 478",
         "1.50万, 万元, 1.50",
-        "300家, 家, 300"
+        "300家, 家, 300",
+        "480家, 个, 480",
+        "12户, 家, 12",
+        "1.2万项, 个, 12000",
+        "16308亩, 公顷, 1087.2",
+        "9.5平方公里, 公顷, 950",
+        "9.5km², 公顷, 950",
+        "1.5万亩, 公顷, 1000",
+        "'5,000平方米', 公顷, 0.5",
+        "386.8万m², 万m², 386.8",
+        "386.8万平方米, 万m², 386.8",
+        "100亩, 公顷, 6.6666666667",
+        "620公顷, 公顷, 620"
     })
     void whatOfficesWriteIsWorkedOutInTheUnitOfTheRow(String written, String unit, String digits) {
         assertThat(WrittenFigure.inUnit(written, unit)).contains(digits);
@@ -32,6 +44,9 @@ class WrittenFigureTest {
     @CsvSource({
         "478元, 万元",
         "300人, 家",
+        "300亩, 家",
+        "300家, 公顷",
+        "300m², 万m²",
         "1.2万, %",
         "约300, 家",
         "300多, 家",
