@@ -5,6 +5,7 @@ import cn.parklens.form.Section;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -58,6 +59,11 @@ public final class FormWorkbook {
     /** How column A names a field's row: its code, and from the second row on the number too. */
     public static String key(String field, int row) {
         return row == 1 ? field : field + "#" + row;
+    }
+
+    /** Name of the sheet of a section. */
+    public static String sheetName(Section section) {
+        return WorkbookUtil.createSafeSheetName(section.title());
     }
 
     /** A blank template. */

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -43,7 +42,7 @@ final class SectionSheet {
 
     SectionSheet(
             XSSFWorkbook workbook, Look look, InputLook inputLook, Form form, Section section, FormContent content) {
-        this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(section.title()));
+        this.sheet = workbook.createSheet(FormWorkbook.sheetName(section));
         this.look = look;
         this.inputLook = inputLook;
         this.form = form;

@@ -109,7 +109,7 @@ final class Comparing {
                 "",
                 current == null ? null : current.id(),
                 "");
-        Optional<Problem> unusable = unusable(cell);
+        Optional<Problem> unusable = unusable(cell, Problem.Kind.WORKBOOK_NOT_CALCULATED);
         if (unusable.isPresent()) {
             return new Judged(unreadable, null, unusable.get());
         }
@@ -161,7 +161,9 @@ final class Comparing {
         boolean asNow = shown.equals(lines(words.shown(field, now)));
         Optional<String> kept =
                 asNow ? Optional.of(now) : shown.isEmpty() ? Optional.of("") : words.kept(field, shown, province);
-        Problem problem = unusable(cell)
+        // One choice has several words: 昆山市 is 苏州市 昆山市.
+        String meant = kept.map(code -> lines(words.shown(field, code))).orElse(shown);
+        Problem problem = unusable(cell, Problem.Kind.WORKBOOK_TEXT_NOT_CALCULATED)
                 .or(() -> kept.isEmpty()
                         ? Optional.of(Problem.of(Problem.Kind.WORKBOOK_CHOICE_UNKNOWN, shown, field.name()))
                         : ledger.refusal(submission, change(at, kept.get())))
@@ -171,7 +173,7 @@ final class Comparing {
         String base = entriesThen == null ? null : then == null ? "" : lines(words.shown(field, then.text()));
         Kind kind = problem != null
                 ? Kind.UNREADABLE
-                : new Versions<>(base, lines(words.shown(field, now)), shown, "").kind(Objects::equals);
+                : new Versions<>(base, lines(words.shown(field, now)), meant, "").kind(Objects::equals);
         if (kind == null) {
             return Judged.NOTHING;
         }
@@ -192,14 +194,14 @@ final class Comparing {
         return new EntryChange(at.field().code(), at.row(), text, null, false, Origin.Way.PAGE);
     }
 
-    private static Optional<Problem> unusable(ReadCell read) {
+    private static Optional<Problem> unusable(ReadCell read, Problem.Kind notCalculated) {
         Cell cell = read.cell();
         if (cell == null) {
             return Optional.empty();
         }
         return switch (cell.kind()) {
             case ERROR, TOO_LONG -> Optional.of(Problem.of(Problem.Kind.WORKBOOK_CELL_ERROR, cell.text()));
-            case NOT_CALCULATED -> Optional.of(Problem.of(Problem.Kind.WORKBOOK_NOT_CALCULATED, cell.text()));
+            case NOT_CALCULATED -> Optional.of(Problem.of(notCalculated, cell.text()));
             case TEXT, NUMBER, PERCENT, DATE, BOOLEAN -> Optional.empty();
         };
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ class Differences {
 
     Difference of(Person person, Submission submission, ReceivedWorkbook file, ReadWorkbook read, Locale locale) {
         List<LocatedProblem> problems = new ArrayList<>();
-        about(submission, read)
+        about(person, submission, read)
                 .forEach((problem, severity) -> problems.add(told(problem, severity, file, null, locale)));
         if (problems.stream().anyMatch(LocatedProblem::blocks)) {
             return Difference.refused(problems);
@@ -111,10 +112,10 @@ class Differences {
                 : Severity.EXPLAIN;
     }
 
-    private static Map<Problem, Severity> about(Submission submission, ReadWorkbook read) {
+    private static Map<Problem, Severity> about(Person person, Submission submission, ReadWorkbook read) {
         Form form = submission.form();
-        Map<Problem, Severity> problems = new HashMap<>();
-        if (read.form().isEmpty() || read.cells().isEmpty()) {
+        Map<Problem, Severity> problems = new LinkedHashMap<>();
+        if (read.form().isEmpty() || (read.cells().isEmpty() && read.uncoded().isEmpty())) {
             problems.put(Problem.of(Problem.Kind.WORKBOOK_NOT_OF_FORM, read.form()), Severity.BLOCKING);
         } else if (!read.form().equals(form.code())) {
             problems.put(Problem.of(Problem.Kind.WORKBOOK_OF_OTHER_FORM, read.form(), form.code()), Severity.BLOCKING);
@@ -126,10 +127,17 @@ class Differences {
                             read.park(),
                             submission.park().code()),
                     Severity.BLOCKING);
+        } else if (read.cells().isEmpty()) {
+            problems.put(
+                    Problem.of(Problem.Kind.WORKBOOK_CODES_GONE, String.join("、", read.uncoded())), Severity.BLOCKING);
         } else if (!read.version().equals(form.version())) {
             problems.put(
                     Problem.of(Problem.Kind.WORKBOOK_OF_OTHER_VERSION, read.version(), form.version()),
                     Severity.EXPLAIN);
+        }
+        if (problems.values().stream().noneMatch(Severity.BLOCKING::equals)) {
+            SectionsThere.problems(submission.sectionsFor(person), read)
+                    .forEach(problem -> problems.put(problem, Severity.EXPLAIN));
         }
         if (read.tooMuch()) {
             problems.put(Problem.of(Problem.Kind.WORKBOOK_TOO_MUCH, ""), Severity.EXPLAIN);

@@ -12,14 +12,17 @@ import java.util.Optional;
  * @param about lines of the first sheet by their labels
  * @param cells in the order of the sheets
  * @param strays cells that belong to no row or column of a form, at most {@value WorkbookReader#MOST_STRAYS}
+ * @param uncoded sheets without the column that says which indicator or field a row is
  * @param tooMuch whether there were more cells than are read
  */
-record ReadWorkbook(Map<String, String> about, List<ReadCell> cells, List<ReadCell> strays, boolean tooMuch) {
+record ReadWorkbook(
+        Map<String, String> about, List<ReadCell> cells, List<ReadCell> strays, List<String> uncoded, boolean tooMuch) {
 
     ReadWorkbook {
         about = Map.copyOf(about);
         cells = List.copyOf(cells);
         strays = List.copyOf(strays);
+        uncoded = List.copyOf(uncoded);
     }
 
     String form() {

@@ -38,6 +38,7 @@ final class WorkbookReader {
     private final Map<String, String> about = new HashMap<>();
     private final List<ReadCell> cells = new ArrayList<>();
     private final List<ReadCell> strays = new ArrayList<>();
+    private final List<String> uncoded = new ArrayList<>();
 
     private WorkbookReader() {}
 
@@ -59,18 +60,24 @@ final class WorkbookReader {
                 }
             }
         }
-        return new ReadWorkbook(reader.about, reader.cells, reader.strays, !all);
+        return new ReadWorkbook(reader.about, reader.cells, reader.strays, reader.uncoded, !all);
     }
 
     private boolean sheet(String name, RowCursor rows) {
         Map<Integer, Integer> years = Map.of();
         int note = -1;
         boolean cover = name.equals(FormWorkbook.COVER);
+        int before = cells.size();
+        int straysBefore = strays.size();
+        boolean coded = cover;
+        boolean blank = true;
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (cells.size() > MOST_CELLS) {
                 return false;
             }
             String key = row.text(0).strip();
+            blank = false;
+            coded |= key.equals(FormWorkbook.YEARS) || key.equals(FormWorkbook.FIELDS);
             if (cover) {
                 about(key, row);
             } else if (key.equals(FormWorkbook.YEARS)) {
@@ -84,6 +91,12 @@ final class WorkbookReader {
             } else {
                 inputs(name, key, row, years, note);
             }
+        }
+        if (!coded && !blank) {
+            // Its first column is not that of the codes: nothing that was read of it is what it seems.
+            cells.subList(before, cells.size()).clear();
+            strays.subList(straysBefore, strays.size()).clear();
+            uncoded.add(name);
         }
         return true;
     }

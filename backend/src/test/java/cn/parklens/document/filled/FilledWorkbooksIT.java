@@ -2,6 +2,7 @@ package cn.parklens.document.filled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.RunningProduct;
 import cn.parklens.account.NotAllowed;
@@ -34,6 +35,9 @@ import org.springframework.context.annotation.Import;
 @Import(Cast.class)
 class FilledWorkbooksIT {
 
+    private static final String BASIC = "一、基本信息";
+    private static final String PRACTICE = "二、促进实数深度融合类创新实践概述";
+    private static final String DEVELOPMENT = "三、工业园区发展情况";
     private static final Cell REVENUE = new Cell("revenue", ReferencePeriod.year(2025));
 
     @Autowired
@@ -247,6 +251,81 @@ class FilledWorkbooksIT {
                         "submission.WORKBOOK_UNIT_DIFFERS",
                         "submission.WORKBOOK_CELL_UNKNOWN",
                         "submission.WORKBOOK_CELL_UNKNOWN");
+    }
+
+    @Test
+    void aChoiceInOtherWordsIsTheSame() throws IOException {
+        cast.write(person, submission, "province", "32");
+        cast.write(person, submission, "county", "320583");
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            filled = book.write("county", "昆山市").save();
+        }
+        Difference difference = difference(receive(filled));
+
+        assertThat(line(difference, "county/1").kind()).isEqualTo(Line.Kind.SAME);
+        assertThat(line(difference, "county/1").now()).isEqualTo("苏州市 昆山市");
+        assertThat(difference.offered()).isEmpty();
+        assertThat(difference.problems()).isEmpty();
+    }
+
+    @Test
+    void withoutItsColumnOfCodesNothingIsReadAndThatIsSaidOnce() throws IOException {
+        byte[] handedOut = workbooks.handOut(person, submission, true);
+        byte[] none;
+        byte[] oneWithout;
+        try (Offline book = new Offline(handedOut)) {
+            none = book.withoutCodes(BASIC, PRACTICE, DEVELOPMENT).save();
+        }
+        try (Offline book = new Offline(handedOut)) {
+            oneWithout = book.type("revenue", 2025, 1300.75).withoutCodes(BASIC).save();
+        }
+
+        Difference refused = difference(receive(none));
+        assertThat(refused.isRefused()).isTrue();
+        assertThat(refused.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_CODES_GONE");
+            assertThat(problem.message()).contains(BASIC + "、" + PRACTICE + "、" + DEVELOPMENT, "编码列");
+            assertThat(problem.remedy()).contains("重新下载");
+        });
+        Difference partly = difference(receive(oneWithout));
+        assertThat(partly.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_CODES_GONE");
+            assertThat(problem.found()).isEqualTo(BASIC);
+        });
+        assertThat(partly.offered()).extracting(Line::key).containsExactly("revenue@2025");
+    }
+
+    @Test
+    void sheetsThatAreMissingOrNoneOfTheFormsAreNamed() throws IOException {
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            filled = book.withoutSheet(BASIC).withSheet("草稿", "随手记").save();
+        }
+        Difference difference = difference(receive(filled));
+
+        assertThat(difference.problems())
+                .extracting(LocatedProblem::code, LocatedProblem::found)
+                .containsExactly(
+                        tuple("submission.WORKBOOK_SHEET_MISSING", BASIC),
+                        tuple("submission.WORKBOOK_SHEET_UNKNOWN", "草稿"));
+        assertThat(difference.offered())
+                .as("what the workbook no longer has is not cleared")
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkInAFieldOfTextAsksForText() throws IOException {
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            filled = book.formula("unit_name", "HYPERLINK(\"http://localhost/\")")
+                    .save();
+        }
+
+        assertThat(difference(receive(filled)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_TEXT_NOT_CALCULATED");
+            assertThat(problem.expected()).isEqualTo("直接填写的文字，不用公式或链接");
+        });
     }
 
     @Test

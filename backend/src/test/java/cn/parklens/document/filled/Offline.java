@@ -76,6 +76,33 @@ public final class Offline implements AutoCloseable {
         return this;
     }
 
+    /** Deletes column A of every sheet of the form, as who shows hidden columns does. */
+    public Offline withoutCodes(String... sheets) {
+        for (String name : sheets) {
+            XSSFSheet sheet = workbook.getSheet(name);
+            sheet.shiftColumns(1, 12, -1);
+        }
+        return this;
+    }
+
+    public Offline withoutSheet(String name) {
+        workbook.removeSheetAt(workbook.getSheetIndex(name));
+        return this;
+    }
+
+    public Offline withSheet(String name, String text) {
+        workbook.createSheet(name).createRow(0).createCell(0).setCellValue(text);
+        return this;
+    }
+
+    /** A formula that no spreadsheet program has worked out. */
+    public Offline formula(String field, String formula) {
+        XSSFCell cell = row(field).getCell(FormWorkbook.FIRST_INPUT);
+        cell.setBlank();
+        cell.setCellFormula(formula);
+        return this;
+    }
+
     /** Pastes a picture of so many bytes, which no packing makes smaller. */
     public Offline photograph(int bytes) {
         byte[] picture = new byte[bytes];
