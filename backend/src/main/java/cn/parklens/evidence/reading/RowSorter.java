@@ -128,6 +128,10 @@ final class RowSorter {
         if (named != null && NotesAndTotals.isEnterprise(named.text())) {
             return false;
         }
+        Cell word = named == null ? row.nth(0) : named;
+        if (word.column() <= name && word.kind() == Cell.Kind.TEXT && SumWords.isOne(word.text())) {
+            return true;
+        }
         for (int i = 0; i < row.size() && (named == null ? i < 3 : row.nth(i).column() <= name); i++) {
             if (NotesAndTotals.isTotal(row.nth(i))) {
                 return true;
