@@ -54,6 +54,7 @@ public enum EvidenceProblem {
     ROW_HIDDEN(Severity.HINT),
     ROW_SHIFTED(Severity.BLOCKING),
     ROW_OF_OTHER_LIST(Severity.BLOCKING),
+    ROWS_OF_LIST_BELOW(Severity.BLOCKING),
     ROW_DUPLICATE(Severity.EXPLAIN),
     ROW_DUPLICATE_RENAMED(Severity.EXPLAIN),
     ROW_DUPLICATE_OTHER_NAME(Severity.EXPLAIN),

@@ -28,7 +28,10 @@ final class RowSorter {
     private int last = -1;
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
-    RowSorter(EvidenceList list, HeaderMatch header) {
+    private final OtherListBelow below;
+
+    RowSorter(EvidenceList list, HeaderMatch header, ListNames names) {
+        this.below = new OtherListBelow(list, header, names);
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
         this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
         for (HeaderMatch.Column column : header.columns()) {
@@ -84,14 +87,15 @@ final class RowSorter {
                     ? Skipped.Reason.EXAMPLE
                     : null;
         }
-        if (isHeaderAgain(row)) {
+        if (isHeaderAgain(row) || below.isHeader(row)) {
+            below.notice(row, headers, last);
             return Skipped.Reason.HEADER;
         }
         if (isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;
         }
         boolean alone = row.size() == 1 || isBeside(row.nth(1));
-        if (alone && first.kind() == Cell.Kind.TEXT && NotesAndTotals.isSection(first)) {
+        if (alone && first.kind() == Cell.Kind.TEXT && (below.isTitle(row, first) || NotesAndTotals.isSection(first))) {
             return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
@@ -109,6 +113,11 @@ final class RowSorter {
             return null;
         }
         return alone ? lone(first) : null;
+    }
+
+    /** Whether what stands further down belongs to another list. */
+    OtherListBelow below() {
+        return below;
     }
 
     private Skipped.@Nullable Reason lone(Cell only) {
