@@ -43,6 +43,7 @@ public enum EvidenceProblem {
     HEADER_NOT_FOUND(Severity.BLOCKING),
     HEADER_MISSES_COLUMN(Severity.BLOCKING),
     HEADER_TWICE(Severity.EXPLAIN),
+    HEADER_TWO_UP(Severity.BLOCKING),
     HEADER_BY_SYNONYM(Severity.HINT),
     HEADER_BY_MAPPING(Severity.HINT),
     HEADER_LEFT_OUT(Severity.HINT),
@@ -68,6 +69,9 @@ public enum EvidenceProblem {
 
     NAME_UNCLEAR(Severity.BLOCKING),
     NAME_UNLIKELY(Severity.EXPLAIN),
+    NAME_OF_SEVERAL(Severity.EXPLAIN),
+    NAME_WITH_FORMER(Severity.EXPLAIN),
+    NAME_OF_NO_ENTERPRISE(Severity.EXPLAIN),
     NAME_OF_BRANCH(Severity.EXPLAIN),
     NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
     NAME_NEAR(Severity.EXPLAIN),

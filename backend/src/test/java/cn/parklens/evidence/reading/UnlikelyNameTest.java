@@ -41,6 +41,34 @@ class UnlikelyNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "苏州示例甲有限公司等3家",
+                "苏州示例机械有限公司、苏州示例电子有限公司",
+                "苏州示例机械厂\n苏州示例电子有限公司",
+                "苏州示例机械有限公司 苏州示例电子有限公司",
+                "苏州示例机械有限公司苏州示例电子有限公司"
+            })
+    void severalInOneCellAreAskedAbout(String name) {
+        assertThat(said(name)).isEqualTo(EvidenceProblem.NAME_OF_SEVERAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"苏州示例甲丁有限公司\n（曾用名：苏州老丁有限公司）", "苏州示例丁（原：苏州旧名机械有限公司）", "苏州示例丁有限公司(原苏州旧名机械有限公司)"})
+    void aFormerNameInBracketsIsAskedAbout(String name) {
+        assertThat(said(name)).isEqualTo(EvidenceProblem.NAME_WITH_FORMER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"赵六(个体工商户)", "苏州示例园区管理委员会", "示例街道某村村民委员会", "示例社区居委会"})
+    void whatIsNoEnterpriseIsAskedAbout(String name) {
+        assertThat(said(name)).isIn(EvidenceProblem.NAME_OF_NO_ENTERPRISE, EvidenceProblem.NAME_UNLIKELY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "苏州示例有限公司\n",
+                "苏州示例\n机械有限公司",
+                "苏州示例等离子科技有限公司",
                 "埃克森EXXON（中国）有限公司",
                 "ABC Precision (Suzhou) Co., Ltd.",
                 "王小二小吃店",
