@@ -12,10 +12,30 @@ public final class EnterpriseName {
     private static final Pattern ENDING =
             Pattern.compile(".*(公司|厂|集团|企业|合伙\\)?|合作社|中心|研究院|研究所|事务所|商行|经营部|店|院|社|所|部|银行|支行|分行|场)$");
 
+    /** X有限公司(曾用名:Y有限公司), X(原Y厂). */
+    private static final Pattern FORMER =
+            Pattern.compile("(?<=.{2})(\\((曾用名称?|原名称?|原企业名称?|更名前|变更前|前身|原为|原系|原:)[:为是]?.{1,80}\\)"
+                    + "|\\(原.{2,60}(公司|厂|集团|店|合作社|中心)\\))$");
+
     private EnterpriseName() {}
 
-    /** Without spaces and quotation marks, brackets and other signs half-width, upper-case. */
+    /** Without spaces and quotation marks, brackets and other signs half-width, upper-case; without a former name. */
     public static String fold(String written) {
+        String folded = folded(written);
+        // Most names hold no such word: they are spared the pattern.
+        boolean mayHoldFormer = folded.endsWith(")")
+                && (folded.indexOf('原') >= 0 || folded.indexOf('曾') >= 0 || folded.indexOf('前') >= 0);
+        return mayHoldFormer ? FORMER.matcher(folded).replaceFirst("") : folded;
+    }
+
+    /** Whether a folded-out former name stands in brackets behind the name. */
+    public static boolean holdsFormerName(String written) {
+        char last = written.isEmpty() ? ' ' : written.charAt(written.length() - 1);
+        return (last == ')' || last == '）' || last == ']' || last == '】' || last == '〕')
+                && FORMER.matcher(folded(written)).find();
+    }
+
+    private static String folded(String written) {
         String bracketed = written.replace('（', '(').replace('）', ')');
         if (isPlain(bracketed)) {
             return bracketed;

@@ -115,7 +115,9 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                 .anyMatch(problem -> problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST);
         return !readable.isEmpty()
                 && (leftOut
-                        || readable.stream().anyMatch(sheet -> sheet.how() == SheetPlan.How.COLUMNS)
+                        || readable.stream()
+                                .anyMatch(sheet ->
+                                        sheet.how() == SheetPlan.How.COLUMNS || sheet.how() == SheetPlan.How.TITLE)
                         || readable.stream()
                                 .map(SheetPlan::header)
                                 .filter(java.util.Objects::nonNull)

@@ -11,6 +11,11 @@ public interface CellReader {
 
     CellReading read(Cell cell);
 
+    /** Whether a sign that elsewhere stands for nothing, such as 无, is an answer in this column. */
+    default boolean answers(String sign) {
+        return false;
+    }
+
     /**
      * The reader of a column.
      *
@@ -53,7 +58,7 @@ public interface CellReader {
                 }
                 default -> {}
             }
-            if (cell.kind() == Cell.Kind.TEXT && Texts.isPlaceholder(cell.text())) {
+            if (cell.kind() == Cell.Kind.TEXT && Texts.isPlaceholder(cell.text()) && !answers(cell.text())) {
                 return Texts.tidy(cell.text()).isEmpty()
                         ? CellReading.Blank.EMPTY
                         : CellReading.blank(EvidenceProblem.CELL_PLACEHOLDER);

@@ -37,6 +37,12 @@ public record EvidenceRow(
         List<@Nullable Object> values,
         List<Problem> remarks) {
 
+    /** The same with nothing to be said about it but this. */
+    EvidenceRow only(Problem problem) {
+        return new EvidenceRow(
+                list, sheet, row, header, name, foldedName, creditCode, industry, values, List.of(problem));
+    }
+
     /** As the spreadsheet numbers it, from 1. */
     public int rowNumber() {
         return row.number();

@@ -17,6 +17,7 @@ final class FigureReader implements CellReader {
     private static final Pattern COUNTED = Pattern.compile(
             "([+-]?(?:\\d{1,30}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,20})?)\\s*(千|万|百万|千万|亿|万亿)?\\s*(人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|%)?\\s*(人民币)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年度?");
     private static final Pattern ACCOUNTING = Pattern.compile("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
     private static final Pattern APPROXIMATE =
             Pattern.compile(".*(约|超|近|余|左右|以上|以下|不足|大于|小于|≥|≤|>|<|~|～|≈|多|至|\\*).*|\\d[\\d.,]*\\s*-\\s*\\d.*");
@@ -99,6 +100,10 @@ final class FigureReader implements CellReader {
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
             return counted(counted);
+        }
+        Matcher year = YEAR.matcher(text);
+        if (year.matches()) {
+            return CellReading.unclear(EvidenceProblem.FIGURE_UNCLEAR, year.group(1));
         }
         if (text.matches("[+-]?[\\d.]+[eE][+-]?\\d+")) {
             return CellReading.unclear(EvidenceProblem.FIGURE_OUT_OF_RANGE);

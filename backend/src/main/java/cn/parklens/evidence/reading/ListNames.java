@@ -58,4 +58,20 @@ final class ListNames {
         }
         return longest.stream().distinct().count() == 1 ? longest.getFirst() : null;
     }
+
+    /** The one list that this text names; null when it names none or, beside it, another. */
+    @Nullable
+    EvidenceList only(String text) {
+        String bare = Texts.bare(text);
+        List<String> held = byName.keySet().stream()
+                .filter(name -> name.length() > 1 && bare.contains(name))
+                .toList();
+        List<EvidenceList> named = held.stream()
+                .filter(name ->
+                        held.stream().noneMatch(other -> other.length() > name.length() && other.contains(name)))
+                .map(byName::get)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
 }

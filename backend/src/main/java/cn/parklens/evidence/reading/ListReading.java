@@ -46,7 +46,7 @@ public final class ListReading implements AutoCloseable {
         this.plan = plan;
         this.header = plan.header();
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
-        this.sorter = new RowSorter(plan.list(), header);
+        this.sorter = new RowSorter(plan.list(), header, planner.names());
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         header.columns().forEach(column -> headed.set(column.index()));
         header.unread().forEach(column -> headed.set(column.index()));
@@ -82,9 +82,16 @@ public final class ListReading implements AutoCloseable {
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
+                Problem other = reason == null ? sorter.below().tell(row, place) : null;
+                if (reason == null && other == null && sorter.below().hasBegun()) {
+                    reason = Skipped.Reason.OTHER_LIST;
+                }
                 if (reason == null) {
                     evidenceRows++;
                     EvidenceRow read = reader.read(row);
+                    if (other != null) {
+                        return read.only(other);
+                    }
                     if (read.usable() || !isShifted(read)) {
                         noticeUnheaded(row);
                     }
@@ -111,7 +118,9 @@ public final class ListReading implements AutoCloseable {
 
     private void skip(Row row, Skipped.Reason reason) {
         skippedRows.merge(reason, 1L, Long::sum);
-        boolean run = reason == Skipped.Reason.BLANK || reason == Skipped.Reason.NUMBER_ONLY;
+        boolean run = reason == Skipped.Reason.BLANK
+                || reason == Skipped.Reason.NUMBER_ONLY
+                || reason == Skipped.Reason.OTHER_LIST;
         if (run && !skipped.isEmpty()) {
             Skipped last = skipped.getLast();
             if (last.reason() == reason && last.lastRow() + 1 == row.number()) {

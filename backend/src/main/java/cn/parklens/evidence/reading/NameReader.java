@@ -3,13 +3,16 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A name is kept as written but for spaces around it. */
 final class NameReader implements CellReader {
 
     private static final int LONGEST = 200;
-    private static final Set<String> FILLERS = Set.of("本公司", "我公司", "本企业", "测试", "测试企业", "测试公司", "某公司", "某企业");
+
+    /** Ends no name of an enterprise: traders without a company, offices, committees. */
+    private static final Pattern NO_ENTERPRISE =
+            Pattern.compile(".*([(（]个体(工商户|户)?[)）]|个体工商户|管理委员会|管委会|人民政府|居民?委员?会|村民?委员?会|街道办)");
 
     @Override
     public CellReading read(Cell cell) {
@@ -17,17 +20,21 @@ final class NameReader implements CellReader {
         if (cell.kind() != Cell.Kind.TEXT || name.length() < 2 || name.length() > LONGEST || !hasWord(name)) {
             return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR);
         }
-        if (isFormula(name) || FILLERS.contains(name) || PersonName.isLikely(name)) {
+        if (UnlikelyName.isOne(name)) {
             return CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY);
+        }
+        if (EnterpriseName.holdsFormerName(name)) {
+            return CellReading.understood(name, EvidenceProblem.NAME_WITH_FORMER, EnterpriseName.fold(name));
+        }
+        if (SeveralNames.areIn(cell.text())) {
+            return CellReading.understood(name, EvidenceProblem.NAME_OF_SEVERAL);
+        }
+        if (NO_ENTERPRISE.matcher(name).matches()) {
+            return CellReading.understood(name, EvidenceProblem.NAME_OF_NO_ENTERPRISE);
         }
         return EnterpriseName.isBranch(EnterpriseName.fold(name))
                 ? CellReading.understood(name, EvidenceProblem.NAME_OF_BRANCH)
                 : CellReading.understood(name);
-    }
-
-    /** A spreadsheet would calculate it: no licence bears such a name. */
-    private static boolean isFormula(String name) {
-        return "=@+-＝＠＋－".indexOf(name.charAt(0)) >= 0;
     }
 
     private static boolean hasWord(String name) {

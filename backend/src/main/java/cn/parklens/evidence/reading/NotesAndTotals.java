@@ -38,8 +38,11 @@ final class NotesAndTotals {
     private NotesAndTotals() {}
 
     static boolean isTotal(Cell cell) {
-        return cell.text().length() <= LONGEST_TOTAL
-                && TOTAL.matcher(Texts.bare(cell.text())).matches();
+        if (cell.text().length() > LONGEST_TOTAL) {
+            return false;
+        }
+        String bare = Texts.bare(cell.text());
+        return TOTAL.matcher(bare).matches() || SumWords.isSumOfPart(bare);
     }
 
     static boolean isNote(Cell cell) {

@@ -26,9 +26,14 @@ final class RowSorter {
     private final BitSet known = new BitSet();
     private final BitSet aside = new BitSet();
     private int last = -1;
+    private final int own;
+    private final boolean atLeft;
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
-    RowSorter(EvidenceList list, HeaderMatch header) {
+    private final OtherListBelow below;
+
+    RowSorter(EvidenceList list, HeaderMatch header, ListNames names) {
+        this.below = new OtherListBelow(list, header, names);
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
         this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
         for (HeaderMatch.Column column : header.columns()) {
@@ -40,6 +45,12 @@ final class RowSorter {
             }
             headers.put(column.index(), levels(column.text()));
         }
+        this.own = header.columns().stream()
+                .filter(column -> column.how() != How.SIDE_TABLE)
+                .mapToInt(HeaderMatch.Column::index)
+                .min()
+                .orElse(0);
+        this.atLeft = aside.nextSetBit(0) >= 0 && aside.nextSetBit(0) < own;
         for (HeaderMatch.Unread column : header.unread()) {
             last = Math.max(last, column.index());
         }
@@ -71,7 +82,11 @@ final class RowSorter {
         if (row.isBlank()) {
             return Skipped.Reason.BLANK;
         }
-        Cell first = row.nth(0);
+        int from = ownFrom(row);
+        if (from == row.size()) {
+            return Skipped.Reason.SIDE_TABLE;
+        }
+        Cell first = row.nth(from);
         Cell named = name < 0 ? null : row.cell(name);
         Cell codeCell = code < 0 ? null : row.cell(code);
         if (named != null
@@ -84,18 +99,19 @@ final class RowSorter {
                     ? Skipped.Reason.EXAMPLE
                     : null;
         }
-        if (isHeaderAgain(row)) {
+        if (isHeaderAgain(row) || below.isHeader(row)) {
+            below.notice(row, headers, last);
             return Skipped.Reason.HEADER;
         }
         if (isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;
         }
-        boolean alone = row.size() == 1 || isBeside(row.nth(1));
-        if (alone && first.kind() == Cell.Kind.TEXT && NotesAndTotals.isSection(first)) {
+        boolean alone = row.size() == from + 1 || isBeside(row.nth(from + 1));
+        if (alone && first.kind() == Cell.Kind.TEXT && (below.isTitle(row, first) || NotesAndTotals.isSection(first))) {
             return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
-            if (isTotal(row, named)) {
+            if (isTotal(row, from, named)) {
                 return Skipped.Reason.TOTAL;
             }
             if (isNote(first, named)) {
@@ -111,6 +127,11 @@ final class RowSorter {
         return alone ? lone(first) : null;
     }
 
+    /** Whether what stands further down belongs to another list. */
+    OtherListBelow below() {
+        return below;
+    }
+
     private Skipped.@Nullable Reason lone(Cell only) {
         if (NUMBER.matcher(only.text()).matches()) {
             return Skipped.Reason.NUMBER_ONLY;
@@ -124,11 +145,17 @@ final class RowSorter {
     }
 
     /** In the place of the name or left of it; where no name is, in one of the first cells. */
-    private boolean isTotal(Row row, @Nullable Cell named) {
+    private boolean isTotal(Row row, int from, @Nullable Cell named) {
         if (named != null && NotesAndTotals.isEnterprise(named.text())) {
             return false;
         }
-        for (int i = 0; i < row.size() && (named == null ? i < 3 : row.nth(i).column() <= name); i++) {
+        Cell word = named == null ? row.nth(from) : named;
+        if (word.column() <= name && word.kind() == Cell.Kind.TEXT && SumWords.isOne(word.text())) {
+            return true;
+        }
+        for (int i = from;
+                i < row.size() && (named == null ? i < from + 3 : row.nth(i).column() <= name);
+                i++) {
             if (NotesAndTotals.isTotal(row.nth(i))) {
                 return true;
             }
@@ -155,6 +182,15 @@ final class RowSorter {
             }
         }
         return same >= 2 || (same == 1 && row.size() == 1);
+    }
+
+    /** The first cell of a row that is not of a table at the left of the list. */
+    private int ownFrom(Row row) {
+        int from = 0;
+        while (atLeft && from < row.size() && row.nth(from).column() < own) {
+            from++;
+        }
+        return from;
     }
 
     /** Whether a cell, and with it all at its right, is of a table beside the list: a column stands empty between. */

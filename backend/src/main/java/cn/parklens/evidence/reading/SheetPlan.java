@@ -42,6 +42,8 @@ public record SheetPlan(
         SHEET_NAME,
         CATEGORY_COLUMN,
         FILE_NAME,
+        /** By the title above its header: the only list it names. A person confirms. */
+        TITLE,
         /** By its columns alone: the only list they fit so well. A person confirms. */
         COLUMNS,
         CHOSEN,

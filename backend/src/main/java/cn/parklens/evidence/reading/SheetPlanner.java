@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class SheetPlanner {
 
     private static final int PREVIEW = 200;
+    /** A title, and the unit or the date beside it. */
+    private static final int WIDEST_TITLE = 2;
 
     private final List<EvidenceList> lists;
     private final ListNames names;
@@ -59,7 +62,7 @@ public final class SheetPlanner {
                 .filter(sheet -> !sheet.hidden() && !ReturnedMarks.isSheet(sheet.name()))
                 .toList();
         List<SheetPlan> plans = new ArrayList<>();
-        List<SheetPlan> byColumns = new ArrayList<>();
+        List<SheetPlan> byContent = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             Place place = Place.sheet(workbook.fileName(), sheet.name());
             if (ReturnedMarks.isSheet(sheet.name())) {
@@ -73,21 +76,27 @@ public final class SheetPlanner {
                         : plan(workbook, sheet, first, chosen, visible.size());
                 plans.add(plan);
                 if (chosen == null && kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST) {
-                    fitting.best(first)
-                            .ifPresent(list -> byColumns.add(planned(sheet, list, How.COLUMNS, first, place, false)));
+                    EvidenceList titled = titled(first);
+                    if (titled != null && finder(titled).find(first) != null) {
+                        byContent.add(planned(sheet, titled, How.TITLE, first, place, false));
+                    } else {
+                        fitting.best(first)
+                                .ifPresent(
+                                        list -> byContent.add(planned(sheet, list, How.COLUMNS, first, place, false)));
+                    }
                 }
             }
         }
         // Beside a sheet that says what it is, one that does not is somebody's working paper.
-        return plans.stream().anyMatch(plan -> plan.list() != null) ? plans : withThose(plans, byColumns);
+        return plans.stream().anyMatch(plan -> plan.list() != null) ? plans : withThose(plans, byContent);
     }
 
-    /** Sheets that only their columns tell: each of its own list, or nobody knows which of two is meant. */
-    private static List<SheetPlan> withThose(List<SheetPlan> plans, List<SheetPlan> byColumns) {
+    /** Sheets that only their titles or columns tell: each of its own list, or nobody knows which of two is meant. */
+    private static List<SheetPlan> withThose(List<SheetPlan> plans, List<SheetPlan> byContent) {
         return plans.stream()
-                .map(plan -> byColumns.stream()
+                .map(plan -> byContent.stream()
                         .filter(other -> other.sheet().equals(plan.sheet()))
-                        .filter(other -> byColumns.stream()
+                        .filter(other -> byContent.stream()
                                         .filter(it -> Objects.equals(it.list(), other.list()))
                                         .count()
                                 == 1)
@@ -155,6 +164,27 @@ public final class SheetPlanner {
         return new HeaderFinder(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
     }
 
+    /** The one list that the rows above the header name, null when they name none or several. */
+    private @Nullable EvidenceList titled(List<Row> first) {
+        Set<EvidenceList> found = new LinkedHashSet<>();
+        for (Row row : top(first)) {
+            if (row.size() > WIDEST_TITLE) {
+                break;
+            }
+            EvidenceList list = NotesAndTotals.isNote(row.nth(0))
+                    ? null
+                    : names.only(row.nth(0).text());
+            if (list != null) {
+                found.add(list);
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private HeaderNames headerNames(EvidenceList list) {
+        return new HeaderNames(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
+    }
+
     private static List<Row> top(List<Row> first) {
         return first.size() > HeaderFinder.WITHIN ? first.subList(0, HeaderFinder.WITHIN) : first;
     }
@@ -196,7 +226,15 @@ public final class SheetPlanner {
                         column.name()));
             }
         }
-        header.columns().forEach(column -> remark(column, list, header, place, problems));
+        Optional<HeaderMatch.Column> second = new TwoUp(header, headerNames(list), first).second(list.columns());
+        second.ifPresent(column -> problems.add(Problem.of(
+                EvidenceProblem.HEADER_TWO_UP,
+                place.row(header.lastRow()).column(column.letters(), column.text()),
+                column.text(),
+                column.letters())));
+        if (second.isEmpty()) {
+            header.columns().forEach(column -> remark(column, list, header, place, problems));
+        }
         header.columns().forEach(column -> unit(column, list, place.row(header.lastRow()), problems));
         header.unread().stream()
                 .filter(column -> !column.marks())

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A little table that begins in the header's own row, at the right of the list and beyond a column that is blank from top
- * to bottom. Its headings may be columns of the list too, so its cells tell: it names again what the list has named,
+ * A little table that begins in the header's own row, beside the list and beyond a column that is blank from top to
+ * bottom. Its headings may be columns of the list too, so its cells tell: it names again what the list has named,
  * or goes on below the list, or ends long before it. What goes along with the list row by row belongs to the list.
  */
 final class SideTable {
@@ -60,6 +60,11 @@ final class SideTable {
                 block.forEach(column -> aside.add(column.index()));
             }
         }
+        for (List<Column> block : blocks.subList(0, main)) {
+            if (new SideTable(blocks.get(main), block, rows, codes).isOneAtTheLeft()) {
+                block.forEach(column -> aside.add(column.index()));
+            }
+        }
         return aside.isEmpty() ? header : header.withAside(aside);
     }
 
@@ -86,9 +91,24 @@ final class SideTable {
     }
 
     private boolean isOne() {
-        // A person has said what such a column is.
-        boolean told = beside.stream().anyMatch(column -> column.how() == How.MAPPING || column.how() == How.KEPT);
-        return !told && (namesAgain() || goesOnBelow() || hasOwnTotal() || endsEarly());
+        return !isTold() && (namesAgain() || goesOnBelow() || hasOwnTotal() || endsEarly());
+    }
+
+    /** At the left stand numbers and places too, which go on below and are summed up there: only counts tell. */
+    private boolean isOneAtTheLeft() {
+        boolean known = beside.stream().anyMatch(column -> column.code() != null);
+        return !isTold() && !known && (endsEarly() || (counts() && beside.size() > 1 && goesOnBelow()));
+    }
+
+    /** Whether a person has said what such a column is. */
+    private boolean isTold() {
+        return beside.stream().anyMatch(column -> column.how() == How.MAPPING || column.how() == How.KEPT);
+    }
+
+    private boolean counts() {
+        return beside.stream()
+                .anyMatch(column ->
+                        column.code() == null && COUNTING.matcher(column.text()).find());
     }
 
     /** Whether its first heading, which says what its rows are, is one of the list's. */
@@ -147,10 +167,7 @@ final class SideTable {
         }
         boolean nothingAfter =
                 listed.stream().skip(filled).allMatch(row -> cells(row, beside) == 0) && filled < listed.size();
-        boolean counts = beside.stream()
-                .anyMatch(column ->
-                        column.code() == null && COUNTING.matcher(column.text()).find());
-        return filled > 0 && nothingAfter && beside.size() > 1 && (counts || filled * 2 <= listed.size());
+        return filled > 0 && nothingAfter && beside.size() > 1 && (counts() || filled * 2 <= listed.size());
     }
 
     /** Whether the list has an enterprise in this row, not a title, a sum or a remark. */

@@ -29,6 +29,8 @@ public record Skipped(String sheet, int firstRow, int lastRow, Reason reason, St
         LONE_TEXT,
         /** 旁边的另一张表. */
         SIDE_TABLE,
+        /** 下方另一份名单: after the first of its rows, which says so. */
+        OTHER_LIST,
         /** 示例行 of the template. */
         EXAMPLE
     }

@@ -11,7 +11,7 @@ final class YesNoReader implements CellReader {
     private static final Set<String> YES =
             Set.of("是", "有", "y", "yes", "true", "√", "✓", "✔", "☑", "1", "已覆盖", "覆盖", "已", "对");
     private static final Set<String> NO =
-            Set.of("否", "没有", "n", "no", "false", "×", "✗", "✘", "x", "0", "未覆盖", "未", "不是", "☐", "□");
+            Set.of("否", "无", "没有", "n", "no", "false", "×", "✗", "✘", "x", "0", "未覆盖", "未", "不是", "☐", "□");
 
     @Override
     public CellReading read(Cell cell) {
@@ -20,5 +20,11 @@ final class YesNoReader implements CellReader {
             return CellReading.understood(true);
         }
         return NO.contains(text) ? CellReading.understood(false) : CellReading.unclear(EvidenceProblem.YES_NO_UNCLEAR);
+    }
+
+    /** 有 and 无 answer 有无…. */
+    @Override
+    public boolean answers(String sign) {
+        return Texts.tidy(sign).equals("无");
     }
 }

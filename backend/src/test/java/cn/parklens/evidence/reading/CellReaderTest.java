@@ -215,4 +215,27 @@ class CellReaderTest {
     void aShortNameOfAnOrganisationIsNone(String name) {
         assertThat(text(ListColumn.Kind.ENTERPRISE_NAME, name)).isEqualTo(CellReading.understood(name));
     }
+
+    @Test
+    void inAColumnOfYesAndNoTheSignForNothingMeansNo() {
+        for (String no : new String[] {"无", " 无 ", "否", "没有"}) {
+            assertThat(text(ListColumn.Kind.YES_NO, no)).isEqualTo(CellReading.understood(false));
+        }
+        assertThat(text(ListColumn.Kind.YES_NO, "有")).isEqualTo(CellReading.understood(true));
+        assertThat(text(ListColumn.Kind.YES_NO, "—")).isInstanceOf(CellReading.Blank.class);
+        assertThat(text(ListColumn.Kind.TEXT, "无")).isInstanceOf(CellReading.Blank.class);
+    }
+
+    @Test
+    void whatWasMostLikelyMeantIsNamed() {
+        for (String near : new String[] {"L2级", "二级", "2", "规范级"}) {
+            assertThat(text(ListColumn.Kind.CHOICE, near))
+                    .as(near)
+                    .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "L2（规范级）、L3", "L2（规范级）"));
+        }
+        assertThat(text(ListColumn.Kind.CHOICE, "L"))
+                .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "L2（规范级）、L3"));
+        assertThat(text(ListColumn.Kind.FIGURE, "2025年"))
+                .isEqualTo(CellReading.unclear(EvidenceProblem.FIGURE_UNCLEAR, "2025"));
+    }
 }

@@ -103,4 +103,34 @@ class FittingListsTest {
                 .extracting(SheetPlan::list)
                 .containsExactly(null, LAND, null);
     }
+
+    private List<SheetPlan> titled(List<EvidenceList> lists, String csv) throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), csv);
+        try (Workbook workbook = Workbooks.open(file, "汇总.csv", Limits.standard())) {
+            return new SheetPlanner(lists, Map.of()).plan(workbook, null);
+        }
+    }
+
+    @Test
+    void aTitleAboveTheHeaderThatNamesOneListTells() throws Exception {
+        List<EvidenceList> all = List.of(LAND, GRANTED, PLAIN);
+        for (String title : List.of("双千兆企业清单,", "示范园区2025年双千兆企业清单\n填报单位：经发局,2026年1月", "附件2,\n双千兆企业清单（2025年）,")) {
+            SheetPlan plan = titled(all, title + "\n企业名称,行业\n示例一有限公司,C39\n").getFirst();
+            assertThat(plan.list()).as(title).isEqualTo(PLAIN);
+            assertThat(plan.how()).isEqualTo(SheetPlan.How.TITLE);
+            assertThat(plan.readable()).isTrue();
+        }
+    }
+
+    @Test
+    void aTitleThatNamesTwoListsTellsNothing() throws Exception {
+        assertThat(titled(List.of(GRANTED, PLAIN), "双千兆企业清单、认定企业清单汇总,\n企业名称,行业\n示例一有限公司,C39\n")
+                        .getFirst()
+                        .list())
+                .isNull();
+        assertThat(titled(List.of(GRANTED, PLAIN), "双千兆企业清单,\n认定企业清单,\n企业名称,行业\n示例一有限公司,C39\n")
+                        .getFirst()
+                        .list())
+                .isNull();
+    }
 }

@@ -3,6 +3,8 @@ package cn.parklens.evidence.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.enterprise.Industries;
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
@@ -58,7 +60,19 @@ class RowsLeftOutTest {
                 "9,合计,8,,",
                 ",合计（8家）,,,",
                 ",总计：8家,,,",
-                "本页小计,,,,8"
+                "本页小计,,,,8",
+                ",全区合计,60,,",
+                ",东区小计,,,",
+                ",东区街道小计,5,,",
+                "东区街道小计,5,,,",
+                ",平均,,,",
+                ",上年同期,,,",
+                ",一季度,,,",
+                ",2025年1季度,,,",
+                ",户数,,,",
+                ",其中：规上,,,",
+                "其中：外资,,,C39,",
+                ",以下空白,,,"
             })
     void aTotalIsNoEnterpriseWhereverItsNumberStands(String total) throws Exception {
         Result result = read(HEADER + FIRST + total + "\n");
@@ -102,7 +116,11 @@ class RowsLeftOutTest {
                 "来源（苏州）生物科技有限公司",
                 "备注信息技术有限公司",
                 "※示例二有限公司",
-                "一、二三科技有限公司"
+                "一、二三科技有限公司",
+                "东区合计科技有限公司",
+                "小计量厂",
+                "其中科技有限公司",
+                "平均线（苏州）咨询有限公司"
             })
     void anEnterpriseWhoseNameBeginsWithSuchAWordIsRead(String name) throws Exception {
         for (String row : List.of("2," + name + ",,C39,", "," + name + ",,,", "2," + name + ",91440300708461136T,,")) {
@@ -110,6 +128,14 @@ class RowsLeftOutTest {
             assertThat(result.rows()).as(row).hasSize(2);
             assertThat(result.reasons()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"平均", "其中：规上", "全区合计", "一季度"})
+    void aWordOfSumsWithACodeIsKeptAndAskedAbout(String word) throws Exception {
+        Result result = read(HEADER + FIRST + "2," + word + ",91440300708461136T,C39,\n");
+        assertThat(result.rows()).hasSize(2);
+        assertThat(result.rows().getLast().remarks()).extracting(Problem::kind).contains(EvidenceProblem.NAME_UNLIKELY);
     }
 
     @ParameterizedTest

@@ -187,4 +187,51 @@ class SideTableTest {
                 """);
         assertThat(read.columns()).containsExactly("A name", "B industry", "D market");
     }
+
+    @Test
+    void aTableAtTheLeftOfTheListIsNotReadEither() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                分类,数量,,企业名称,统一社会信用代码,行业分类
+                机械,4,,示例一有限公司,914403001922038216,C39
+                电子,2,,示例二有限公司,91440300708461136T,C27
+                ,,,示例三有限公司,,C27
+                ,,,合计,3,
+                """);
+        assertThat(read.columns()).containsExactly("D name", "E credit_code", "F industry");
+        assertThat(read.aside()).containsExactly("A", "B");
+        assertThat(read.said()).containsExactly(EvidenceProblem.HEADER_SIDE_TABLE, EvidenceProblem.HEADER_SIDE_TABLE);
+        assertThat(read.rows()).hasSize(3).allSatisfy(row -> {
+            assertThat(row.extras()).isEmpty();
+            assertThat(row.rawByLetters()).doesNotContainKeys("A", "B");
+        });
+    }
+
+    @Test
+    void aTableAtTheLeftThatGoesOnBelowTheListLeavesItsRowsOut() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                分类,数量,,企业名称,行业分类
+                机械,1,,示例一有限公司,C39
+                电子,2,,合计,1
+                化工,3,,,
+                医药,4,,,
+                """);
+        assertThat(read.aside()).containsExactly("A", "B");
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.summary().skippedRows())
+                .containsEntry(Skipped.Reason.TOTAL, 1L)
+                .containsEntry(Skipped.Reason.SIDE_TABLE, 2L);
+    }
+
+    @Test
+    void numbersAndPlacesAtTheLeftBeforeABlankColumnStayWithTheList() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                序号,街道,,企业名称,行业分类
+                1,东区,,示例一有限公司,C39
+                2,,,示例二有限公司,C27
+                3,西区,,示例三有限公司,C27
+                合计,,,3家,
+                """);
+        assertThat(read.aside()).isEmpty();
+        assertThat(read.rows()).hasSize(3);
+    }
 }

@@ -1,0 +1,132 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.HeaderMatch.Column;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another list further down in the same sheet: it begins under a title that names another list of the form, or under a
+ * header that is not the list's own. What stands there must not be counted in this list.
+ */
+final class OtherListBelow {
+
+    private static final int LONGEST = 60;
+    private static final Pattern TITLE = Pattern.compile("[^，。；：,;:]{2,40}(企业|公司|清单|名单|名录|一览|情况|台账|表|[)）])");
+
+    private final EvidenceList list;
+    private final ListNames names;
+    private final Map<Integer, Column> columns = new HashMap<>();
+    private final Map<String, String> meanings = new HashMap<>();
+    private final String name;
+    private @Nullable Begun begun;
+    private @Nullable Begun told;
+
+    /** Where it begins. */
+    private record Begun(int row, String text) {}
+
+    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names) {
+        this.list = list;
+        this.names = names;
+        header.columns().forEach(column -> columns.put(column.index(), column));
+        String named = "";
+        for (ListColumn column : list.columns()) {
+            mean(column.name(), column);
+            column.synonyms().forEach(synonym -> mean(synonym, column));
+            named = column.kind() == ListColumn.Kind.ENTERPRISE_NAME ? column.code() : named;
+        }
+        this.name = named;
+    }
+
+    private void mean(String header, ListColumn column) {
+        meanings.putIfAbsent(HeaderText.of(header).bare(), column.code());
+        meanings.putIfAbsent(HeaderText.of(header).core(), column.code());
+    }
+
+    /** Whether text that stands alone in a row is the title of another list; a title of this list ends the other. */
+    boolean isTitle(Row row, Cell only) {
+        String text = Texts.unspaced(only.text());
+        if (!TITLE.matcher(text).matches() || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
+            return false;
+        }
+        EvidenceList named = names.only(text);
+        if (named == null) {
+            return false;
+        }
+        begun = named.code().equals(list.code()) ? null : new Begun(row.number(), Texts.tidy(only.text()));
+        return true;
+    }
+
+    /** Whether a row names the enterprise and another column of the list, wherever they stand. */
+    boolean isHeader(Row row) {
+        Set<String> meant = new HashSet<>();
+        for (int i = 0; i < row.size(); i++) {
+            String code = meaning(row.nth(i));
+            if (code != null) {
+                meant.add(code);
+            }
+        }
+        return meant.size() >= 2 && meant.contains(name);
+    }
+
+    /** Notes a header that comes again; one with other columns than the list's begins another list. */
+    void notice(Row row, Map<Integer, Set<String>> headers, int last) {
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.nth(i);
+            Column above = columns.get(cell.column());
+            boolean beside = cell.column() > last + 1 || (above != null && above.how() == HeaderMatch.How.SIDE_TABLE);
+            if (!beside && !isSame(cell, above, headers.getOrDefault(cell.column(), Set.of()))) {
+                begun = begun == null ? new Begun(row.number(), headings(row)) : begun;
+                return;
+            }
+        }
+    }
+
+    private boolean isSame(Cell cell, @Nullable Column above, Set<String> levels) {
+        String bare = Texts.bare(cell.text());
+        String code = meaning(cell);
+        return bare.isEmpty() || levels.contains(bare) || (above != null && code != null && code.equals(above.code()));
+    }
+
+    private @Nullable String meaning(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT || cell.text().length() >= LONGEST) {
+            return null;
+        }
+        String code = meanings.get(Texts.bare(cell.text()));
+        return code == null ? meanings.get(HeaderText.of(cell.text()).core()) : code;
+    }
+
+    private static String headings(Row row) {
+        return row.cells().stream().map(Cell::text).map(Texts::unspaced).collect(Collectors.joining("、"));
+    }
+
+    boolean hasBegun() {
+        return begun != null;
+    }
+
+    /** What is to be said at the first row of each list below; null at the others. */
+    @Nullable
+    Problem tell(Row row, Place sheet) {
+        if (begun == null || begun.equals(told)) {
+            return null;
+        }
+        told = begun;
+        return Problem.of(
+                EvidenceProblem.ROWS_OF_LIST_BELOW,
+                sheet.row(row.number()),
+                begun.text(),
+                Integer.toString(begun.row()),
+                list.name());
+    }
+}
