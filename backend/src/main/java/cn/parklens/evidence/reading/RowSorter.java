@@ -154,7 +154,7 @@ final class RowSorter {
                 same++;
             }
         }
-        return same >= 2 || (same == 1 && row.size() == 1);
+        return same >= 2 || (same == 1 && row.size() == 1) || UnitRow.is(row);
     }
 
     /** Whether a cell, and with it all at its right, is of a table beside the list: a column stands empty between. */
