@@ -2,7 +2,6 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.Unit;
-import cn.parklens.form.Units;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +18,9 @@ record FigureUnits(String header, String wanted) {
     private static final int DECIMALS = 10;
 
     static FigureUnits of(ListColumn column, String header) {
-        return new FigureUnits(header, HeaderText.of(column.name()).unit());
+        return new FigureUnits(
+                UnitWords.usual(header),
+                UnitWords.usual(HeaderText.of(column.name()).unit()));
     }
 
     /** The unit of a figure that names none itself. */
@@ -43,12 +44,13 @@ record FigureUnits(String header, String wanted) {
      */
     BigDecimal converted(BigDecimal figure) {
         return from().orElseThrow()
-                .convert(figure, Units.parse(wanted).orElseThrow(), Math.max(figure.scale(), 0) + DECIMALS);
+                .convert(figure, UnitWords.unit(wanted).orElseThrow(), Math.max(figure.scale(), 0) + DECIMALS);
     }
 
     private Optional<Unit> from() {
-        return Units.parse(wanted)
-                .flatMap(to -> Units.parse(header).filter(of -> of.dimension().equals(to.dimension())));
+        return UnitWords.unit(wanted)
+                .flatMap(
+                        to -> UnitWords.unit(header).filter(of -> of.dimension().equals(to.dimension())));
     }
 
     /** The reading of a figure in the header's unit, in the list's. */

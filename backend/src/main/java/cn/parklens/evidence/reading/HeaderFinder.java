@@ -38,13 +38,13 @@ final class HeaderFinder {
             Row row = first.get(i);
             if (row.size() > 0) {
                 best = better(best, match(row.number(), row.number(), single(row), TwoLevels.NONE));
-                if (i + 1 < first.size() && first.get(i + 1).size() > 0) {
+                if (i + 1 < first.size() && first.get(i + 1).size() > 0 && !UnitRow.is(first.get(i + 1))) {
                     Row below = first.get(i + 1);
                     TwoLevels joined = TwoLevels.of(row, below);
                     if (joined != null) {
                         best = better(
                                 best,
-                                match(row.number(), below.number(), UnitLine.overAll(joined.texts()), joined.aside()));
+                                match(row.number(), below.number(), UnitLine.leftOut(joined.texts()), joined.aside()));
                     }
                 }
             }
@@ -60,7 +60,7 @@ final class HeaderFinder {
         if (best == null || !isHeader(best)) {
             return null;
         }
-        HeaderMatch whole = withLevelAbove(best, first);
+        HeaderMatch whole = withUnitsBelow(withLevelAbove(best, first), first);
         return withSuggestions(SideTable.setAside(whole, first, names::code));
     }
 
@@ -72,12 +72,22 @@ final class HeaderFinder {
             if (row.number() == found.firstRow() && above.number() == row.number() - 1) {
                 TwoLevels joined = TwoLevels.of(above, row);
                 if (joined != null && joined.headsMore(above, row, first.subList(i + 1, first.size()))) {
-                    HeaderMatch both = match(above.number(), row.number(), joined.texts(), joined.aside());
+                    HeaderMatch both =
+                            match(above.number(), row.number(), UnitLine.leftOut(joined.texts()), joined.aside());
                     return both.matched() >= found.matched() ? both : found;
                 }
             }
         }
         return found;
+    }
+
+    /** With the row of units directly below it. */
+    private static HeaderMatch withUnitsBelow(HeaderMatch found, List<Row> first) {
+        return first.stream()
+                .filter(row -> row.number() == found.lastRow() + 1 && UnitRow.is(row))
+                .findFirst()
+                .map(row -> new HeaderMatch(found.firstRow(), row.number(), found.columns(), found.unread()))
+                .orElse(found);
     }
 
     /** A row that a person said is the header, whatever it names. */
@@ -176,9 +186,7 @@ final class HeaderFinder {
             unit = unit.isEmpty() ? text.unit() : unit;
             HeaderNames.Known known = names.known(text);
             if (known != null && !taken.contains(known.column().code())) {
-                String ownUnit =
-                        text.unit().isEmpty() ? names.text(levels.getFirst()).unit() : text.unit();
-                ownUnit = ownUnit.isEmpty() ? UnitLine.above(above, known.column()) : ownUnit;
+                String ownUnit = text.unit().isEmpty() ? ofGroup(levels, known.column()) : text.unit();
                 return new HeaderMatch.Column(
                         index,
                         Columns.letters(index),
@@ -191,6 +199,13 @@ final class HeaderFinder {
         }
         How how = names.isKept(names.text(written)) ? How.KEPT : How.EXTRA;
         return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, how, null);
+    }
+
+    /** The unit that stands above a group of columns is that of those which are measured so. */
+    private String ofGroup(List<String> levels, ListColumn column) {
+        FigureUnits units = FigureUnits.of(column, names.text(levels.getFirst()).unit());
+        boolean own = levels.size() == 1 || !units.differ() || units.convert();
+        return own ? units.header() : "";
     }
 
     /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */

@@ -181,7 +181,7 @@ final class RowSorter {
                 same++;
             }
         }
-        return same >= 2 || (same == 1 && row.size() == 1);
+        return same >= 2 || (same == 1 && row.size() == 1) || UnitRow.is(row);
     }
 
     /** The first cell of a row that is not of a table at the left of the list. */

@@ -210,13 +210,15 @@ public final class SheetPlanner {
 
     private SheetPlan planned(
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
-        HeaderMatch header = finder(list).find(first);
-        if (header == null) {
+        HeaderMatch found = finder(list).find(first);
+        if (found == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
                     : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top(first), place)));
         }
-        List<Problem> problems = new ArrayList<>();
+        UnitsAround units = UnitsAround.of(found, first, list.columns(), place);
+        HeaderMatch header = units.applied();
+        List<Problem> problems = new ArrayList<>(units.problems());
         for (ListColumn column : list.columns()) {
             if (column.required() && header.column(column.code()).isEmpty()) {
                 problems.add(Problem.of(

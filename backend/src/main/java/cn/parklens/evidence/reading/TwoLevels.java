@@ -65,7 +65,7 @@ record TwoLevels(Map<Integer, List<String>> texts, int aside) {
         }
         return above.cells().stream()
                 .filter(cell -> below.cell(cell.column()) == null && cell.column() < aside)
-                .filter(cell -> cell.text().length() <= LONGEST_HEADER && !NotesAndTotals.isNote(cell))
+                .filter(cell -> cell.text().length() <= LONGEST_HEADER && !UnitLine.isBeside(cell.text()))
                 .anyMatch(cell -> rows.stream().anyMatch(row -> row.cell(cell.column()) != null));
     }
 }

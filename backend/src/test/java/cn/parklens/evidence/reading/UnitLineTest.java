@@ -19,6 +19,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A unit that stands once above a list, as in most tables of an office. */
@@ -53,6 +54,15 @@ class UnitLineTest {
             return rows.stream()
                     .map(row -> String.valueOf(row.values().get(index)))
                     .toList();
+        }
+    }
+
+    private SheetPlan plan(String csv) throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), csv);
+        try (Workbook workbook = Workbooks.open(file, "用地企业清单.csv", Limits.standard())) {
+            return new SheetPlanner(List.of(LAND), Map.of())
+                    .plan(workbook, null)
+                    .getFirst();
         }
     }
 
@@ -135,5 +145,134 @@ class UnitLineTest {
                         .mapToInt(Skipped::rows)
                         .sum())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "填报单位：某某园区管委会,,,单位：亩、亿元 | 亩 亿元",
+                "单位：亩；万元,,, | 亩 万元",
+                "单位：亩;万元,,, | 亩 万元",
+                "（面积单位：亩；金额单位：亿元）,,, | 亩 亿元",
+                "面积单位：亩 金额单位：亿元,,, | 亩 亿元",
+                "计量单位：亩/亿元,,, | 亩 亿元",
+                "单位：亩/万元,,, | 亩 万元",
+                "单位：万元/亩,,, | 亩 万元",
+                "单位：㎡、元,,, | ㎡ 元",
+                "单位：亩 万 元,,, | 亩 万元",
+                "单位：人民币亿元、平方米,,, | ㎡ 亿元",
+                "单位：面积（亩）、金额（亿元）,,, | 亩 亿元",
+                "单位：用地面积为亩、投资为亿元,,, | 亩 亿元",
+                "填报单位：示范园区管委会　　单位：亩、亿元,,, | 亩 亿元",
+                "2025年12月31日　单位：亩、千元,,, | 亩 千元",
+                "单位：亩,,,单位：亿元 | 亩 亿元",
+                "用地面积单位：亩,,, | 亩 万元",
+                "单位：亿元,,, | 公顷 亿元",
+                "单 位：亿 元,,, | 公顷 亿元",
+                "单位：亿元（保留两位小数）,,, | 公顷 亿元",
+                "单位：示范园区管委会,,, | 公顷 万元",
+                "单位名称：示范园区,,, | 公顷 万元",
+                "制表单位：示范园区,,, | 公顷 万元",
+                "单位（盖章）：,,, | 公顷 万元",
+                "单位：,,, | 公顷 万元",
+                "园区工业用地企业一览表（单位：亿元）,,, | 公顷 亿元",
+                "园区工业用地企业一览表（单位：亩、亿元）,,, | 亩 亿元",
+                "园区工业用地企业一览表（亿元）,,, | 公顷 亿元"
+            })
+    void eachUnitIsThatOfTheColumnsOfItsOwnMeasure(String line, String units) throws Exception {
+        Result result =
+                read("用地企业清单,,,\n" + line.replace("亩；金额", "亩，金额") + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n");
+
+        assertThat(result.headers()).containsExactly("企业名称", "行业分类", "用地面积", "投资");
+        String area = units.substring(0, units.indexOf(' '));
+        String money = units.substring(units.indexOf(' ') + 1);
+        assertThat(result.figures("area"))
+                .containsExactly(
+                        switch (area) {
+                            case "亩" -> "100";
+                            case "㎡" -> "0.15";
+                            default -> "1500";
+                        });
+        assertThat(result.figures("invested"))
+                .containsExactly(
+                        switch (money) {
+                            case "亿元" -> "200000";
+                            case "千元" -> "2";
+                            case "元" -> "0.002";
+                            default -> "20";
+                        });
+        assertThat(result.plan().problems())
+                .extracting(problem -> problem.kind())
+                .filteredOn(kind ->
+                        kind != EvidenceProblem.HEADER_UNIT_CONVERTED && kind != EvidenceProblem.HEADER_BY_SYNONYM)
+                .isEmpty();
+        assertThat(result.rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "单位：万亩 | HEADER_UNIT_DOUBTFUL",
+                "单位：亩、平方米 | HEADER_UNIT_DOUBTFUL",
+                "单位：万美元 | HEADER_UNIT_DOUBTFUL",
+                "单位：亩、万 | HEADER_UNIT_DOUBTFUL",
+                "单位：万亩、亿元 | HEADER_UNIT_DOUBTFUL",
+                "建筑面积单位：平方米 | HEADER_UNIT_DOUBTFUL",
+                "单位：亩、亿元、套 | HEADER_UNIT_LINE_UNCLEAR"
+            })
+    void whatIsNotUnderstoodIsSaid(String line, EvidenceProblem said) throws Exception {
+        assertThat(plan("用地企业清单,,,\n" + line + ",,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n")
+                        .problems())
+                .extracting(problem -> problem.kind())
+                .contains(said);
+    }
+
+    @Test
+    void aUnitThatNobodyKnowsIsSaidWithItsPlaceAndWhatWasUnderstood() throws Exception {
+        assertThat(plan("用地企业清单,,,\n,单位：亿元、万亩,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n")
+                        .problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().row()).isEqualTo(2);
+                    assertThat(problem.found()).isEqualTo("单位：亿元、万亩");
+                    assertThat(problem.arguments()).containsExactly("亿元", "万亩");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,亩,亿元", ",,（亩）,（亿元）", "—,—,亩,亿元", "1,2,单位：亩,亿元", ",,亩,亿元\n企业名称,行业分类,用地面积,投资\n,,亩,亿元"})
+    void aRowOfUnitsBelowTheHeaderIsItsLastLevel(String units) throws Exception {
+        for (String title : List.of("", "用地企业清单,,,\n")) {
+            Result result = read(title + "企业名称,行业分类,用地面积,投资\n" + units + "\n示例一有限公司,C39,1500,20\n");
+
+            assertThat(result.headers()).containsExactly("企业名称", "行业分类", "用地面积", "投资");
+            assertThat(result.figures("area")).containsExactly("100");
+            assertThat(result.figures("invested")).containsExactly("200000");
+            assertThat(Objects.requireNonNull(result.plan().header()).lastRow()).isEqualTo(title.isEmpty() ? 2 : 3);
+        }
+    }
+
+    @Test
+    void aRowOfUnitsIsTheThirdLevelOfAHeaderOfTwo() throws Exception {
+        Result result = read("""
+                序号,企业名称,行业分类,土地情况,,投资,
+                ,,,用地面积,建筑面积,总额,其中：设备
+                ,,,亩,㎡,亿元,亿元
+                1,示例一有限公司,C39,1500,8000,20,0.5
+                """);
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("200000");
+        assertThat(Objects.requireNonNull(result.plan().header()).firstRow()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(result.plan().header()).lastRow()).isEqualTo(3);
+    }
+
+    @Test
+    void aUnitBelowAHeaderThatNamesAnotherIsInDoubt() throws Exception {
+        assertThat(plan("企业名称,行业分类,用地面积（公顷）,投资\n,,亩,亿元\n示例一有限公司,C39,1500,20\n").problems())
+                .extracting(problem -> problem.kind())
+                .contains(EvidenceProblem.HEADER_UNIT_DOUBTFUL);
     }
 }
