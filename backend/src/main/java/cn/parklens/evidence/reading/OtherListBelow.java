@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class OtherListBelow {
 
     private static final int LONGEST = 60;
+    /** Rows between a title and the header below it. */
+    private static final int NEAR = 2;
+
+    private static final int SHORTEST_FULL_NAME = 8;
     private static final Pattern TITLE = Pattern.compile("[^，。；：,;:]{2,40}(企业|公司|清单|名单|名录|一览|情况|台账|表|[)）])");
 
     private final EvidenceList list;
@@ -32,6 +36,7 @@ final class OtherListBelow {
     private final String name;
     private @Nullable Begun begun;
     private @Nullable Begun told;
+    private @Nullable Begun lastAlone;
 
     /** Where it begins. */
     private record Begun(int row, String text) {}
@@ -57,6 +62,7 @@ final class OtherListBelow {
     /** Whether text that stands alone in a row is the title of another list; a title of this list ends the other. */
     boolean isTitle(Row row, Cell only) {
         String text = Texts.unspaced(only.text());
+        lastAlone = text.contains("续") ? null : new Begun(row.number(), Texts.tidy(only.text()));
         if (!TITLE.matcher(text).matches() || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
             return false;
         }
@@ -72,6 +78,9 @@ final class OtherListBelow {
     boolean isHeader(Row row) {
         Set<String> meant = new HashSet<>();
         for (int i = 0; i < row.size(); i++) {
+            if (isFullName(row.nth(i).text())) {
+                return false;
+            }
             String code = meaning(row.nth(i));
             if (code != null) {
                 meant.add(code);
@@ -80,14 +89,24 @@ final class OtherListBelow {
         return meant.size() >= 2 && meant.contains(name);
     }
 
-    /** Notes a header that comes again; one with other columns than the list's begins another list. */
+    /** By far the most rows hold one: they are spared a look at each of their cells. */
+    private static boolean isFullName(String text) {
+        return text.length() >= SHORTEST_FULL_NAME && text.endsWith("公司");
+    }
+
+    /**
+     * Notes a header that comes again. One with other columns than the list's begins another list; below a text of its own,
+     * one that is only worded otherwise does too.
+     */
     void notice(Row row, Map<Integer, Set<String>> headers, int last) {
+        Begun title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
             Column above = columns.get(cell.column());
             boolean beside = cell.column() > last + 1 || (above != null && above.how() == HeaderMatch.How.SIDE_TABLE);
-            if (!beside && !isSame(cell, above, headers.getOrDefault(cell.column(), Set.of()))) {
-                begun = begun == null ? new Begun(row.number(), headings(row)) : begun;
+            if (!beside && !isSame(cell, title == null ? above : null, headers.getOrDefault(cell.column(), Set.of()))) {
+                Begun here = title == null ? new Begun(row.number(), headings(row)) : title;
+                begun = begun == null ? here : begun;
                 return;
             }
         }

@@ -59,6 +59,14 @@ class OtherListBelowTest {
     }
 
     @Test
+    void aHeaderThatIsOnlyWordedOtherwiseBeginsAnotherListBelowATextOfItsOwn() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, FIRST + "瞪羚企业（省级）,,,,\n" + "企业名称,信用代码,所属行业,上市日期,\n" + MORE);
+        assertThat(below(read)).hasSize(1);
+        assertThat(below(read).getFirst().arguments()).startsWith("4");
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 2L);
+    }
+
+    @Test
     void itIsSaidFromWhichRowOnAndWhatToDo() throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + "二、独角兽企业清单,,,,\n" + MORE);
         Problem problem = below(read).getFirst();
