@@ -227,6 +227,15 @@ class IdentityIT extends EvidenceStory {
     void theDatabaseFoldsNamesAsTheReaderDoes() {
         List<String> names = new ArrayList<>(
                 List.of("示范（南京）科技有限公司", " 示范 科技\t有限公司\n", "示范“引号”有限公司", "ＡＢＣ示范１２３有限公司", "abc示范·有限公司", "示范〔园〕•有限公司*"));
+        // A former name behind the name is no part of it; brackets that say something else are.
+        names.addAll(List.of(
+                "示范科技有限公司（曾用名：示例电子厂）",
+                "示范科技有限公司(原示例电子厂)",
+                "示范 科技有限公司【原名称为示例电子有限公司】",
+                "示范科技有限公司（原：示例电子）",
+                "示范科技（原子能）有限公司",
+                "示范科技有限公司（前湾）",
+                "（原示例电子厂）"));
         for (int c = 1; c <= 0xFFFF; c++) {
             // Letters beyond ASCII keep their case in a database that knows no other.
             String compatible = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
