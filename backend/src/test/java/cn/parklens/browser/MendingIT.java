@@ -71,7 +71,7 @@ class MendingIT {
             page.navigate(draft.address() + "/evidence");
             upload(page, "自制（已标注）.xlsx", mended(marked.path()));
             assertThat(state(page)).hasText("已导入");
-            assertThat(page.locator("#mended")).containsText("已改正 1 处，仍有 0 处，新增 1 处");
+            assertThat(page.locator("#mended")).containsText("已改正 1 处，仍有 0 处，新增 0 处；另有 1 处是导入后才核对的");
             assertThat(page.locator("#by-mapping")).containsText("5 列");
             presentable(page, "mended");
 
