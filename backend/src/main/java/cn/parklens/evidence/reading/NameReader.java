@@ -13,6 +13,8 @@ final class NameReader implements CellReader {
     /** Ends no name of an enterprise: traders without a company, offices, committees. */
     private static final Pattern NO_ENTERPRISE =
             Pattern.compile(".*([(（]个体(工商户|户)?[)）]|个体工商户|管理委员会|管委会|人民政府|居民?委员?会|村民?委员?会|街道办)");
+    /** What it ends with: every other name is spared the pattern. */
+    private static final String NO_ENTERPRISE_ENDS = ")）户会府办";
 
     @Override
     public CellReading read(Cell cell) {
@@ -29,7 +31,8 @@ final class NameReader implements CellReader {
         if (SeveralNames.areIn(cell.text())) {
             return CellReading.understood(name, EvidenceProblem.NAME_OF_SEVERAL);
         }
-        if (NO_ENTERPRISE.matcher(name).matches()) {
+        if (NO_ENTERPRISE_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
+                && NO_ENTERPRISE.matcher(name).matches()) {
             return CellReading.understood(name, EvidenceProblem.NAME_OF_NO_ENTERPRISE);
         }
         return EnterpriseName.isBranch(EnterpriseName.fold(name))

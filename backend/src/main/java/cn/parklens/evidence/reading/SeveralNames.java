@@ -10,6 +10,9 @@ final class SeveralNames {
     private static final Pattern BETWEEN = Pattern.compile("[、，,；;/\\n\\r+＋]|(?<=公司)[和与及 　]");
     private static final Pattern TOGETHER = Pattern.compile(".*有限(责任)?公司[^(（)）]{2,}有限(责任)?公司", Pattern.DOTALL);
 
+    /** What may stand between two names: a cell without any of it is spared the patterns. */
+    private static final String BETWEENS = "、，,；;/\n\r+＋和与及 　";
+
     private SeveralNames() {}
 
     static boolean areIn(String written) {
@@ -19,8 +22,17 @@ final class SeveralNames {
                 || areSeparated(written);
     }
 
+    private static boolean mayBeSeparated(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (BETWEENS.indexOf(written.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean areSeparated(String written) {
-        if (!BETWEEN.matcher(written).find()) {
+        if (!mayBeSeparated(written) || !BETWEEN.matcher(written).find()) {
             return false;
         }
         return BETWEEN.splitAsStream(written)

@@ -26,9 +26,13 @@ final class SumWords {
     private SumWords() {}
 
     /** Whether it sums up a part of the list: a place, a kind or a page before 小计 or 合计, and no word of an organisation. */
-    static boolean isSumOfPart(String bare) {
+    static boolean isSumOfPart(String written) {
+        // Most names hold neither: they are spared everything else.
+        if (written.indexOf('计') < 0 && written.indexOf('汇') < 0) {
+            return false;
+        }
+        String bare = Texts.unspaced(written);
         return bare.length() <= LONGEST
-                && (bare.indexOf('计') >= 0 || bare.indexOf('汇') >= 0)
                 && SUM_OF_PART.matcher(bare).matches()
                 && !ORGANISATION.matcher(bare).matches();
     }

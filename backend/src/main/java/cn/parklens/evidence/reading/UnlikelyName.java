@@ -32,7 +32,7 @@ final class UnlikelyName {
                 || FILLERS.contains(name)
                 || PersonName.isLikely(name)
                 || SumWords.isOne(name)
-                || SumWords.isSumOfPart(Texts.unspaced(name))
+                || SumWords.isSumOfPart(name)
                 || (name.length() <= LONGEST_FORM && FORM_ALONE.matcher(name).matches())
                 || (mayHoldMarks(name) && MARKS.matcher(name).find())
                 || (isOddAtItsEnd(name)
