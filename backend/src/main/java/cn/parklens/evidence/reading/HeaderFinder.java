@@ -27,6 +27,11 @@ final class HeaderFinder {
         this.names = new HeaderNames(columns, mapping);
     }
 
+    /** What headers mean in the list. */
+    HeaderNames names() {
+        return names;
+    }
+
     /**
      * The header among the first {@value #WITHIN} of these rows, null when none of them names an enterprise column or any
      * two columns. The rows below it tell a table at its side from its own columns.

@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -181,10 +180,6 @@ public final class SheetPlanner {
         return found.size() == 1 ? found.iterator().next() : null;
     }
 
-    private HeaderNames headerNames(EvidenceList list) {
-        return new HeaderNames(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
-    }
-
     private static List<Row> top(List<Row> first) {
         return first.size() > HeaderFinder.WITHIN ? first.subList(0, HeaderFinder.WITHIN) : first;
     }
@@ -210,7 +205,8 @@ public final class SheetPlanner {
 
     private SheetPlan planned(
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
-        HeaderMatch found = finder(list).find(first);
+        HeaderFinder finder = finder(list);
+        HeaderMatch found = finder.find(first);
         if (found == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
@@ -219,74 +215,8 @@ public final class SheetPlanner {
         UnitsAround units = UnitsAround.of(found, first, list.columns(), place);
         HeaderMatch header = units.applied();
         List<Problem> problems = new ArrayList<>(units.problems());
-        for (ListColumn column : list.columns()) {
-            if (column.required() && header.column(column.code()).isEmpty()) {
-                problems.add(Problem.of(
-                        EvidenceProblem.HEADER_MISSES_COLUMN,
-                        place.row(header.lastRow()),
-                        seen(header),
-                        column.name()));
-            }
-        }
-        Optional<HeaderMatch.Column> second = new TwoUp(header, headerNames(list), first).second(list.columns());
-        second.ifPresent(column -> problems.add(Problem.of(
-                EvidenceProblem.HEADER_TWO_UP,
-                place.row(header.lastRow()).column(column.letters(), column.text()),
-                column.text(),
-                column.letters())));
-        if (second.isEmpty()) {
-            header.columns().forEach(column -> remark(column, list, header, place, problems));
-        }
-        header.columns().forEach(column -> unit(column, list, place.row(header.lastRow()), problems));
-        header.unread().stream()
-                .filter(column -> !column.marks())
-                .forEach(column -> problems.add(Problem.of(
-                        EvidenceProblem.HEADER_LEFT_OUT,
-                        place.row(header.lastRow()).column(column.letters(), column.text()),
-                        column.text())));
+        problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first));
         return new SheetPlan(sheet, list, header, how, problems);
-    }
-
-    private void remark(
-            HeaderMatch.Column column, EvidenceList list, HeaderMatch header, Place place, List<Problem> problems) {
-        Place at = place.row(header.lastRow()).column(column.letters(), column.text());
-        switch (column.how()) {
-            case SYNONYM, MAPPING ->
-                list.columns().stream()
-                        .filter(it -> it.code().equals(column.code()))
-                        .forEach(it -> problems.add(Problem.of(
-                                column.how() == HeaderMatch.How.SYNONYM
-                                        ? EvidenceProblem.HEADER_BY_SYNONYM
-                                        : EvidenceProblem.HEADER_BY_MAPPING,
-                                at,
-                                column.text(),
-                                it.name())));
-            case SIDE_TABLE -> problems.add(Problem.of(EvidenceProblem.HEADER_SIDE_TABLE, at, column.text()));
-            case EXTRA -> {
-                boolean twice = header.columns().stream()
-                        .anyMatch(it -> it.code() != null
-                                && it.index() != column.index()
-                                && Texts.bare(it.text()).equals(Texts.bare(column.text())));
-                if (twice) {
-                    problems.add(Problem.of(EvidenceProblem.HEADER_TWICE, at, column.text()));
-                }
-            }
-            case NAME, KEPT -> {}
-        }
-    }
-
-    /** A header in another unit than the list's: its figures are converted, or cannot be. */
-    private static void unit(HeaderMatch.Column column, EvidenceList list, Place row, List<Problem> problems) {
-        list.columns().stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
-                .map(it -> FigureUnits.of(it, column.unit()))
-                .filter(FigureUnits::differ)
-                .forEach(units -> problems.add(Problem.of(
-                        units.convert() ? EvidenceProblem.HEADER_UNIT_CONVERTED : EvidenceProblem.HEADER_UNIT_UNKNOWN,
-                        row.column(column.letters(), column.text()),
-                        column.text(),
-                        units.header(),
-                        units.wanted())));
     }
 
     private static Problem notFound(EvidenceList list, List<Row> top, Place place) {
@@ -300,10 +230,6 @@ public final class SheetPlanner {
                 widest.cells().stream().map(Cell::text).collect(Collectors.joining("、")),
                 list.columns().stream().map(ListColumn::name).collect(Collectors.joining("、")),
                 Integer.toString(HeaderFinder.WITHIN));
-    }
-
-    private static String seen(HeaderMatch header) {
-        return header.columns().stream().map(HeaderMatch.Column::text).collect(Collectors.joining("、"));
     }
 
     private static SheetPlan none(Sheet sheet, Problem problem) {
