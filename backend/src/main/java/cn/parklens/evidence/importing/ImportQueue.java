@@ -97,11 +97,11 @@ class ImportQueue implements SmartLifecycle {
         return waiting.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Whoever sends a file meanwhile waits for one piece at most. */
+    /** Whoever sends a file meanwhile shares the machine with one piece at most. */
     private void useTheQuiet() {
         for (QuietWork work : quietWork) {
             boolean more = true;
-            while (more && running && waiting.availablePermits() == 0) {
+            while (more && running && waiting.availablePermits() == 0 && underWay.isQuiet()) {
                 more = work.doNext();
             }
         }

@@ -1,19 +1,41 @@
 package cn.parklens.evidence.importing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Which imports the workers have in hand, and whether one may have been left behind: its worker lost the database, and what
- * the database says of it is to be looked up.
+ * Which imports the workers have in hand: whether it is quiet, and whether one may have been left behind: its worker lost the
+ * database, and what the database says of it is to be looked up.
  */
 final class UnderWay {
 
+    /** However busy it is, what is done in quiet moments waits no longer than this. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final Set<UploadKey> inHand = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean disturbed = new AtomicBoolean();
+    private final LongSupplier nanos;
+    private final AtomicLong lastQuiet;
+
+    UnderWay() {
+        this(System::nanoTime);
+    }
+
+    /**
+     * With a clock of its own.
+     *
+     * @param nanos that never go backwards
+     */
+    UnderWay(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.lastQuiet = new AtomicLong(nanos.getAsLong());
+    }
 
     void begun(UploadKey key) {
         inHand.add(key);
@@ -21,6 +43,19 @@ final class UnderWay {
 
     void ended(UploadKey key) {
         inHand.remove(key);
+    }
+
+    /**
+     * Whether no worker has an import in hand, so that other work takes no time from any. One worker may have nothing to do
+     * while another has much. Should it never be quiet, it is taken to be so once in a while.
+     */
+    boolean isQuiet() {
+        long now = nanos.getAsLong();
+        boolean quiet = inHand.isEmpty() || now - lastQuiet.get() >= PATIENCE.toNanos();
+        if (quiet) {
+            lastQuiet.set(now);
+        }
+        return quiet;
     }
 
     /** Something went wrong that an import may have been lost to. */

@@ -3,6 +3,8 @@ package cn.parklens.evidence.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class UnderWayTest {
@@ -43,5 +45,34 @@ class UnderWayTest {
         underWay.ended(ONE);
 
         assertThat(underWay.leftBehind(() -> List.of(ONE))).containsExactly(ONE);
+    }
+
+    /** A worker without a file once compared names while another imported: that import took a third longer. */
+    @Test
+    void itIsNotQuietWhileAnyWorkerHasAnImportInHand() {
+        assertThat(underWay.isQuiet()).isTrue();
+        underWay.begun(ONE);
+        underWay.begun(OTHER);
+        underWay.ended(ONE);
+
+        assertThat(underWay.isQuiet()).isFalse();
+        underWay.ended(OTHER);
+
+        assertThat(underWay.isQuiet()).isTrue();
+    }
+
+    @Test
+    void whatWaitsForAQuietMomentComesInTheEndThoughThereIsNone() {
+        AtomicLong minutes = new AtomicLong();
+        UnderWay busy = new UnderWay(() -> TimeUnit.MINUTES.toNanos(minutes.get()));
+        busy.begun(ONE);
+        minutes.set(9);
+        assertThat(busy.isQuiet()).isFalse();
+
+        minutes.set(10);
+        assertThat(busy.isQuiet()).isTrue();
+        assertThat(busy.isQuiet()).isFalse();
+        minutes.set(20);
+        assertThat(busy.isQuiet()).isTrue();
     }
 }
