@@ -31,6 +31,8 @@ final class RowSorter {
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
     private final OtherListBelow below;
+    /** No row of the list stands below the header yet. */
+    private boolean belowHeader = true;
 
     RowSorter(EvidenceList list, HeaderMatch header, ListNames names) {
         this.below = new OtherListBelow(list, header, names);
@@ -82,6 +84,8 @@ final class RowSorter {
         if (row.isBlank()) {
             return Skipped.Reason.BLANK;
         }
+        boolean atTop = belowHeader;
+        belowHeader = false;
         int from = ownFrom(row);
         if (from == row.size()) {
             return Skipped.Reason.SIDE_TABLE;
@@ -101,7 +105,11 @@ final class RowSorter {
         }
         if (isHeaderAgain(row) || below.isHeader(row)) {
             below.notice(row, headers, last);
+            belowHeader = true;
             return Skipped.Reason.HEADER;
+        }
+        if (atTop && ColumnNumbers.are(row, known, name)) {
+            return Skipped.Reason.COLUMN_NUMBERS;
         }
         if (isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;

@@ -17,6 +17,8 @@ public record Skipped(String sheet, int firstRow, int lastRow, Reason reason, St
         TITLE,
         /** 重复的表头. */
         HEADER,
+        /** 栏次: the numbers of the columns below a header. */
+        COLUMN_NUMBERS,
         /** 合计、小计. */
         TOTAL,
         /** 数据来源、注、填表人. */
