@@ -5,10 +5,13 @@ import cn.parklens.evidence.workbook.Cell;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One of the options, however its brackets and spaces were typed. */
 final class ChoiceReader implements CellReader {
+
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
 
     private final List<String> options;
     private final Map<String, String> byBareText = new HashMap<>();
@@ -35,26 +38,21 @@ final class ChoiceReader implements CellReader {
     private @Nullable String nearest(String bare) {
         String core = bare.replaceFirst("(?<=.)(级|类|型|档|等)$", "");
         String number = number(core);
+        List<String> ofNumber = options.stream()
+                .filter(option -> !number.isEmpty() && number.equals(number(Texts.bare(option))))
+                .toList();
         List<String> near = options.stream()
                 .filter(option -> !core.isEmpty()
-                        && (Texts.bare(option).contains(core)
-                                || core.contains(Texts.bare(option))
-                                || (!number.isEmpty() && number.equals(number(Texts.bare(option))))))
+                        && (ofNumber.contains(option)
+                                || Texts.bare(option).contains(core)
+                                || core.contains(Texts.bare(option))))
                 .toList();
-        return near.size() == 1 ? near.getFirst() : null;
+        List<String> best = near.size() == 1 ? near : ofNumber;
+        return best.size() == 1 ? best.getFirst() : null;
     }
 
-    /** Its digits, Chinese ones too. */
+    /** Its digits, Chinese and Roman ones too. */
     private static String number(String bare) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < bare.length(); i++) {
-            int chinese = "零一二三四五六七八九".indexOf(bare.charAt(i));
-            if (chinese >= 0) {
-                digits.append(chinese);
-            } else if (bare.charAt(i) >= '0' && bare.charAt(i) <= '9') {
-                digits.append(bare.charAt(i));
-            }
-        }
-        return digits.toString();
+        return NO_DIGITS.matcher(Numerals.fromRoman(Numerals.digits(bare))).replaceAll("");
     }
 }

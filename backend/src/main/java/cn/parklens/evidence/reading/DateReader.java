@@ -83,7 +83,24 @@ final class DateReader implements CellReader {
         } catch (DateTimeException e) {
             return CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE);
         }
-        return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
+        return otherwiseWritten(text);
+    }
+
+    /** Few dates come here: those in Chinese numerals, or with a weekday or a time of day behind the day. */
+    private CellReading otherwiseWritten(String text) {
+        DateWords words = DateWords.of(text);
+        if (words.day().equals(text)) {
+            return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
+        }
+        CellReading read = day(words.day(), false);
+        if (!(read instanceof CellReading.Understood understood)) {
+            return read;
+        }
+        LocalDate date = (LocalDate) understood.value();
+        if (words.weekday() != null && words.weekday() != date.getDayOfWeek()) {
+            return CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE, date.toString());
+        }
+        return understood.remark() == null ? whole(date, EvidenceProblem.DATE_AS_TEXT, false) : read;
     }
 
     private static boolean isIso(String text) {

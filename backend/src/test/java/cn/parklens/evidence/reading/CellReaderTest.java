@@ -23,6 +23,11 @@ class CellReaderTest {
         return CellReader.of(column, unit, INDUSTRIES).read(new Cell(0, cell, text, false));
     }
 
+    private static CellReading choice(List<String> options, String text) {
+        ListColumn column = new ListColumn("c", "列", List.of(), ListColumn.Kind.CHOICE, false, options, "");
+        return CellReader.of(column, "", INDUSTRIES).read(new Cell(0, Cell.Kind.TEXT, text, false));
+    }
+
     private static CellReading text(ListColumn.Kind kind, String text) {
         return read(kind, "", Cell.Kind.TEXT, text);
     }
@@ -115,7 +120,22 @@ class CellReaderTest {
         "2023.10, TEXT, 2023-10-01, DATE_WITHOUT_DAY",
         "2023年10月, TEXT, 2023-10-01, DATE_WITHOUT_DAY",
         "202310, TEXT, 2023-10-01, DATE_WITHOUT_DAY",
-        "2023, NUMBER, 2023-01-01, DATE_WITHOUT_MONTH"
+        "2023, NUMBER, 2023-01-01, DATE_WITHOUT_MONTH",
+        "二〇二五年三月五日, TEXT, 2025-03-05, DATE_AS_TEXT",
+        "二零二五年十二月三十一日, TEXT, 2025-12-31, DATE_AS_TEXT",
+        "二○二五年十月二十日, TEXT, 2025-10-20, DATE_AS_TEXT",
+        "二O二五年一月十号, TEXT, 2025-01-10, DATE_AS_TEXT",
+        "一九九八年十一月, TEXT, 1998-11-01, DATE_WITHOUT_DAY",
+        "二〇二五年元月, TEXT, 2025-01-01, DATE_WITHOUT_DAY",
+        "二零二五年, TEXT, 2025-01-01, DATE_WITHOUT_MONTH",
+        "2025年3月5日 星期三, TEXT, 2025-03-05, DATE_AS_TEXT",
+        "2025-03-05（周三）, TEXT, 2025-03-05, DATE_AS_TEXT",
+        "2025/3/9 星期日, TEXT, 2025-03-09, DATE_AS_TEXT",
+        "2025.3.9 周天, TEXT, 2025-03-09, DATE_AS_TEXT",
+        "2025/3/5 上午 10:00:00, TEXT, 2025-03-05, DATE_AS_TEXT",
+        "2025/3/5 星期三 下午 3:05, TEXT, 2025-03-05, DATE_AS_TEXT",
+        "2025-03-05 10:00 AM, TEXT, 2025-03-05, DATE_AS_TEXT",
+        "2025年3月5日10时30分, TEXT, 2025-03-05, DATE_AS_TEXT"
     })
     void datesAreUnderstoodAsPreciselyAsWritten(String text, Cell.Kind kind, LocalDate value, EvidenceProblem remark) {
         assertThat(read(ListColumn.Kind.DATE, "", kind, text))
@@ -139,7 +159,19 @@ class CellReaderTest {
         "23-10-01, TEXT, DATE_UNCLEAR",
         "2023-02-30, TEXT, DATE_IMPOSSIBLE",
         "1023-10-01, TEXT, DATE_IMPOSSIBLE",
-        "去年, TEXT, DATE_UNCLEAR"
+        "去年, TEXT, DATE_UNCLEAR",
+        "2025-03-05 周四, TEXT, DATE_IMPOSSIBLE",
+        "二〇二五年二月三十日, TEXT, DATE_IMPOSSIBLE",
+        "二五年三月五日, TEXT, DATE_UNCLEAR",
+        "一一四年五月一日, TEXT, DATE_MINGUO",
+        "二〇二五年三月上旬, TEXT, DATE_UNCLEAR",
+        "二〇二五年五月初五, TEXT, DATE_UNCLEAR",
+        "二十二五年三月五日, TEXT, DATE_UNCLEAR",
+        "2O25-03-05, TEXT, DATE_UNCLEAR",
+        "2025年3月5日前, TEXT, DATE_UNCLEAR",
+        "2025-03-05T20:00:00Z, TEXT, DATE_UNCLEAR",
+        "星期三, TEXT, DATE_UNCLEAR",
+        "上午 10:00, TEXT, DATE_UNCLEAR"
     })
     void datesThatWouldHaveToBeGuessedAreRefused(String text, Cell.Kind kind, EvidenceProblem expected) {
         assertThat(refusal(read(ListColumn.Kind.DATE, "", kind, text))).isEqualTo(expected);
@@ -232,6 +264,19 @@ class CellReaderTest {
             assertThat(text(ListColumn.Kind.CHOICE, near))
                     .as(near)
                     .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "L2（规范级）、L3", "L2（规范级）"));
+        }
+        List<String> levels = List.of("一级", "二级", "三级", "四级");
+        for (String near : new String[] {"Ⅲ级", "III级", "ⅲ", "iii 级", "3级", "３级", "③", "叁级", "第三级", "⑶级"}) {
+            assertThat(choice(levels, near))
+                    .as(near)
+                    .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "一级、二级、三级、四级", "三级"));
+        }
+        assertThat(choice(List.of("Ⅰ类", "Ⅱ类", "Ⅲ类"), "2类"))
+                .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "Ⅰ类、Ⅱ类、Ⅲ类", "Ⅱ类"));
+        for (String far : new String[] {"十三级", "13级", "V级", "甲级", "VIP"}) {
+            assertThat(choice(levels, far))
+                    .as(far)
+                    .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "一级、二级、三级、四级"));
         }
         assertThat(text(ListColumn.Kind.CHOICE, "L"))
                 .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "L2（规范级）、L3"));
