@@ -6,6 +6,7 @@ import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Severity;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ public record EvidenceRow(
     EvidenceRow only(Problem problem) {
         return new EvidenceRow(
                 list, sheet, row, header, name, foldedName, creditCode, industry, values, List.of(problem));
+    }
+
+    /** The same with this to be said about it as well. */
+    EvidenceRow and(Problem problem) {
+        List<Problem> all = new ArrayList<>(remarks);
+        all.add(problem);
+        return new EvidenceRow(list, sheet, row, header, name, foldedName, creditCode, industry, values, all);
     }
 
     /** As the spreadsheet numbers it, from 1. */

@@ -9,8 +9,10 @@ import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.RowsAhead;
 import cn.parklens.evidence.workbook.Workbook;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class ListReading implements AutoCloseable {
 
     private static final int MOST_SKIPPED = 2_000;
+    /** Rows between a title and what it heads. */
+    private static final int NEAR = 3;
 
     private final SheetPlan plan;
     private final HeaderMatch header;
@@ -34,6 +38,7 @@ public final class ListReading implements AutoCloseable {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
     private final UnheadedCells unheaded;
+    private final Deque<Row> ahead = new ArrayDeque<>();
     private long rowsRead;
     private long evidenceRows;
     private boolean ended;
@@ -46,7 +51,7 @@ public final class ListReading implements AutoCloseable {
         this.plan = plan;
         this.header = plan.header();
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
-        this.sorter = new RowSorter(plan.list(), header, planner.names());
+        this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         header.columns().forEach(column -> headed.set(column.index()));
         header.unread().forEach(column -> headed.set(column.index()));
@@ -74,7 +79,7 @@ public final class ListReading implements AutoCloseable {
      */
     public @Nullable EvidenceRow next() {
         while (!ended) {
-            Row row = cursor.next();
+            Row row = ahead.isEmpty() ? cursor.next() : ahead.poll();
             if (row == null) {
                 ended = true;
             } else if (row.number() < header.firstRow()) {
@@ -92,6 +97,10 @@ public final class ListReading implements AutoCloseable {
                     if (other != null) {
                         return read.only(other);
                     }
+                    Problem doubt = sorter.below().doubt(row, place);
+                    if (doubt != null) {
+                        read = read.and(doubt);
+                    }
                     if (read.usable() || !isShifted(read)) {
                         noticeUnheaded(row);
                     }
@@ -101,6 +110,33 @@ public final class ListReading implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** The row that comes next and says more than a unit, null where none is near. */
+    private @Nullable Row following() {
+        int looked = 0;
+        for (Row row : ahead) {
+            looked++;
+            if (saysMore(row)) {
+                return row;
+            }
+        }
+        while (looked < NEAR) {
+            Row row = cursor.next();
+            if (row == null) {
+                return null;
+            }
+            looked++;
+            ahead.add(row);
+            if (saysMore(row)) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    private static boolean saysMore(Row row) {
+        return !row.isBlank() && (row.size() > 1 || !UnitLine.isBeside(row.nth(0).text()));
     }
 
     /** What such a row has beyond the header was said of the row already. */

@@ -17,8 +17,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another list further down in the same sheet: it begins under a title that names another list of the form, or under a
- * header that is not the list's own. What stands there must not be counted in this list.
+ * Another list or table further down in the same sheet: it begins under the title of another list of the form, under a
+ * header that is not the list's own, or under a title and headings of something else. What stands there must not be counted
+ * in this list. A line that only names another list, between rows without a header of their own, groups the rows of this
+ * one: they are counted, and that is said.
  */
 final class OtherListBelow {
 
@@ -29,6 +31,9 @@ final class OtherListBelow {
     private static final int SHORTEST_FULL_NAME = 8;
     private static final Pattern TITLE = Pattern.compile("[^，。；：,;:]{2,40}(企业|公司|清单|名单|名录|一览|情况|台账|表|[)）])");
 
+    /** What calls itself a list is no mere group of rows. */
+    private static final Pattern LIST = Pattern.compile("清单|名单|名录|一览|台账|表");
+
     private final EvidenceList list;
     private final ListNames names;
     private final Map<Integer, Column> columns = new HashMap<>();
@@ -37,9 +42,20 @@ final class OtherListBelow {
     private @Nullable Begun begun;
     private @Nullable Begun told;
     private @Nullable Begun lastAlone;
+    private @Nullable Begun group;
+    private int tableHeader;
 
-    /** Where it begins. */
-    private record Begun(int row, String text) {}
+    /**
+     * Where it begins.
+     *
+     * @param named the list that its title names; null where it is no list of the form, or only its header tells
+     */
+    private record Begun(int row, String text, EvidenceProblem kind, @Nullable EvidenceList named) {
+
+        Begun(int row, String text) {
+            this(row, text, EvidenceProblem.ROWS_OF_LIST_BELOW, null);
+        }
+    }
 
     OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names) {
         this.list = list;
@@ -59,10 +75,15 @@ final class OtherListBelow {
         meanings.putIfAbsent(HeaderText.of(header).core(), column.code());
     }
 
-    /** Whether text that stands alone in a row is the title of another list; a title of this list ends the other. */
-    boolean isTitle(Row row, Cell only) {
+    /**
+     * Whether text that stands alone in a row is the title of another list; a title of this list ends the other.
+     *
+     * @param headed whether the next row is a header
+     */
+    boolean isTitle(Row row, Cell only, boolean headed) {
         String text = Texts.unspaced(only.text());
-        lastAlone = text.contains("续") ? null : new Begun(row.number(), Texts.tidy(only.text()));
+        String shown = Texts.tidy(only.text());
+        lastAlone = text.contains("续") ? null : new Begun(row.number(), shown);
         if (!TITLE.matcher(text).matches() || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
             return false;
         }
@@ -70,8 +91,26 @@ final class OtherListBelow {
         if (named == null) {
             return false;
         }
-        begun = named.code().equals(list.code()) ? null : new Begun(row.number(), Texts.tidy(only.text()));
+        group = null;
+        if (named.code().equals(list.code())) {
+            begun = null;
+        } else if (headed || LIST.matcher(text).find()) {
+            begun = new Begun(row.number(), shown);
+        } else if (begun == null) {
+            group = new Begun(row.number(), shown, EvidenceProblem.ROWS_UNDER_OTHER_NAME, named);
+        }
         return true;
+    }
+
+    /** Notes that something begins which is no list of the form: its title, and its headings in the next row. */
+    void noticeTable(Row title, Cell only, Row headings) {
+        begun = new Begun(title.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_OF_TABLE_BELOW, null);
+        tableHeader = headings.number();
+    }
+
+    /** Whether it is the row of headings that was noticed with the title of a table. */
+    boolean isTableHeader(Row row) {
+        return row.number() == tableHeader;
     }
 
     /** Whether a row names the enterprise and another column of the list, wherever they stand. */
@@ -141,11 +180,27 @@ final class OtherListBelow {
             return null;
         }
         told = begun;
+        return problem(begun, row, sheet);
+    }
+
+    /** What is to be said of the first row below a line that names another list, and is counted; null of the others. */
+    @Nullable
+    Problem doubt(Row row, Place sheet) {
+        if (group == null) {
+            return null;
+        }
+        Problem doubt = problem(group, row, sheet);
+        group = null;
+        return doubt;
+    }
+
+    private Problem problem(Begun of, Row row, Place sheet) {
         return Problem.of(
-                EvidenceProblem.ROWS_OF_LIST_BELOW,
+                of.kind(),
                 sheet.row(row.number()),
-                begun.text(),
-                Integer.toString(begun.row()),
-                list.name());
+                of.text(),
+                Integer.toString(of.row()),
+                list.name(),
+                of.named() == null ? "" : of.named().name());
     }
 }

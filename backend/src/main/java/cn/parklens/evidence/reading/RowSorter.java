@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,10 +32,17 @@ final class RowSorter {
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
     private final OtherListBelow below;
+    private final Supplier<@Nullable Row> following;
     /** No row of the list stands below the header yet. */
     private boolean belowHeader = true;
 
-    RowSorter(EvidenceList list, HeaderMatch header, ListNames names) {
+    /**
+     * For the rows of a list.
+     *
+     * @param following the row that comes next and says more than a unit, null where none is near
+     */
+    RowSorter(EvidenceList list, HeaderMatch header, ListNames names, Supplier<@Nullable Row> following) {
+        this.following = following;
         this.below = new OtherListBelow(list, header, names);
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
         this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
@@ -108,6 +116,10 @@ final class RowSorter {
             belowHeader = true;
             return Skipped.Reason.HEADER;
         }
+        if (below.isTableHeader(row)) {
+            belowHeader = true;
+            return Skipped.Reason.HEADER;
+        }
         if (atTop && ColumnNumbers.are(row, known, name)) {
             return Skipped.Reason.COLUMN_NUMBERS;
         }
@@ -115,7 +127,7 @@ final class RowSorter {
             return Skipped.Reason.SIDE_TABLE;
         }
         boolean alone = row.size() == from + 1 || isBeside(row.nth(from + 1));
-        if (alone && first.kind() == Cell.Kind.TEXT && (below.isTitle(row, first) || NotesAndTotals.isSection(first))) {
+        if (alone && first.kind() == Cell.Kind.TEXT && isTitle(row, first)) {
             return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
@@ -133,6 +145,18 @@ final class RowSorter {
             return null;
         }
         return alone ? lone(first) : null;
+    }
+
+    /** Whether text that stands alone is the title of a part of the list, of another list or of what is no list at all. */
+    private boolean isTitle(Row row, Cell only) {
+        Row next = NotesAndTotals.isEnterprise(only.text()) ? null : following.get();
+        boolean headed = next != null && next.size() > 1 && (isHeaderAgain(next) || below.isHeader(next));
+        boolean ofList = below.isTitle(row, only, headed);
+        if (next != null && !headed && Headings.are(next, name)) {
+            below.noticeTable(row, only, next);
+            headed = true;
+        }
+        return ofList || NotesAndTotals.isSection(only) || (headed && !NotesAndTotals.isNote(only));
     }
 
     /** Whether what stands further down belongs to another list. */

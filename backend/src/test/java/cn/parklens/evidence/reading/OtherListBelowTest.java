@@ -45,7 +45,8 @@ class OtherListBelowTest {
             strings = {
                 "二、独角兽企业清单,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n",
                 "独角兽企业（省级）,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n",
-                "独角兽企业,,,,\n",
+                "独角兽企业,,,,\n单位：万元,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n",
+                "独角兽企业名单（省级）,,,,\n",
                 "企业名称,统一社会信用代码,行业分类,认定日期,\n",
                 "企业名称,统一社会信用代码,行业分类,上市日期,批次\n",
                 "序号,公司名称,信用代码,所属行业,上市日期\n"
@@ -99,5 +100,91 @@ class OtherListBelowTest {
                 ReadSheet.of(directory, FIRST + "独角兽企业名单,,,,\n" + "示例六有限公司,,C39,,\n" + "上市企业名单（续）,,,,\n" + MORE);
         assertThat(usable(read)).isEqualTo(5);
         assertThat(below(read)).hasSize(1);
+    }
+
+    private static List<Problem> said(ReadSheet read, EvidenceProblem kind) {
+        return read.rows().stream()
+                .flatMap(row -> row.remarks().stream())
+                .filter(problem -> problem.kind() == kind)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"独角兽企业,,,,\n", "独角兽企业（省级）,,,,\n", "二、独角兽企业,,,,\n", "独角兽企业情况,,,,\n"})
+    void aLineThatOnlyNamesAnotherListGroupsTheRowsBelowAndIsAskedAboutOnce(String between) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
+        assertThat(usable(read)).isEqualTo(5);
+        assertThat(below(read)).isEmpty();
+        List<Problem> doubts = said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME);
+        assertThat(doubts).hasSize(1);
+        assertThat(doubts.getFirst().place().row()).isEqualTo(5);
+        assertThat(doubts.getFirst().arguments()).containsExactly("4", "上市企业", "独角兽企业");
+        assertThat(read.rows().get(2).isFlagged()).isTrue();
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.LONE_TEXT, 1L);
+    }
+
+    @Test
+    void everyLineThatNamesAnotherListIsAskedAboutAndOneOfThisListNot() throws Exception {
+        ReadSheet read = ReadSheet.of(
+                directory, FIRST + "独角兽企业,,,,\n示例六有限公司,,C39,,\n上市企业,,,,\n" + MORE + "独角兽企业,,,,\n示例七有限公司,,C39,,\n");
+        assertThat(usable(read)).isEqualTo(7);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME))
+                .extracting(problem -> problem.place().row())
+                .containsExactly(5, 11);
+    }
+
+    @Test
+    void whatIsAskedSaysWhereTheRowsAreCountedAndWhatToDoElse() throws Exception {
+        Problem doubt = said(ReadSheet.of(directory, FIRST + "独角兽企业,,,,\n" + MORE), EvidenceProblem.ROWS_UNDER_OTHER_NAME)
+                .getFirst();
+        ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
+        assertThat(texts.message(doubt)).isEqualTo("第 4 行的小标题“独角兽企业”是“独角兽企业”清单的名称；它下面没有另外的表头，各行仍计入“上市企业”。");
+        assertThat(texts.remedy(doubt)).contains("另行上传到“独角兽企业”清单");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "附：项目清单,,,,\n项目名称,项目编号,总投资（万元）,开工日期,备注\n",
+                "附：项目清单,,,,\n,,,,\n项目名称,项目编号,总投资（万元）,开工日期,备注\n",
+                "重点项目,,,,\n单位：万元,,,,\n项目名称,建设单位,建设内容,总投资,进度\n",
+                "二、项目清单,,,,\n名称,金额,日期,,\n",
+                "数据来源：统计站,,,,\n项目名称,项目编号,开工日期,,\n",
+                "园区平台一览,,,,\n平台名称,级别,批准文号,批准时间,\n1,2,3,4,\n"
+            })
+    void rowsOfATableThatIsNoListOfTheFormAreSetAsideAndThatIsSaid(String between) throws Exception {
+        ReadSheet read =
+                ReadSheet.of(directory, FIRST + between + "示例园区标准厂房,X-01,1200,2024-05-01,\n示例污水处理厂扩建,X-02,800,2024-06-01,\n");
+        assertThat(usable(read)).isEqualTo(2);
+        assertThat(read.rows()).hasSize(3);
+        List<Problem> said = said(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        assertThat(said).hasSize(1);
+        assertThat(said.getFirst().arguments()).startsWith("4", "上市企业");
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 1L);
+        assertThat(ProblemTexts.in(Locale.CHINA).message(said.getFirst())).startsWith("从第 4 行（“");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、规模以上企业,,,,\n",
+                "其中：规上,,,,\n",
+                "（二）重点项目单位,,,,\n",
+                "东区,,,,\n",
+                "续表,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n",
+                "境外上市,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n"
+            })
+    void aGroupOfRowsOfThisListIsNoOtherTable(String between) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
+        assertThat(usable(read)).isGreaterThanOrEqualTo(5);
+        assertThat(said(read, EvidenceProblem.ROWS_OF_TABLE_BELOW)).isEmpty();
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
+        assertThat(read.summary().skippedRows()).doesNotContainKey(Skipped.Reason.OTHER_LIST);
+    }
+
+    @Test
+    void aTitleRightAboveTheHeaderThatComesAgainIsNoEnterprise() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, FIRST + "境外上市,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n" + MORE);
+        assertThat(read.rows()).extracting(EvidenceRow::rowNumber).containsExactly(2, 3, 6, 7, 8);
     }
 }
