@@ -78,13 +78,28 @@ record UnitLine(String before, List<Said> said, List<String> unknown) {
         if (first < 0) {
             HeaderText header = HeaderText.of(line);
             return header.unit().isEmpty()
-                    ? null
+                    ? inBrackets(line)
                     : new UnitLine(
                             header.core().equals("单位") ? "" : header.core(),
                             List.of(new Said("", header.unit())),
                             List.of());
         }
         return new UnitLine(trimmed(line.substring(0, first)), List.copyOf(said), List.copyOf(unknown));
+    }
+
+    /** 用地和投资（亩、万元）, 投资（含设备，亿元）: units without a word that they are. */
+    private static @Nullable UnitLine inBrackets(String line) {
+        int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
+        if (open < 0) {
+            return null;
+        }
+        Parts parts = Parts.of("", line.substring(open + 1, line.length() - 1));
+        String before = trimmed(line.substring(0, open));
+        if (parts.said.isEmpty() || (before.isEmpty() && !parts.unknown.isEmpty())) {
+            return null;
+        }
+        return new UnitLine(
+                before, parts.said, parts.unknown.stream().filter(UnitLine::isOfMeasure).toList());
     }
 
     private static boolean endsInBracket(String text) {

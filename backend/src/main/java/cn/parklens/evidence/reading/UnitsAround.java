@@ -32,13 +32,19 @@ final class UnitsAround {
     private final Map<Cell, UnitLine> lines = new LinkedHashMap<>();
     private final Map<Cell, Integer> rows = new LinkedHashMap<>();
     private final Map<Integer, String> below = new LinkedHashMap<>();
+    private final GroupUnits groups;
     private final List<Problem> problems = new ArrayList<>();
     private final HeaderMatch applied;
 
     private UnitsAround(List<ListColumn> columns, HeaderMatch header, List<Row> first, Place sheet) {
         this.columns = columns;
         this.header = header;
+        this.groups = new GroupUnits(header, columns);
         first.forEach(this::look);
+        lookAtHeader(first.stream()
+                .filter(row -> row.number() >= header.firstRow() && row.number() <= header.lastRow())
+                .filter(row -> row.number() == header.firstRow() || !UnitRow.is(row))
+                .toList());
         List<HeaderMatch.Column> with =
                 header.columns().stream().map(column -> with(column, sheet)).toList();
         this.applied = new HeaderMatch(header.firstRow(), header.lastRow(), with, header.unread());
@@ -81,6 +87,16 @@ final class UnitsAround {
         }
     }
 
+    private void lookAtHeader(List<Row> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int nth = 0; nth < rows.get(i).size(); nth++) {
+                if (!lines.containsKey(rows.get(i).nth(nth))) {
+                    groups.look(rows.get(i), nth, rows.subList(i + 1, rows.size()));
+                }
+            }
+        }
+    }
+
     private boolean isOfQuotient() {
         return columns.stream().anyMatch(it -> HeaderText.of(it.name()).unit().indexOf('/') > 0);
     }
@@ -101,16 +117,19 @@ final class UnitsAround {
         if (!under.isEmpty()) {
             units.add(under);
         }
-        if (units.isEmpty()) {
+        GroupUnits.Finding group = units.isEmpty() ? groups.of(column, wanted) : GroupUnits.Finding.NOTHING;
+        units.addAll(group.units());
+        if (units.isEmpty() && group.doubt().isEmpty()) {
             units.addAll(above(wanted, column));
         }
-        boolean doubt = units.size() > 1 || (units.isEmpty() && isInDoubt(wanted, column));
+        boolean doubt = units.size() > 1
+                || (units.isEmpty() && (!group.doubt().isEmpty() || isInDoubt(wanted, column)));
         if (doubt) {
             problems.add(Problem.of(
                     EvidenceProblem.HEADER_UNIT_DOUBTFUL,
                     sheet.row(header.lastRow()).column(column.letters(), column.text()),
                     column.text(),
-                    units.isEmpty() ? written() : String.join("、", units),
+                    units.isEmpty() ? written(group) : String.join("、", units),
                     FigureUnits.of(wanted, "").wanted()));
         }
         return units.size() == 1 ? withUnit(column, units.iterator().next()) : column;
@@ -190,25 +209,36 @@ final class UnitsAround {
                                         column -> column.code().equals(it.code()) && names(said.label(), column, it)));
     }
 
-    private String written() {
-        return lines.keySet().stream().map(cell -> Texts.tidy(cell.text())).collect(Collectors.joining("；"));
+    private String written(GroupUnits.Finding group) {
+        return !group.doubt().isEmpty()
+                ? group.doubt()
+                : lines.keySet().stream().map(cell -> Texts.tidy(cell.text())).collect(Collectors.joining("；"));
     }
 
     private void notUnderstood(Place sheet) {
-        lines.forEach((cell, line) -> {
-            if (!line.unknown().isEmpty()) {
-                problems.add(Problem.of(
-                        EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR,
-                        sheet.row(rows.getOrDefault(cell, header.firstRow()))
-                                .column(Columns.letters(cell.column()), null),
-                        cell.text(),
-                        line.said().isEmpty()
-                                ? "—"
-                                : line.said().stream()
-                                        .map(said -> said.label() + said.unit())
-                                        .collect(Collectors.joining("、")),
-                        String.join("、", line.unknown())));
-            }
-        });
+        lines.forEach((cell, line) ->
+                notUnderstood(sheet.row(rows.getOrDefault(cell, header.firstRow())), cell, line.said(), line.unknown()));
+        for (GroupUnits.Group group : groups.groups()) {
+            List<String> others = groups.ofNoColumn(group);
+            List<String> unknown = Stream.concat(group.line().unknown().stream(), others.stream())
+                    .toList();
+            List<UnitLine.Said> said = group.line().said().stream()
+                    .filter(it -> !others.contains(UnitWords.usual(it.unit())))
+                    .toList();
+            notUnderstood(sheet.row(group.row()), group.cell(), said, unknown);
+        }
+    }
+
+    private void notUnderstood(Place row, Cell cell, List<UnitLine.Said> said, List<String> unknown) {
+        if (!unknown.isEmpty()) {
+            problems.add(Problem.of(
+                    EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR,
+                    row.column(Columns.letters(cell.column()), null),
+                    cell.text(),
+                    said.isEmpty()
+                            ? "—"
+                            : said.stream().map(it -> it.label() + it.unit()).collect(Collectors.joining("、")),
+                    String.join("、", unknown)));
+        }
     }
 }

@@ -275,4 +275,96 @@ class UnitLineTest {
                 .extracting(problem -> problem.kind())
                 .contains(EvidenceProblem.HEADER_UNIT_DOUBTFUL);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "用地和投资（亩、亿元）",
+                "用地和投资（亿元、亩）",
+                "用地和投资(亩/亿元)",
+                "用地和投资（亩；亿元）",
+                "用地和投资（单位：亩、亿元）",
+                "用地和投资 单位：亩、亿元",
+                "（亩、亿元）",
+                "单位：亩、亿元",
+                "用地和投资（面积：亩，金额：亿元）"
+            })
+    void eachOfTwoUnitsOverAGroupIsThatOfTheColumnsOfItsOwnMeasure(String group) throws Exception {
+        Result result = read("企业名称,行业分类,\"" + group + "\",\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n");
+
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("200000");
+        assertThat(result.plan().problems())
+                .extracting(problem -> problem.kind())
+                .filteredOn(kind ->
+                        kind != EvidenceProblem.HEADER_UNIT_CONVERTED && kind != EvidenceProblem.HEADER_BY_SYNONYM)
+                .isEmpty();
+        assertThat(result.rows()).hasSize(1);
+    }
+
+    @Test
+    void aUnitOverAGroupMayBeThatOfAColumnThatTheListDoesNotAskFor() throws Exception {
+        Result result = read("企业名称,行业分类,投入（亩、亿元、人）,,\n,,用地面积,投资,从业\n示例一有限公司,C39,1500,20,35\n");
+
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("200000");
+        assertThat(result.plan().problems())
+                .extracting(problem -> problem.kind())
+                .doesNotContain(EvidenceProblem.HEADER_UNIT_DOUBTFUL, EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR);
+    }
+
+    @Test
+    void theUnitsOfAGroupAreNotThoseOfItsNeighbours() throws Exception {
+        Result result = read("企业名称,行业分类,规模（亩、人）,,投资\n,,用地面积,从业,\n示例一有限公司,C39,1500,35,20\n");
+
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("20");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "企业名称,行业分类,用地面积,投资（含设备，亿元） | 1500 | 200000",
+                "企业名称,行业分类,用地面积（不含道路、亩）,投资 | 100 | 20",
+                "企业名称,行业分类,用地面积（亩，2025年）,投资（亿元，累计） | 100 | 200000"
+            })
+    void aUnitMayStandWithARemarkInTheBracketsOfItsColumn(String header, String area, String invested) throws Exception {
+        Result result = read(header + "\n示例一有限公司,C39,1500,20\n");
+
+        assertThat(result.figures("area")).containsExactly(area);
+        assertThat(result.figures("invested")).containsExactly(invested);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "企业名称,行业分类,用地和投资（亩、平方米）,;,,用地面积,投资 | C | 亩、平方米",
+                "企业名称,行业分类,用地和投资（亩、人）,;,,用地面积,投资 | D | 用地和投资（亩、人）",
+                "企业名称,行业分类,用地和投资（亩、万）,;,,用地面积,投资 | D | 用地和投资（亩、万）",
+                "企业名称,行业分类,用地和投资（万亩、亿元）,;,,用地面积,投资 | C | 用地和投资（万亩、亿元）",
+                "企业名称,行业分类,用地面积（亩、平方米）,投资;示例零有限公司,C39,1,2 | C | 亩、平方米",
+                "企业名称,行业分类,用地面积,投资（亿元/万元）;示例零有限公司,C39,1,2 | D | 亿元、万元"
+            })
+    void aColumnThatMayBeInOneOfTwoUnitsOrInNoneIsInDoubt(String header, String column, String found) throws Exception {
+        assertThat(plan(header.replace(';', '\n') + "\n示例一有限公司,C39,1500,20\n").problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().column()).isEqualTo(column);
+                    assertThat(problem.arguments().getFirst()).isEqualTo(found);
+                });
+    }
+
+    @Test
+    void aUnitOfNoColumnOfItsGroupIsSaid() throws Exception {
+        assertThat(plan("企业名称,行业分类,用地和投资（亩、亿元、人）,\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n").problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().address()).endsWith("!C1");
+                    assertThat(problem.arguments()).containsExactly("亩、亿元", "人");
+                });
+    }
 }
