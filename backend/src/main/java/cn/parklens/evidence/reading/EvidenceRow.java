@@ -40,15 +40,19 @@ public record EvidenceRow(
 
     /** The same with nothing to be said about it but this. */
     EvidenceRow only(Problem problem) {
-        return new EvidenceRow(
-                list, sheet, row, header, name, foldedName, creditCode, industry, values, List.of(problem));
+        return with(List.of(problem));
     }
 
     /** The same with this to be said about it as well. */
     EvidenceRow and(Problem problem) {
         List<Problem> all = new ArrayList<>(remarks);
         all.add(problem);
-        return new EvidenceRow(list, sheet, row, header, name, foldedName, creditCode, industry, values, all);
+        return with(all);
+    }
+
+    /** The same with this to be said about it instead. */
+    EvidenceRow with(List<Problem> said) {
+        return new EvidenceRow(list, sheet, row, header, name, foldedName, creditCode, industry, values, said);
     }
 
     /** As the spreadsheet numbers it, from 1. */

@@ -9,6 +9,7 @@ import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.RowsAhead;
 import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.form.ListColumn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -38,6 +39,7 @@ public final class ListReading implements AutoCloseable {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
     private final UnheadedCells unheaded;
+    private final MergedRows merged;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private long rowsRead;
     private long evidenceRows;
@@ -55,6 +57,14 @@ public final class ListReading implements AutoCloseable {
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         header.columns().forEach(column -> headed.set(column.index()));
         header.unread().forEach(column -> headed.set(column.index()));
+        this.merged = new MergedRows(
+                () -> workbook.merged(plan.sheet()),
+                plan.list().columns().stream()
+                        .filter(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME)
+                        .flatMap(column -> header.column(column.code()).stream())
+                        .map(HeaderMatch.Column::letters)
+                        .findFirst()
+                        .orElse(""));
         this.unheaded = new UnheadedCells(header, place);
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
     }
@@ -92,8 +102,13 @@ public final class ListReading implements AutoCloseable {
                     reason = Skipped.Reason.OTHER_LIST;
                 }
                 if (reason == null) {
+                    EvidenceRow whole = reader.read(row);
+                    EvidenceRow read = other == null && misses(whole) ? merged.seen(whole) : whole;
+                    if (read == null) {
+                        skip(row, Skipped.Reason.MERGED);
+                        continue;
+                    }
                     evidenceRows++;
-                    EvidenceRow read = reader.read(row);
                     if (other != null) {
                         return read.only(other);
                     }
@@ -139,6 +154,15 @@ public final class ListReading implements AutoCloseable {
         return !row.isBlank() && (row.size() > 1 || !UnitLine.isBeside(row.nth(0).text()));
     }
 
+    private static boolean misses(EvidenceRow row) {
+        for (Problem remark : row.remarks()) {
+            if (remark.kind() == EvidenceProblem.CELL_MISSING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What such a row has beyond the header was said of the row already. */
     private static boolean isShifted(EvidenceRow row) {
         return row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.ROW_SHIFTED);
@@ -156,7 +180,8 @@ public final class ListReading implements AutoCloseable {
         skippedRows.merge(reason, 1L, Long::sum);
         boolean run = reason == Skipped.Reason.BLANK
                 || reason == Skipped.Reason.NUMBER_ONLY
-                || reason == Skipped.Reason.OTHER_LIST;
+                || reason == Skipped.Reason.OTHER_LIST
+                || reason == Skipped.Reason.MERGED;
         if (run && !skipped.isEmpty()) {
             Skipped last = skipped.getLast();
             if (last.reason() == reason && last.lastRow() + 1 == row.number()) {

@@ -33,6 +33,8 @@ public record Skipped(String sheet, int firstRow, int lastRow, Reason reason, St
         SIDE_TABLE,
         /** 下方另一份名单: after the first of its rows, which says so. */
         OTHER_LIST,
+        /** 合并单元格下的行: after the first of them, which says so. */
+        MERGED,
         /** 示例行 of the template. */
         EXAMPLE
     }

@@ -4,6 +4,7 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import java.time.Duration;
 
 /** Keeps the reading of one file within its limits. */
 final class Guard {
@@ -27,6 +28,11 @@ final class Guard {
 
     Limits limits() {
         return limits;
+    }
+
+    /** For reading a part again beside the rest, within the same limits and no longer than this. */
+    Guard forMore(Duration longest) {
+        return new Guard(fileName, limits.withTime(longest));
     }
 
     /** More bytes came out of a packed part. */

@@ -34,6 +34,7 @@ final class XlsRowCursor implements RowCursor {
     private final List<NumberStyle> styles;
     private final boolean from1904;
     private final Guard guard;
+    private final Object container;
     private final RowBuilder builder;
     private final BitSet hidden = new BitSet();
     private int current = -1;
@@ -49,7 +50,8 @@ final class XlsRowCursor implements RowCursor {
             @Nullable SSTRecord strings,
             List<NumberStyle> styles,
             boolean from1904,
-            Guard guard) {
+            Guard guard,
+            Object container) {
         this.in = in;
         this.start = start;
         this.size = size;
@@ -58,6 +60,7 @@ final class XlsRowCursor implements RowCursor {
         this.styles = styles;
         this.from1904 = from1904;
         this.guard = guard;
+        this.container = container;
         this.builder = new RowBuilder(guard.limits());
         this.records = new RecordFactoryInputStream(in, false);
     }
@@ -65,7 +68,9 @@ final class XlsRowCursor implements RowCursor {
     @Override
     public @Nullable Row next() {
         try {
-            return read();
+            synchronized (container) {
+                return read();
+            }
         } catch (FileRefused e) {
             throw e;
         } catch (RuntimeException e) {

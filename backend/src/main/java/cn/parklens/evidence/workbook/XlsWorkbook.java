@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A BIFF8 workbook, read record by record. Its shared strings are held, which 65,536 rows keep small. */
@@ -81,9 +84,45 @@ final class XlsWorkbook extends OfficeWorkbook {
             var in = container.createDocumentInputStream(STREAM);
             long size = in.available();
             in.skipNBytes(start);
-            return new XlsRowCursor(in, start, size, sheet, strings, styles, from1904, guard);
+            return new XlsRowCursor(in, start, size, sheet, strings, styles, from1904, guard, container);
         } catch (IOException | RuntimeException e) {
             throw guard.damaged(sheet.name(), e);
+        }
+    }
+
+    @Override
+    public List<MergedCells> merged(Sheet sheet) {
+        List<MergedCells> merged = new ArrayList<>();
+        // The container moves one position through its file, whoever reads.
+        synchronized (container) {
+            try (var in = container.createDocumentInputStream(STREAM)) {
+                in.skipNBytes(starts.get(sheet.index()));
+                RecordFactoryInputStream records = new RecordFactoryInputStream(in, false);
+                int depth = 0;
+                for (Record it = records.nextRecord(); it != null; it = records.nextRecord()) {
+                    guard.checkTime();
+                    // A chart in the sheet has a beginning and an end of its own.
+                    depth += it instanceof BOFRecord ? 1 : it instanceof EOFRecord ? -1 : 0;
+                    if (it instanceof MergeCellsRecord cells && merged.size() < MergedCells.MOST) {
+                        add(cells, merged);
+                    } else if (depth == 0) {
+                        break;
+                    }
+                }
+            } catch (IOException | RuntimeException unreadable) {
+                return List.of();
+            }
+        }
+        return merged;
+    }
+
+    private static void add(MergeCellsRecord cells, List<MergedCells> merged) {
+        for (int i = 0; i < cells.getNumAreas(); i++) {
+            CellRangeAddress area = cells.getAreaAt(i);
+            if (area.getLastRow() > area.getFirstRow()) {
+                merged.add(new MergedCells(
+                        area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
+            }
         }
     }
 

@@ -61,12 +61,18 @@ final class XlsxPackage implements AutoCloseable {
     /** A part, null when there is none of that name. */
     @Nullable
     GuardedInput open(String part) {
+        return open(part, guard);
+    }
+
+    /** The same, counted by another guard. */
+    @Nullable
+    GuardedInput open(String part, Guard counting) {
         ZipEntry entry = parts.get(normal(part));
         if (entry == null) {
             return null;
         }
         try {
-            return new GuardedInput(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), guard);
+            return new GuardedInput(zip.getInputStream(entry), entry.getName(), entry.getCompressedSize(), counting);
         } catch (IOException | RuntimeException e) {
             throw guard.damaged(part, e);
         }

@@ -89,6 +89,30 @@ final class XlsxParts {
         return properties;
     }
 
+    /** What is merged over several rows of a sheet. A part that cannot be read to its end has nothing merged. */
+    static List<MergedCells> readMerged(XlsxPackage parts, String part, Guard guard) {
+        GuardedInput in = parts.open(part, guard);
+        if (in == null) {
+            return List.of();
+        }
+        List<MergedCells> merged = new ArrayList<>();
+        try (Xml xml = new Xml(in, guard, part)) {
+            for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
+                if (name.equals("mergeCell")) {
+                    MergedCells cells = MergedCells.of(xml.attribute("ref"));
+                    if (cells != null && merged.size() < MergedCells.MOST) {
+                        merged.add(cells);
+                    }
+                } else if (!name.equals("worksheet") && !name.equals("mergeCells")) {
+                    xml.skip();
+                }
+            }
+        } catch (FileRefused unreadable) {
+            return List.of();
+        }
+        return merged;
+    }
+
     /** A whole number from 0; -1 when it is none. */
     static int number(@Nullable String text) {
         if (text == null || text.isEmpty() || text.length() > 9) {

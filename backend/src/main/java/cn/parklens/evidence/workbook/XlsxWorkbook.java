@@ -2,6 +2,7 @@ package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An Office Open XML workbook. Shared strings are read once, as far as cells ask for them. */
 final class XlsxWorkbook extends OfficeWorkbook {
+
+    private static final Duration MERGED_TIME = Duration.ofSeconds(20);
 
     private final XlsxPackage parts;
     private final Path directory;
@@ -84,6 +87,11 @@ final class XlsxWorkbook extends OfficeWorkbook {
         }
         return new XlsxRowCursor(
                 new Xml(in, guard, part), in, parts.size(part), sheet, strings(), styles(), from1904, guard);
+    }
+
+    @Override
+    public List<MergedCells> merged(Sheet sheet) {
+        return XlsxParts.readMerged(parts, sheetParts.get(sheet.index()), guard.forMore(MERGED_TIME));
     }
 
     @Override

@@ -1,0 +1,47 @@
+package cn.parklens.evidence.workbook;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cells over several rows that the spreadsheet shows as one. Only the first of them has content.
+ *
+ * @param firstRow as the spreadsheet numbers it, from 1
+ * @param lastRow greater than the first
+ * @param firstColumn from 0
+ * @param lastColumn from 0
+ */
+public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+
+    /** More of them in one sheet are not told apart. */
+    static final int MOST = 20_000;
+
+    /** Of a reference such as A5:B7; null where it is none, or of one row. */
+    static @Nullable MergedCells of(@Nullable String reference) {
+        int colon = reference == null ? -1 : reference.indexOf(':');
+        if (reference == null || colon < 0) {
+            return null;
+        }
+        String from = reference.substring(0, colon);
+        String to = reference.substring(colon + 1);
+        MergedCells cells = new MergedCells(row(from), row(to), Columns.index(from), Columns.index(to));
+        return cells.firstRow > 0 && cells.lastRow > cells.firstRow && cells.firstColumn >= 0 ? cells : null;
+    }
+
+    private static int row(String reference) {
+        int digits = 0;
+        while (digits < reference.length() && !Character.isDigit(reference.charAt(digits))) {
+            digits++;
+        }
+        return XlsxParts.number(reference.substring(digits));
+    }
+
+    /** Whether a cell is one of those that are shown as part of the first. */
+    public boolean hides(int row, int column) {
+        return row > firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+
+    /** As spreadsheets write it: A5:A7. */
+    public String address() {
+        return Columns.letters(firstColumn) + firstRow + ":" + Columns.letters(lastColumn) + lastRow;
+    }
+}
