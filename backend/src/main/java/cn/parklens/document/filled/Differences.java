@@ -37,12 +37,14 @@ class Differences {
     private final Ledger ledger;
     private final FieldWords words;
     private final ProblemTexts texts;
+    private final FigureExpected figures;
 
-    Differences(Submissions submissions, Ledger ledger, FieldWords words, ProblemTexts texts) {
+    Differences(Submissions submissions, Ledger ledger, FieldWords words, ProblemTexts texts, FigureExpected figures) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.words = words;
         this.texts = texts;
+        this.figures = figures;
     }
 
     /** A file that is not a workbook at all. */
@@ -157,7 +159,7 @@ class Differences {
                 cell == null ? null : cell.column(),
                 told.found(),
                 told.message(),
-                told.expected(),
+                cell == null ? told.expected() : figures.of(problem, told.expected(), cell, locale),
                 told.remedy());
     }
 

@@ -105,7 +105,7 @@ class FilledWorkbooksIT {
             assertThat(problem.severity())
                     .as("it must be mended, and keeps nothing else from being taken over")
                     .isEqualTo(Severity.BLOCKING);
-            assertThat(problem.expected()).isNotBlank();
+            assertThat(problem.expected()).isEqualTo("只有数字、小数点和千分位逗号，单位是“个”；写成“478万”“1.2亿”也能读懂，即 4780000 和 120000000");
             assertThat(problem.remedy()).isNotBlank();
         });
         assertThat(difference.isRefused()).isFalse();
