@@ -151,7 +151,8 @@ public final class ListReading implements AutoCloseable {
     }
 
     private static boolean saysMore(Row row) {
-        return !row.isBlank() && (row.size() > 1 || !UnitLine.isBeside(row.nth(0).text()));
+        return !row.isBlank()
+                && (row.size() > 1 || !UnitLine.isBeside(row.nth(0).text()));
     }
 
     private static boolean misses(EvidenceRow row) {

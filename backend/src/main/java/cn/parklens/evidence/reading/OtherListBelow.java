@@ -50,7 +50,11 @@ final class OtherListBelow {
      *
      * @param named the list that its title names; null where it is no list of the form, or only its header tells
      */
-    private record Begun(int row, String text, EvidenceProblem kind, @Nullable EvidenceList named) {
+    private record Begun(
+            int row,
+            String text,
+            EvidenceProblem kind,
+            @Nullable EvidenceList named) {
 
         Begun(int row, String text) {
             this(row, text, EvidenceProblem.ROWS_OF_LIST_BELOW, null);

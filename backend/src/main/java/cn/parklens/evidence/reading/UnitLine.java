@@ -99,7 +99,9 @@ record UnitLine(String before, List<Said> said, List<String> unknown) {
             return null;
         }
         return new UnitLine(
-                before, parts.said, parts.unknown.stream().filter(UnitLine::isOfMeasure).toList());
+                before,
+                parts.said,
+                parts.unknown.stream().filter(UnitLine::isOfMeasure).toList());
     }
 
     private static boolean endsInBracket(String text) {

@@ -122,8 +122,8 @@ final class UnitsAround {
         if (units.isEmpty() && group.doubt().isEmpty()) {
             units.addAll(above(wanted, column));
         }
-        boolean doubt = units.size() > 1
-                || (units.isEmpty() && (!group.doubt().isEmpty() || isInDoubt(wanted, column)));
+        boolean doubt =
+                units.size() > 1 || (units.isEmpty() && (!group.doubt().isEmpty() || isInDoubt(wanted, column)));
         if (doubt) {
             problems.add(Problem.of(
                     EvidenceProblem.HEADER_UNIT_DOUBTFUL,
@@ -216,8 +216,8 @@ final class UnitsAround {
     }
 
     private void notUnderstood(Place sheet) {
-        lines.forEach((cell, line) ->
-                notUnderstood(sheet.row(rows.getOrDefault(cell, header.firstRow())), cell, line.said(), line.unknown()));
+        lines.forEach((cell, line) -> notUnderstood(
+                sheet.row(rows.getOrDefault(cell, header.firstRow())), cell, line.said(), line.unknown()));
         for (GroupUnits.Group group : groups.groups()) {
             List<String> others = groups.ofNoColumn(group);
             List<String> unknown = Stream.concat(group.line().unknown().stream(), others.stream())

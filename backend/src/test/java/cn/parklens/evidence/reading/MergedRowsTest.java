@@ -84,9 +84,7 @@ class MergedRowsTest {
                 .extracting(Problem::kind)
                 .containsExactly(EvidenceProblem.NAME_MERGED_OVER_ROWS, EvidenceProblem.NAME_MERGED_OVER_ROWS);
         assertThat(problems).extracting(Problem::found).containsExactly("A2:A4", "A6:A7");
-        assertThat(problems)
-                .extracting(problem -> problem.place().address())
-                .containsExactly("产品清单!A3", "产品清单!A7");
+        assertThat(problems).extracting(problem -> problem.place().address()).containsExactly("产品清单!A3", "产品清单!A7");
         assertThat(problems.getFirst().arguments()).containsExactly("企业名称", "2", "3–4");
         assertThat(problems.getLast().arguments()).containsExactly("企业名称", "6", "7");
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.MERGED, 1L);
@@ -125,11 +123,9 @@ class MergedRowsTest {
                 row("示例一有限公司", null, "C39", "甲产品"),
                 row(null, "91440300708461136T", "C27", null));
         assertThat(read.rows()).hasSize(2);
-        assertThat(read.rows().getLast().problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.kind()).isEqualTo(EvidenceProblem.CELL_MISSING);
-                    assertThat(problem.arguments()).containsExactly("企业名称");
-                });
+        assertThat(read.rows().getLast().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(EvidenceProblem.CELL_MISSING);
+            assertThat(problem.arguments()).containsExactly("企业名称");
+        });
     }
 }

@@ -135,7 +135,8 @@ class OtherListBelowTest {
 
     @Test
     void whatIsAskedSaysWhereTheRowsAreCountedAndWhatToDoElse() throws Exception {
-        Problem doubt = said(ReadSheet.of(directory, FIRST + "独角兽企业,,,,\n" + MORE), EvidenceProblem.ROWS_UNDER_OTHER_NAME)
+        Problem doubt = said(
+                        ReadSheet.of(directory, FIRST + "独角兽企业,,,,\n" + MORE), EvidenceProblem.ROWS_UNDER_OTHER_NAME)
                 .getFirst();
         ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
         assertThat(texts.message(doubt)).isEqualTo("第 4 行的小标题“独角兽企业”是“独角兽企业”清单的名称；它下面没有另外的表头，各行仍计入“上市企业”。");
@@ -153,8 +154,8 @@ class OtherListBelowTest {
                 "园区平台一览,,,,\n平台名称,级别,批准文号,批准时间,\n1,2,3,4,\n"
             })
     void rowsOfATableThatIsNoListOfTheFormAreSetAsideAndThatIsSaid(String between) throws Exception {
-        ReadSheet read =
-                ReadSheet.of(directory, FIRST + between + "示例园区标准厂房,X-01,1200,2024-05-01,\n示例污水处理厂扩建,X-02,800,2024-06-01,\n");
+        ReadSheet read = ReadSheet.of(
+                directory, FIRST + between + "示例园区标准厂房,X-01,1200,2024-05-01,\n示例污水处理厂扩建,X-02,800,2024-06-01,\n");
         assertThat(usable(read)).isEqualTo(2);
         assertThat(read.rows()).hasSize(3);
         List<Problem> said = said(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);

@@ -329,7 +329,8 @@ class UnitLineTest {
                 "企业名称,行业分类,用地面积（不含道路、亩）,投资 | 100 | 20",
                 "企业名称,行业分类,用地面积（亩，2025年）,投资（亿元，累计） | 100 | 200000"
             })
-    void aUnitMayStandWithARemarkInTheBracketsOfItsColumn(String header, String area, String invested) throws Exception {
+    void aUnitMayStandWithARemarkInTheBracketsOfItsColumn(String header, String area, String invested)
+            throws Exception {
         Result result = read(header + "\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.figures("area")).containsExactly(area);
@@ -359,7 +360,8 @@ class UnitLineTest {
 
     @Test
     void aUnitOfNoColumnOfItsGroupIsSaid() throws Exception {
-        assertThat(plan("企业名称,行业分类,用地和投资（亩、亿元、人）,\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n").problems())
+        assertThat(plan("企业名称,行业分类,用地和投资（亩、亿元、人）,\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n")
+                        .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR)
                 .singleElement()
                 .satisfies(problem -> {
