@@ -6,6 +6,7 @@ import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,35 @@ final class HeaderFinder {
         return found;
     }
 
-    /** With the row of units directly below it. */
-    private static HeaderMatch withUnitsBelow(HeaderMatch found, List<Row> first) {
-        return first.stream()
-                .filter(row -> row.number() == found.lastRow() + 1 && UnitRow.is(row))
+    /** With the row of units directly below it, or below the numbers of its columns. */
+    private HeaderMatch withUnitsBelow(HeaderMatch found, List<Row> first) {
+        List<Row> below = first.stream()
+                .filter(row -> row.number() == found.lastRow() + 1 || row.number() == found.lastRow() + 2)
+                .toList();
+        for (Row row : below) {
+            if (UnitRow.is(row)) {
+                return new HeaderMatch(found.firstRow(), row.number(), found.columns(), found.unread());
+            }
+            if (row.number() > found.lastRow() + 1 || !ColumnNumbers.are(row, matched(found), nameOf(found))) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static BitSet matched(HeaderMatch found) {
+        BitSet indexes = new BitSet();
+        found.columns().forEach(column -> indexes.set(column.index(), column.code() != null));
+        return indexes;
+    }
+
+    private int nameOf(HeaderMatch found) {
+        return columns.stream()
+                .filter(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME)
+                .flatMap(column -> found.column(column.code()).stream())
+                .mapToInt(HeaderMatch.Column::index)
                 .findFirst()
-                .map(row -> new HeaderMatch(found.firstRow(), row.number(), found.columns(), found.unread()))
-                .orElse(found);
+                .orElse(-1);
     }
 
     /** A row that a person said is the header, whatever it names. */

@@ -90,10 +90,11 @@ record UnitLine(String before, List<Said> said, List<String> unknown) {
     /** 用地和投资（亩、万元）, 投资（含设备，亿元）: units without a word that they are. */
     private static @Nullable UnitLine inBrackets(String line) {
         int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
-        if (open < 0) {
+        int close = Math.max(line.indexOf(')', open), line.indexOf(']', open));
+        if (open < 0 || close < 0) {
             return null;
         }
-        Parts parts = Parts.of("", line.substring(open + 1, line.length() - 1));
+        Parts parts = Parts.of("", line.substring(open + 1, close));
         String before = trimmed(line.substring(0, open));
         if (parts.said.isEmpty() || (before.isEmpty() && !parts.unknown.isEmpty())) {
             return null;

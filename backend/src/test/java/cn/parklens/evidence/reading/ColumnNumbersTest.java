@@ -76,4 +76,18 @@ class ColumnNumbersTest {
         assertThat(read.rows()).hasSize(3);
         assertThat(read.rows().getLast().usable()).isFalse();
     }
+
+    @Test
+    void itMayStandBelowAHeaderOfTwoLevels() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                序号,企业信息,,经营情况（亿元）,,行业分类
+                ,企业名称,信用代码,营业收入,利润,
+                甲,乙,丙,1,2,3
+                1,示例一有限公司,914403001922038216,2,1,C39
+                """);
+        assertThat(read.header().lastRow()).isEqualTo(2);
+        assertThat(read.header().column("revenue").orElseThrow().unit()).isEqualTo("亿元");
+        assertThat(read.rows()).hasSize(1);
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.COLUMN_NUMBERS, 1L);
+    }
 }

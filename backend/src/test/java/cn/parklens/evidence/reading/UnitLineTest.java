@@ -243,7 +243,15 @@ class UnitLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",,亩,亿元", ",,（亩）,（亿元）", "—,—,亩,亿元", "1,2,单位：亩,亿元", ",,亩,亿元\n企业名称,行业分类,用地面积,投资\n,,亩,亿元"})
+    @ValueSource(
+            strings = {
+                ",,亩,亿元",
+                ",,（亩）,（亿元）",
+                "—,—,亩,亿元",
+                "1,2,单位：亩,亿元",
+                ",,亩,亿元\n企业名称,行业分类,用地面积,投资\n,,亩,亿元",
+                ",,亩,亿元\n甲,乙,1,2"
+            })
     void aRowOfUnitsBelowTheHeaderIsItsLastLevel(String units) throws Exception {
         for (String title : List.of("", "用地企业清单,,,\n")) {
             Result result = read(title + "企业名称,行业分类,用地面积,投资\n" + units + "\n示例一有限公司,C39,1500,20\n");
@@ -253,6 +261,14 @@ class UnitLineTest {
             assertThat(result.figures("invested")).containsExactly("200000");
             assertThat(Objects.requireNonNull(result.plan().header()).lastRow()).isEqualTo(title.isEmpty() ? 2 : 3);
         }
+    }
+
+    @Test
+    void aRowOfUnitsBelowTheNumbersOfTheColumnsIsOfTheHeaderToo() throws Exception {
+        Result result = read("企业名称,行业分类,用地面积,投资\n甲,乙,1,2\n,,亩,亿元\n示例一有限公司,C39,1500,20\n");
+
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("200000");
     }
 
     @Test
