@@ -57,6 +57,6 @@ final class UnlikelyName {
 
     private static boolean isOddAtItsEnd(String name) {
         char last = name.charAt(name.length() - 1);
-        return last == ')' || last == '）' || Character.isDigit(last);
+        return last == ')' || last == '）' || (last >= '0' && last <= '9') || (last >= '０' && last <= '９');
     }
 }
