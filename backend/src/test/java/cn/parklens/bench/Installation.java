@@ -7,6 +7,7 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.People;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
+import cn.parklens.evidence.ImportEnded;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.shell.WarmUp;
@@ -17,13 +18,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 
 /** The whole product in a process of its own; measures the uploads that it is told to make, in order. */
 final class Installation implements AutoCloseable {
@@ -40,6 +44,7 @@ final class Installation implements AutoCloseable {
     private final ConfigurableApplicationContext product;
     private final Uploads uploads;
     private final Submissions submissions;
+    private final BlockingQueue<ImportEnded> ended = new LinkedBlockingQueue<>();
 
     private Installation(String url, Path home, Begin begin) {
         product = new SpringApplicationBuilder(ParkLens.class)
@@ -53,6 +58,12 @@ final class Installation implements AutoCloseable {
                         "--spring.datasource.username=postgres");
         uploads = product.getBean(Uploads.class);
         submissions = product.getBean(Submissions.class);
+        product.addApplicationListener(new ApplicationListener<PayloadApplicationEvent<ImportEnded>>() {
+            @Override
+            public void onApplicationEvent(PayloadApplicationEvent<ImportEnded> event) {
+                ended.add(event.getPayload());
+            }
+        });
     }
 
     /**
@@ -129,16 +140,20 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    /** One looks for all: twenty that look would be measured as well. */
-    private void await(Upload sent, int rows) {
-        Upload upload = sent;
+    /** Waits to be told, as a page does: looking again and again would be measured as well. */
+    private void await(Upload sent, int rows) throws InterruptedException {
+        Upload upload = find(sent);
         while (!upload.state().isFinal()) {
-            LockSupport.parkNanos(10_000_000);
-            upload = uploads.find(sent.parkId(), sent.id()).orElseThrow();
+            ended.take();
+            upload = find(sent);
         }
         if (upload.state() != Upload.State.IMPORTED || upload.progress().rowsRead() != rows) {
             throw new IllegalStateException("not imported whole: " + upload);
         }
+    }
+
+    private Upload find(Upload sent) {
+        return uploads.find(sent.parkId(), sent.id()).orElseThrow();
     }
 
     @Override
