@@ -12,7 +12,7 @@ public interface Rehearsal {
     /**
      * Takes made-up lists in and imports them, whole, in turn and again and again, within the current transaction and on this
      * thread: what was compiled for one list alone is compiled anew for the next. The caller rolls that back: nobody else
-     * ever sees any of it. Stops early when the thread is interrupted.
+     * ever sees any of it. Stops early when the thread is interrupted, or a real file is being imported.
      *
      * @param submissionId made in the same transaction
      * @param lists of the submission's form

@@ -24,14 +24,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Imports made-up lists once the product is up, in a transaction that is rolled back, so that the first file after a start
- * is imported as fast as any other. It takes a few seconds of one core while pages are already answered. Left out with
+ * is imported as fast as any other. It takes some ten seconds while pages are already answered,
+ * and ends when a real file comes. Left out with
  * {@code parklens.warm-up=false}.
  */
 @Component
 public class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    static final int IMPORTS = 14;
+    private static final int IMPORTS = 40;
     private static final String ANY_COUNTY = "320213";
 
     private final Parks parks;
@@ -42,7 +43,7 @@ public class WarmUp {
     private final TransactionTemplate transactions;
     private final boolean wanted;
     private volatile boolean stopping;
-    private final Thread thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(this::rehearse);
+    private final Thread thread = Thread.ofPlatform().daemon().name("warm-up").unstarted(() -> rehearse(IMPORTS));
 
     WarmUp(
             Parks parks,
@@ -80,11 +81,11 @@ public class WarmUp {
         thread.join();
     }
 
-    void rehearse() {
+    void rehearse(int imports) {
         try {
             transactions.executeWithoutResult(status -> {
                 status.setRollbackOnly();
-                imports(submissions());
+                imports(submissions(), imports);
             });
         } catch (RuntimeException failure) {
             // Nothing depends on it.
@@ -111,7 +112,7 @@ public class WarmUp {
     }
 
     /** Into the form that asks for the most lists: there is something of every kind among them. */
-    private void imports(List<Submission> each) {
+    private void imports(List<Submission> each, int times) {
         each.stream()
                 .max(Comparator.comparingInt(
                         submission -> submission.form().evidenceLists().size()))
@@ -120,6 +121,6 @@ public class WarmUp {
                         submission.park().id(),
                         submission.id(),
                         submission.form().evidenceLists(),
-                        IMPORTS));
+                        times));
     }
 }

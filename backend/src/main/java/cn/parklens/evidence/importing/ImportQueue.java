@@ -57,6 +57,11 @@ class ImportQueue implements SmartLifecycle {
         waiting.release();
     }
 
+    /** Whether nothing is being imported. */
+    boolean isQuiet() {
+        return underWay.isQuiet();
+    }
+
     @Override
     public void start() {
         // An own process is the only one that imports: what runs now ran in one that is gone.

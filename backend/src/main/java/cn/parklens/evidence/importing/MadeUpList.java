@@ -17,7 +17,6 @@ import java.util.stream.Stream;
  */
 final class MadeUpList {
 
-    private static final int ROWS = 5_000;
     private static final int NOT_QUITE = 40;
     /** What offices add to a list: a column that says which list a row is of, and notes, mostly none. */
     private static final List<String> ADDED = List.of("类别", "联系电话", "备注");
@@ -27,14 +26,14 @@ final class MadeUpList {
 
     private MadeUpList() {}
 
-    /** Writes it as a workbook. */
-    static void write(EvidenceList list, Path file) throws IOException {
+    /** Writes it as a workbook of so many rows. */
+    static void write(EvidenceList list, int rows, Path file) throws IOException {
         BareWorkbook.write(
                 file,
                 "清单",
                 Stream.concat(list.columns().stream().map(ListColumn::name), ADDED.stream())
                         .toList(),
-                IntStream.rangeClosed(1, ROWS)
+                IntStream.rangeClosed(1, rows)
                         .mapToObj(number -> row(list, number))
                         .iterator());
     }

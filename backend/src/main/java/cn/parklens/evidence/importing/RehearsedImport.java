@@ -20,12 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RehearsedImport implements Rehearsal {
 
+    /** Most files are short, and what is done once to a file is compiled by their number; loops by the long ones. */
+    private static final int SHORT = 2_000;
+
+    /** Long enough that its texts are held in more than one piece. */
+    private static final int LONG = 20_000;
+
+    private static final int ONE_LONG_IN = 10;
+
+    private final ImportQueue queue;
     private final Uploads intake;
     private final UploadRepository uploads;
     private final Importing importing;
     private final Incoming incoming;
 
-    RehearsedImport(Uploads intake, UploadRepository uploads, Importing importing, Incoming incoming) {
+    RehearsedImport(
+            ImportQueue queue, Uploads intake, UploadRepository uploads, Importing importing, Incoming incoming) {
+        this.queue = queue;
         this.intake = intake;
         this.uploads = uploads;
         this.importing = importing;
@@ -35,11 +46,11 @@ class RehearsedImport implements Rehearsal {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void imports(long parkId, long submissionId, List<EvidenceList> lists, int times) {
-        for (int i = 0; i < times && !Thread.currentThread().isInterrupted(); i++) {
+        for (int i = 0; i < times && !Thread.currentThread().isInterrupted() && queue.isQuiet(); i++) {
             EvidenceList list = lists.get(i % lists.size());
             Path file = incoming.newFile();
             try {
-                MadeUpList.write(list, file);
+                MadeUpList.write(list, i % ONE_LONG_IN == ONE_LONG_IN - 1 ? LONG : SHORT, file);
                 try (InputStream content = Files.newInputStream(file)) {
                     imports(intake.receive(null, parkId, submissionId, list.name() + ".xlsx", content, list.code()));
                 }
