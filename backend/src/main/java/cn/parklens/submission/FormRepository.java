@@ -23,8 +23,12 @@ class FormRepository {
         this.database = database;
     }
 
-    /** A form's text as it was published. */
-    record Stored(long id, String yaml, String sha256) {}
+    /**
+     * A form's text as it was published.
+     *
+     * @param carried whether the product brought it, and no person published it
+     */
+    record Stored(long id, String yaml, String sha256, boolean carried) {}
 
     Optional<Stored> find(String formCode, String version) {
         return find(FORM_VERSION.FORM_CODE.eq(formCode).and(FORM_VERSION.VERSION.eq(version)));
@@ -79,9 +83,9 @@ class FormRepository {
     }
 
     private Optional<Stored> find(Condition condition) {
-        return database.select(FORM_VERSION.ID, FORM_VERSION.YAML, FORM_VERSION.SHA256)
+        return database.select(FORM_VERSION.ID, FORM_VERSION.YAML, FORM_VERSION.SHA256, FORM_VERSION.PUBLISHED_BY)
                 .from(FORM_VERSION)
                 .where(condition)
-                .fetchOptional(row -> new Stored(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(row -> new Stored(row.value1(), row.value2(), row.value3(), row.value4() == null));
     }
 }

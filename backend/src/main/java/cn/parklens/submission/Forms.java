@@ -23,29 +23,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms as published. Those that the product carries are read, checked and stored when it starts; it does not start
- * with a mistake in one, nor with another text under a version that was published before.
+ * The forms as published. Those that the product carries are read, checked and stored when it starts, each beside the
+ * versions that earlier releases carried; it does not start with a mistake in one, nor with another text under a version
+ * that it carried before. Where a person has published that version meanwhile, theirs stays and the product's is withheld.
  */
 @Component
 public class Forms {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Forms.class);
 
     private final FormRepository repository;
     private final AuditTrail trail;
     private final FormReader reader = FormReader.create();
     private final Map<Long, FormVersion> versions = new ConcurrentHashMap<>();
+    private final List<Withheld> withheld;
 
     Forms(FormRepository repository, AuditTrail trail, @Value("classpath:forms/*.yaml") Resource[] files) {
         this.repository = repository;
         this.trail = trail;
         List<Mistake> mistakes = new ArrayList<>();
+        List<Withheld> theirs = new ArrayList<>();
         for (Resource file : files) {
             try {
-                publish(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+                carry(Objects.requireNonNull(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8))
+                        .ifPresent(theirs::add);
             } catch (FormRefused refused) {
                 mistakes.addAll(refused.mistakes());
             } catch (IOException e) {
@@ -55,6 +63,7 @@ public class Forms {
         if (!mistakes.isEmpty()) {
             throw new FormRefused(mistakes);
         }
+        this.withheld = List.copyOf(theirs);
     }
 
     /**
@@ -96,6 +105,18 @@ public class Forms {
      */
     public record Published(FormVersion version, @Nullable String person, Instant at) {}
 
+    /**
+     * A form that the product carries and has not published: an administrator gave its version to a text of their own.
+     *
+     * @param yaml its text, to be published under another version
+     */
+    public record Withheld(Form form, String yaml) {}
+
+    /** What was withheld when the product started. */
+    public List<Withheld> withheld() {
+        return withheld;
+    }
+
     /** The text of a version, letter for letter. */
     public String text(FormVersion version) {
         return repository.find(version.id()).orElseThrow().yaml();
@@ -132,8 +153,21 @@ public class Forms {
         return version;
     }
 
-    private void publish(String fileName, String yaml) {
-        store(reader.read(yaml, fileName), yaml, fileName, null);
+    private Optional<Withheld> carry(String fileName, String yaml) {
+        Form form = reader.read(yaml, fileName);
+        boolean isTheirs = repository
+                .find(form.code(), form.version())
+                .filter(stored -> !stored.carried() && !stored.sha256().equals(sha256(yaml)))
+                .isPresent();
+        if (isTheirs) {
+            LOG.warn(
+                    "form {} {} is withheld: a person has published another text under this version",
+                    form.code(),
+                    form.version());
+            return Optional.of(new Withheld(form, yaml));
+        }
+        store(form, yaml, fileName, null);
+        return Optional.empty();
     }
 
     private FormVersion store(Form form, String yaml, String fileName, @Nullable Person by) {
@@ -175,7 +209,7 @@ public class Forms {
         return new FormVersion(id, form, RuleBook.of(form));
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

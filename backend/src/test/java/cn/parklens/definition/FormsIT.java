@@ -104,7 +104,7 @@ class FormsIT extends FormStory {
     void aCollectionIsOpenedOnceAndNeverChangesToAnotherForm() {
         FormVersion version = forms.publish(administrator, yaml, "energy.yaml");
         Collection call = collections.open(administrator, code, "能源", version, OPENS, CLOSES);
-        FormVersion foreign = forms.version("land-use", "2026.1").orElseThrow();
+        FormVersion foreign = forms.version("land-use", "2026.2").orElseThrow();
 
         assertRefused(
                 Problem.Kind.COLLECTION_CODE_TAKEN,

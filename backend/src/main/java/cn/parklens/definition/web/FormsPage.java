@@ -11,9 +11,11 @@ import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.MoveRefused;
 import cn.parklens.submission.NotThere;
+import cn.parklens.submission.Problem;
 import cn.parklens.submission.ProblemTexts;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,11 +55,23 @@ class FormsPage {
     String all(@AuthenticationPrincipal Person person, Model model) {
         Map<String, List<Forms.Published>> byForm = forms.published().stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.version().form().code(), java.util.LinkedHashMap::new, Collectors.toList()));
+                        one -> one.version().form().code(), LinkedHashMap::new, Collectors.toList()));
         model.addAttribute("forms", byForm);
+        model.addAttribute("withheld", withheld());
         model.addAttribute("calls", collections.all().stream().collect(Collectors.groupingBy(Collection::formVersion)));
         model.addAttribute("drafts", drafts.open(person));
         return "definition/forms";
+    }
+
+    /** Those whose content nobody has published under another version since. */
+    private List<Forms.Withheld> withheld() {
+        List<FormVersion> all = forms.all();
+        return forms.withheld().stream()
+                .filter(one -> all.stream()
+                        .map(FormVersion::form)
+                        .noneMatch(form -> form.code().equals(one.form().code())
+                                && Differences.between(form, one.form()).isEmpty()))
+                .toList();
     }
 
     @GetMapping("/versions/{id}")
@@ -161,8 +175,7 @@ class FormsPage {
 
     private static LocalDate day(@Nullable LocalDate day, String name) {
         if (day == null) {
-            throw new MoveRefused(new cn.parklens.submission.Problem(
-                    cn.parklens.submission.Problem.Kind.COLLECTION_DATES_UNCLEAR, name, List.of()));
+            throw new MoveRefused(new Problem(Problem.Kind.COLLECTION_DATES_UNCLEAR, name, List.of()));
         }
         return day;
     }
