@@ -9,49 +9,51 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Which lists of a form a sheet may be, by its header alone. */
+/** Which lists of a form a sheet may be, by its header alone: those whose required columns are all there. */
 final class FittingLists {
 
     private final List<EvidenceList> lists;
-    private final Function<EvidenceList, HeaderFinder> finders;
+    private final List<Fit> fits;
 
-    FittingLists(List<EvidenceList> lists, Function<EvidenceList, HeaderFinder> finders) {
+    /** For the first rows of a sheet. */
+    FittingLists(List<EvidenceList> lists, Function<EvidenceList, HeaderFinder> finders, List<Row> first) {
         this.lists = lists;
-        this.finders = finders;
+        this.fits = fits(finders, first);
     }
 
     private record Fit(EvidenceList list, HeaderMatch header) {}
 
-    /** Lists whose required columns are all there, those of which most columns are first. */
-    List<EvidenceList> all(List<Row> first) {
-        return fits(first).stream().map(Fit::list).toList();
+    /** All of them, those of which most columns are there first. */
+    List<EvidenceList> all() {
+        return fits.stream().map(Fit::list).toList();
     }
 
     /**
      * The one list that fits: with more of its columns than any other, and, where the form has several, one among them that
      * not all lists have.
      */
-    Optional<EvidenceList> best(List<Row> first) {
-        List<Fit> fits = fits(first).stream().filter(this::isTelling).toList();
-        boolean alone = fits.size() == 1
-                || (fits.size() > 1
-                        && fits.get(0).header().matched() > fits.get(1).header().matched());
-        return alone ? Optional.of(fits.getFirst().list()) : Optional.empty();
+    Optional<EvidenceList> best() {
+        List<Fit> telling = fits.stream().filter(this::isTelling).toList();
+        boolean alone = telling.size() == 1
+                || (telling.size() > 1
+                        && telling.get(0).header().matched()
+                                > telling.get(1).header().matched());
+        return alone ? Optional.of(telling.getFirst().list()) : Optional.empty();
     }
 
-    private List<Fit> fits(List<Row> first) {
-        List<Fit> fits = new ArrayList<>();
+    private List<Fit> fits(Function<EvidenceList, HeaderFinder> finders, List<Row> first) {
+        List<Fit> found = new ArrayList<>();
         for (EvidenceList list : lists) {
             HeaderMatch header = finders.apply(list).find(first);
             if (header != null
                     && list.columns().stream()
                             .allMatch(column -> !column.required()
                                     || header.column(column.code()).isPresent())) {
-                fits.add(new Fit(list, header));
+                found.add(new Fit(list, header));
             }
         }
-        fits.sort(Comparator.comparingInt((Fit fit) -> -fit.header().matched()));
-        return fits;
+        found.sort(Comparator.comparingInt((Fit fit) -> -fit.header().matched()));
+        return found;
     }
 
     private boolean isTelling(Fit fit) {

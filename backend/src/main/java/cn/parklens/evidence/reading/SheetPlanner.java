@@ -30,7 +30,6 @@ public final class SheetPlanner {
     private final List<EvidenceList> lists;
     private final ListNames names;
     private final Map<String, HeaderMapping> mappings;
-    private final FittingLists fitting;
 
     /**
      * For the lists of a form.
@@ -42,7 +41,6 @@ public final class SheetPlanner {
         this.lists = List.copyOf(lists);
         this.names = new ListNames(lists);
         this.mappings = Map.copyOf(mappings);
-        this.fitting = new FittingLists(this.lists, this::finder);
     }
 
     /** A header as mappings remember it: without spaces, signs and brackets, half-width, lower-case. */
@@ -73,17 +71,19 @@ public final class SheetPlanner {
                 SheetPlan plan = first.isEmpty()
                         ? none(sheet, Problem.of(EvidenceProblem.SHEET_EMPTY, place, sheet.name()))
                         : plan(workbook, sheet, first, chosen, visible.size());
-                plans.add(plan);
                 if (chosen == null && kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST) {
+                    FittingLists fitting = new FittingLists(lists, this::finder, first);
+                    plan = plan.fitting(fitting.all());
                     EvidenceList titled = titled(first);
                     if (titled != null && finder(titled).find(first) != null) {
                         byContent.add(planned(sheet, titled, How.TITLE, first, place, false));
                     } else {
-                        fitting.best(first)
+                        fitting.best()
                                 .ifPresent(
                                         list -> byContent.add(planned(sheet, list, How.COLUMNS, first, place, false)));
                     }
                 }
+                plans.add(plan);
             }
         }
         // Beside a sheet that says what it is, one that does not is somebody's working paper.
@@ -150,13 +150,12 @@ public final class SheetPlanner {
             return planned(sheet, filed, How.FILE_NAME, first, place, visible > 1);
         }
         return none(
-                        sheet,
-                        Problem.of(
-                                EvidenceProblem.SHEET_OF_NO_LIST,
-                                place,
-                                sheet.name(),
-                                lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))))
-                .fitting(fitting.all(first));
+                sheet,
+                Problem.of(
+                        EvidenceProblem.SHEET_OF_NO_LIST,
+                        place,
+                        sheet.name(),
+                        lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
     }
 
     private HeaderFinder finder(EvidenceList list) {

@@ -27,6 +27,7 @@ record UnitLine(String before, List<Said> said, List<String> unknown) {
     record Said(String label, String unit) {}
 
     private static final int LONGEST = 120;
+    private static final String UNIT = "单位";
     private static final Pattern LABEL = Pattern.compile("(\\p{IsHan}{0,10}?)单位:");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
     private static final Pattern SPLIT_WORD = Pattern.compile("单\\s+位");
@@ -80,7 +81,7 @@ record UnitLine(String before, List<Said> said, List<String> unknown) {
             return header.unit().isEmpty()
                     ? inBrackets(line)
                     : new UnitLine(
-                            header.core().equals("单位") ? "" : header.core(),
+                            isLabelOfAll(header.core()) ? "" : header.core(),
                             List.of(new Said("", header.unit())),
                             List.of());
         }
@@ -143,6 +144,11 @@ record UnitLine(String before, List<Said> said, List<String> unknown) {
                         || NotesAndTotals.isNote(line.before)
                         || DATE.matcher(line.before).matches()
                         || TITLE.matcher(line.before).matches());
+    }
+
+    /** Whether it says no more than that a unit comes, of everything that is measured so: 单位, 计量单位. */
+    static boolean isLabelOfAll(String text) {
+        return text.endsWith(UNIT) && OF_ALL.contains(text.substring(0, text.length() - UNIT.length()));
     }
 
     /** Whether it is the unit of everything that is measured so. */

@@ -2,7 +2,6 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A row below the header in which every cell says the unit of its column: 亩, （亿元）. It is the last level of the header. */
@@ -11,7 +10,6 @@ final class UnitRow {
     private static final int LONGEST = 14;
     private static final Pattern ORDINAL =
             Pattern.compile("[(（]?(\\d{1,2}|[甲乙丙丁戊己庚辛])[)）]?|[①-⑳]|序号|栏次|列次|单位|计量单位|文字|文本|代码|日期");
-    private static final Set<String> LABELS = Set.of("", "单位", "计量单位", "金额单位", "面积单位");
 
     private UnitRow() {}
 
@@ -43,6 +41,6 @@ final class UnitRow {
             return word;
         }
         HeaderText header = HeaderText.of(cell.text());
-        return LABELS.contains(header.core()) ? header.unit() : "";
+        return header.core().isEmpty() || UnitLine.isLabelOfAll(header.core()) ? header.unit() : "";
     }
 }

@@ -89,6 +89,8 @@ class UnitLineTest {
                 ",,,,（单位：亿元）",
                 "填报单位：示范园区管委会,,,计量单位：亿元",
                 ",,,单位:亿元",
+                ",,,计量单位（亿元）",
+                "货币单位（亿元）,,,",
             })
     void aUnitAtEitherEndIsThatOfTheColumnsThatAreMeasuredSo(String line) throws Exception {
         Result result = read("用地企业清单,,,\n" + line + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,12.5,20\n");
@@ -227,6 +229,14 @@ class UnitLineTest {
                         .problems())
                 .extracting(problem -> problem.kind())
                 .contains(said);
+    }
+
+    @Test
+    void aCellBelowTheHeaderMayAnnounceItsUnit() throws Exception {
+        Result result = read("企业名称,行业分类,用地面积,投资\n1,2,计量单位（亩）,货币单位：亿元\n示例一有限公司,C39,1500,20\n");
+
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("200000");
     }
 
     @Test
