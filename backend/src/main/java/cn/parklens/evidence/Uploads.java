@@ -50,7 +50,7 @@ public interface Uploads {
 
     Optional<Upload> find(long parkId, long uploadId);
 
-    /** Every upload of a submission, newest first. */
+    /** The uploads of a submission, newest first, at most the last 500. */
     List<Upload> of(long parkId, long submissionId);
 
     /**

@@ -23,18 +23,19 @@ import org.springframework.stereotype.Component;
 class ImportedLists implements EvidenceLists {
 
     private static final int PAGE = 100;
+    private static final int MOST_PAGES = 100_000;
 
     private final ListVersionRepository versions;
     private final EvidenceRowRepository rows;
     private final KeptLists kept;
-    private final UploadRepository uploads;
+    private final UploadsInSightRepository uploads;
     private final Declarations declarations;
 
     ImportedLists(
             ListVersionRepository versions,
             EvidenceRowRepository rows,
             KeptLists kept,
-            UploadRepository uploads,
+            UploadsInSightRepository uploads,
             Declarations declarations) {
         this.versions = versions;
         this.rows = rows;
@@ -56,14 +57,14 @@ class ImportedLists implements EvidenceLists {
     @Override
     public List<ListOverview> overview(Form form, long parkId, long submissionId, Map<String, BigDecimal> declared) {
         List<Listed> published = versions.published(parkId, submissionId);
-        List<Upload> sent = uploads.of(parkId, submissionId);
+        Map<String, Upload> latest = uploads.latest(parkId, submissionId);
         return form.evidenceLists().stream()
-                .map(list -> overview(list, published, sent, declared))
+                .map(list -> overview(list, published, latest.get(list.code()), declared))
                 .toList();
     }
 
     private static ListOverview overview(
-            EvidenceList list, List<Listed> published, List<Upload> sent, Map<String, BigDecimal> declared) {
+            EvidenceList list, List<Listed> published, @Nullable Upload latest, Map<String, BigDecimal> declared) {
         Version current = published.stream()
                 .filter(listed -> listed.listCode().equals(list.code()))
                 .map(Listed::version)
@@ -74,18 +75,7 @@ class ImportedLists implements EvidenceLists {
                 list.code(),
                 Reconciliation.of(list, declared, current == null ? null : current.counted()),
                 current,
-                sent.stream()
-                        .filter(upload -> concerns(upload, list.code()))
-                        .findFirst()
-                        .orElse(null));
-    }
-
-    private static boolean concerns(Upload upload, String listCode) {
-        if (upload.listCode() != null) {
-            return upload.listCode().equals(listCode);
-        }
-        return upload.recognition() != null
-                && upload.recognition().sheets().stream().anyMatch(sheet -> listCode.equals(sheet.listCode()));
+                latest);
     }
 
     @Override
@@ -105,10 +95,11 @@ class ImportedLists implements EvidenceLists {
             RowFilter filter,
             String search,
             int page) {
+        int at = Math.clamp(page, 1, MOST_PAGES);
         return listed(parkId, submissionId, listCode, version).map(listed -> {
             EvidenceRowRepository.Page found =
-                    rows.page(parkId, listed.version().id(), filter, search, (Math.max(1, page) - 1) * PAGE, PAGE);
-            return new ListPage(listed.version(), listed.columns(), found.rows(), found.total(), page, PAGE);
+                    rows.page(parkId, listed.version().id(), filter, search, (at - 1) * PAGE, PAGE);
+            return new ListPage(listed.version(), listed.columns(), found.rows(), found.total(), at, PAGE);
         });
     }
 

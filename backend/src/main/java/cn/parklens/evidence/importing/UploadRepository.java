@@ -215,7 +215,16 @@ class UploadRepository {
         return database.selectFrom(UPLOAD).where(is(upload)).fetchOptional(this::upload);
     }
 
-    /** Every upload of a submission, newest first. */
+    /** Those with these numbers, newest first. */
+    List<Upload> these(long parkId, Collection<Long> ids) {
+        return database.selectFrom(UPLOAD)
+                .where(UPLOAD.PARK_ID.eq(parkId))
+                .and(UPLOAD.ID.in(ids))
+                .orderBy(UPLOAD.ID.desc())
+                .fetch(this::upload);
+    }
+
+    /** The uploads of a submission, newest first, at most the last 500. */
     List<Upload> of(long parkId, long submissionId) {
         return database.selectFrom(UPLOAD)
                 .where(UPLOAD.PARK_ID.eq(parkId))

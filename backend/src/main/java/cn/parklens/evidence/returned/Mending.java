@@ -58,6 +58,9 @@ class Mending {
     private Map<Upload, Set<String>> lastRead(Upload upload) {
         Set<String> wanted = new HashSet<>(read(upload));
         Map<Upload, Set<String>> last = new LinkedHashMap<>();
+        if (wanted.isEmpty()) {
+            return last;
+        }
         for (Upload earlier : uploads.of(upload.parkId(), upload.submissionId())) {
             if (earlier.id() < upload.id() && !earlier.sha256().equals(upload.sha256())) {
                 Set<String> common = new HashSet<>(read(earlier));

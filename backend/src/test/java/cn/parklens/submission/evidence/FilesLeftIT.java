@@ -7,6 +7,7 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
 import cn.parklens.submission.Cast;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -36,6 +37,28 @@ class FilesLeftIT extends EvidenceStory {
         assertThat(filesOnTheWay()).contains("电话表.csv", "改好的上市企业.xlsx").doesNotContain("上市企业.csv");
         pass("5 days");
         assertThat(filesOnTheWay()).doesNotContain("电话表.csv", "上市企业");
+    }
+
+    @Test
+    void whatWaitsForAPersonIsNotCrowdedOutByFilesThatWereSentLater() throws Exception {
+        Upload waiting = sending.received(
+                "挂牌.xlsx",
+                Books.book()
+                        .sheet("挂牌企业", List.of("单位名称", "所属行业", "股票代码", "交易所"), List.of(Books.company(1)))
+                        .bytes(),
+                "listed");
+        assertThat(waiting.state()).isEqualTo(State.RECOGNISED);
+        database.update("""
+                insert into upload (park_id, submission_id, sha256, file_name, state, finished_at)
+                select park_id, submission_id, sha256, '停下的' || n || '.xlsx', 'CANCELLED', now()
+                from upload, generate_series(1, 35) n where park_id = ? and id = ?
+                """, park.id(), waiting.id());
+
+        assertThat(filesOnTheWay())
+                .contains("挂牌.xlsx", "停下的7.xlsx", "停下的35.xlsx", "另有 6 个更早的文件没有列出。")
+                .doesNotContain("停下的6.xlsx");
+        pass("1 hour");
+        assertThat(filesOnTheWay()).contains("挂牌.xlsx").doesNotContain("停下的", "没有列出");
     }
 
     private void pass(String time) {

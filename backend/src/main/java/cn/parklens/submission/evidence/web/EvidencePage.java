@@ -83,10 +83,11 @@ class EvidencePage {
     }
 
     private void showFiles(Person person, Submission submission, Model model) {
-        List<FilesOnTheWay.OnTheWay> files = onTheWay.of(submission);
+        FilesOnTheWay.Files files = onTheWay.of(submission);
         model.addAttribute("submission", submission);
-        model.addAttribute("files", files);
-        model.addAttribute("moving", files.stream().anyMatch(FilesOnTheWay.OnTheWay::moves));
+        model.addAttribute("files", files.shown());
+        model.addAttribute("otherFiles", files.others());
+        model.addAttribute("moving", files.move());
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
     }
 
@@ -171,7 +172,7 @@ class EvidencePage {
         Submission submission = proving.submission(person, collection, park);
         EvidenceList definition = proving.list(submission, list);
         long parkId = submission.park().id();
-        int at = row == null ? Math.max(1, page) : lists.pageOf(parkId, submission.id(), list, row);
+        int at = row == null ? page : lists.pageOf(parkId, submission.id(), list, row);
         ListPage rows = lists.rows(parkId, submission.id(), list, version, filter, shorten(search), at)
                 .orElse(null);
         model.addAttribute("submission", submission);

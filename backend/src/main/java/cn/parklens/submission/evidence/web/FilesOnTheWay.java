@@ -3,16 +3,13 @@ package cn.parklens.submission.evidence.web;
 import cn.parklens.evidence.QueuePlaces;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.evidence.UploadsInSight;
 import cn.parklens.submission.Submission;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +24,12 @@ class FilesOnTheWay {
     private static final Duration LEFT = Duration.ofDays(7);
     private static final int MOST = 30;
 
+    private final UploadsInSight inSight;
     private final Uploads uploads;
     private final QueuePlaces places;
 
-    FilesOnTheWay(Uploads uploads, QueuePlaces places) {
+    FilesOnTheWay(UploadsInSight inSight, Uploads uploads, QueuePlaces places) {
+        this.inSight = inSight;
         this.uploads = uploads;
         this.places = places;
     }
@@ -58,15 +57,24 @@ class FilesOnTheWay {
         }
     }
 
-    /** The newest first, whatever became of them; at most {@value #MOST}. */
-    List<OnTheWay> of(Submission submission) {
-        List<Upload> newestFirst = uploads.of(submission.park().id(), submission.id());
-        List<Upload> onTheWay = newestFirst.stream()
-                .filter(upload ->
-                        !upload.state().isFinal() || isWithin(JUST_DONE, upload) || isLeft(upload, newestFirst))
-                .limit(MOST)
-                .toList();
-        return of(onTheWay, submission);
+    /**
+     * Those that are shown.
+     *
+     * @param shown the newest first; at most {@value #MOST}, of more those that are not done with
+     * @param others how many more there are
+     */
+    record Files(List<OnTheWay> shown, int others) {
+
+        boolean move() {
+            return shown.stream().anyMatch(OnTheWay::moves);
+        }
+    }
+
+    Files of(Submission submission) {
+        Instant now = Instant.now();
+        UploadsInSight.InSight found =
+                inSight.of(submission.park().id(), submission.id(), now.minus(JUST_DONE), now.minus(LEFT), MOST);
+        return new Files(of(found.uploads(), submission), found.others());
     }
 
     OnTheWay of(Upload upload, Submission submission) {
@@ -83,30 +91,5 @@ class FilesOnTheWay {
                         Objects.requireNonNull(sizes.get(upload.id())),
                         waiting.get(upload.id())))
                 .toList();
-    }
-
-    private static boolean isWithin(Duration past, Upload upload) {
-        Instant finished = upload.progress().finishedAt();
-        return (finished == null ? upload.progress().uploadedAt() : finished)
-                .isAfter(Instant.now().minus(past));
-    }
-
-    private static boolean isLeft(Upload upload, List<Upload> newestFirst) {
-        boolean notImported = upload.state() == Upload.State.REFUSED || upload.state() == Upload.State.FAILED;
-        return notImported
-                && isWithin(LEFT, upload)
-                && newestFirst.stream()
-                        .takeWhile(later -> later.id() > upload.id())
-                        .noneMatch(later -> later.fileName().equals(upload.fileName())
-                                || !Collections.disjoint(lists(later), lists(upload)));
-    }
-
-    private static Set<String> lists(Upload upload) {
-        return Stream.concat(
-                        Stream.ofNullable(upload.listCode()),
-                        Stream.ofNullable(upload.recognition())
-                                .flatMap(recognition -> recognition.sheets().stream())
-                                .flatMap(sheet -> Stream.ofNullable(sheet.listCode())))
-                .collect(Collectors.toSet());
     }
 }
