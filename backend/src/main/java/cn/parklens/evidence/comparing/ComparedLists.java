@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ComparedLists implements ListHistories {
 
     private static final int PAGE = 100;
+    private static final int MOST_PAGES = 100_000;
 
     private final EvidenceLists lists;
     private final Uploads uploads;
@@ -41,6 +42,7 @@ class ComparedLists implements ListHistories {
         if (before == null || after == null) {
             return Optional.empty();
         }
+        int at = Math.clamp(page, 1, MOST_PAGES);
         Alignment alignment = Alignment.of(before.columns(), after.columns());
         long fromId = before.version().id();
         long toId = after.version().id();
@@ -57,8 +59,8 @@ class ComparedLists implements ListHistories {
                 removed,
                 changed,
                 counts.same(),
-                differences.lines(parkId, fromId, toId, alignment, kind, (page - 1) * PAGE, PAGE),
-                page,
+                differences.lines(parkId, fromId, toId, alignment, kind, (at - 1) * PAGE, PAGE),
+                at,
                 PAGE,
                 kind == null ? added + removed + changed : counts.of().getOrDefault(kind, 0)));
     }

@@ -25,6 +25,7 @@ import cn.parklens.submission.Submission;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -120,6 +121,29 @@ class MappingAndHistoryIT extends EvidenceStory {
                 .satisfies(line -> assertThat(line.creditCode()).isEqualTo(Books.code(3)));
         assertThat(histories.compare(park.id(), submission.id(), "listed", 1, 9, null, 1))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageBeyondTheLastIsEmptyWhateverItsNumber() throws Exception {
+        sending.send("一.xlsx", Books.listed(4), null);
+        sending.send("二.xlsx", Books.listed(5), null);
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+
+        for (String page : List.of("101", "21474838", "2147483647")) {
+            String rows = submission.address() + "/evidence/listed?page=" + page;
+            String lines = submission.address() + "/evidence/listed/compare?from=1&to=2&page=" + page;
+            for (String address : List.of(rows, lines)) {
+                HttpResponse<byte[]> answer = person.get(address);
+                assertThat(answer.statusCode()).as(address).isEqualTo(200);
+                assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                        .doesNotContain(company(1).getFirst());
+            }
+        }
+        assertThat(new String(
+                        person.get(submission.address() + "/evidence/listed?page=-3")
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .contains(company(1).getFirst());
     }
 
     @Test

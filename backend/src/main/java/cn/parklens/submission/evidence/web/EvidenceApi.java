@@ -190,8 +190,7 @@ class EvidenceApi {
             @RequestParam(defaultValue = "1") int page) {
         Submission submission = proving.submission(person, collection, park);
         proving.list(submission, list);
-        return ResponseEntity.of(
-                lists.rows(submission.park().id(), submission.id(), list, null, filter, "", Math.max(1, page)));
+        return ResponseEntity.of(lists.rows(submission.park().id(), submission.id(), list, null, filter, "", page));
     }
 
     @GetMapping("/{list}/compare")
@@ -210,8 +209,8 @@ class EvidenceApi {
             @RequestParam(defaultValue = "1") int page) {
         Submission submission = proving.submission(person, collection, park);
         proving.list(submission, list);
-        return ResponseEntity.of(histories.compare(
-                submission.park().id(), submission.id(), list, from, to, kind, Math.clamp(page, 1, 100_000)));
+        return ResponseEntity.of(
+                histories.compare(submission.park().id(), submission.id(), list, from, to, kind, page));
     }
 
     @GetMapping("/{list}/versions")

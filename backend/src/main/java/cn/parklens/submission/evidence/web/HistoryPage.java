@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/collections/{collection}/parks/{park}/evidence/{list}")
 class HistoryPage {
 
-    private static final int MOST_PAGES = 100_000;
-
     private final Proving proving;
     private final ListHistories histories;
     private final RowProofs proofs;
@@ -52,14 +50,7 @@ class HistoryPage {
         model.addAttribute(
                 "difference",
                 histories
-                        .compare(
-                                submission.park().id(),
-                                submission.id(),
-                                list,
-                                from,
-                                to,
-                                kind,
-                                Math.clamp(page, 1, MOST_PAGES))
+                        .compare(submission.park().id(), submission.id(), list, from, to, kind, page)
                         .orElseThrow(() -> new NotThere("version " + from + " or " + to + " of " + list)));
         return "evidence/compare";
     }
