@@ -77,15 +77,9 @@ class ClaimKeyRepository {
 
     private boolean keep(Condition which) {
         // Whoever else makes the same waits here, and finds it made.
-        List<Row2<Long, Long>> versions = database.select(LIST_VERSION.PARK_ID, LIST_VERSION.ID)
-                .from(LIST_VERSION)
-                .where(DSL.condition(LIST_VERSION.CURRENT))
+        List<Row2<Long, Long>> versions = hold(DSL.condition(LIST_VERSION.CURRENT)
                 .and(DSL.not(LIST_VERSION.KEYED))
-                .and(which)
-                .orderBy(LIST_VERSION.PARK_ID, LIST_VERSION.ID)
-                .limit(VERSIONS)
-                .forNoKeyUpdate()
-                .fetch(Record2::valuesRow);
+                .and(which));
         if (versions.isEmpty()) {
             return false;
         }
@@ -187,13 +181,7 @@ class ClaimKeyRepository {
     /** Takes those of replaced lists away, some lists at a time; false when there were none. */
     @Transactional
     boolean clear() {
-        List<Row2<Long, Long>> versions = database.select(LIST_VERSION.PARK_ID, LIST_VERSION.ID)
-                .from(LIST_VERSION)
-                .where(DSL.condition(LIST_VERSION.KEYED))
-                .and(DSL.not(LIST_VERSION.CURRENT))
-                .limit(VERSIONS)
-                .forNoKeyUpdate()
-                .fetch(Record2::valuesRow);
+        List<Row2<Long, Long>> versions = hold(DSL.condition(LIST_VERSION.KEYED).and(DSL.not(LIST_VERSION.CURRENT)));
         if (versions.isEmpty()) {
             return false;
         }
@@ -207,5 +195,16 @@ class ClaimKeyRepository {
                 .where(DSL.row(LIST_VERSION.PARK_ID, LIST_VERSION.ID).in(versions))
                 .execute();
         return true;
+    }
+
+    /** Some versions at a time, in the same order for whoever else wants them. */
+    private List<Row2<Long, Long>> hold(Condition which) {
+        return database.select(LIST_VERSION.PARK_ID, LIST_VERSION.ID)
+                .from(LIST_VERSION)
+                .where(which)
+                .orderBy(LIST_VERSION.PARK_ID, LIST_VERSION.ID)
+                .limit(VERSIONS)
+                .forNoKeyUpdate()
+                .fetch(Record2::valuesRow);
     }
 }

@@ -6,6 +6,7 @@ import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.spreadsheet.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class Marking {
         Map<String, List<Mark>> byCell = marks.stream()
                 .filter(mark -> mark.column() != null)
                 .sorted(Comparator.comparing(Mark::severity))
-                .collect(Collectors.groupingBy(Mark::cell, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Mark::cell, LinkedHashMap::new, Collectors.toList()));
         byCell.values().forEach(ofCell -> {
             Mark first = ofCell.getFirst();
             comments.add(sheet, first.row(), Columns.index(String.valueOf(first.column())), inWords(ofCell, "\n"));

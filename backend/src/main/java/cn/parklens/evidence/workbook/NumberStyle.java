@@ -1,6 +1,7 @@
 package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.workbook.Cell.Kind;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ record NumberStyle(Shape shape, int digits) {
         String bare = LITERAL.matcher(pattern.length() > 255 ? pattern.substring(0, 255) : pattern)
                 .replaceAll("");
         int section = bare.indexOf(';');
-        String first = (section < 0 ? bare : bare.substring(0, section)).toLowerCase(java.util.Locale.ROOT);
+        String first = (section < 0 ? bare : bare.substring(0, section)).toLowerCase(Locale.ROOT);
         if (first.indexOf('%') >= 0) {
             return new NumberStyle(Shape.PERCENT, 1);
         }

@@ -3,6 +3,7 @@ package cn.parklens.evidence.workbook;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.workbook.Cell.Kind;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.BitSet;
 import java.util.List;
@@ -178,7 +179,7 @@ final class XlsRowCursor implements RowCursor {
     public Progress progress() {
         try {
             return new Progress(ended ? size - start : Math.max(0, size - start - in.available()), size - start);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return new Progress(0, size - start);
         }
     }
@@ -187,7 +188,7 @@ final class XlsRowCursor implements RowCursor {
     public void close() {
         try {
             in.close();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw guard.damaged(sheet.name(), e);
         }
     }
