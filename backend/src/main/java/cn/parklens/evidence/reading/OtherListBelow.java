@@ -37,8 +37,7 @@ final class OtherListBelow {
     private final EvidenceList list;
     private final ListNames names;
     private final Map<Integer, Column> columns = new HashMap<>();
-    private final Map<String, String> meanings = new HashMap<>();
-    private final String name;
+    private final HeaderNames meanings;
     private @Nullable Begun begun;
     private @Nullable Begun told;
     private @Nullable Begun lastAlone;
@@ -65,18 +64,7 @@ final class OtherListBelow {
         this.list = list;
         this.names = names;
         header.columns().forEach(column -> columns.put(column.index(), column));
-        String named = "";
-        for (ListColumn column : list.columns()) {
-            mean(column.name(), column);
-            column.synonyms().forEach(synonym -> mean(synonym, column));
-            named = column.kind() == ListColumn.Kind.ENTERPRISE_NAME ? column.code() : named;
-        }
-        this.name = named;
-    }
-
-    private void mean(String header, ListColumn column) {
-        meanings.putIfAbsent(HeaderText.of(header).bare(), column.code());
-        meanings.putIfAbsent(HeaderText.of(header).core(), column.code());
+        this.meanings = new HeaderNames(list.columns(), HeaderMapping.NONE);
     }
 
     /**
@@ -119,17 +107,17 @@ final class OtherListBelow {
 
     /** Whether a row names the enterprise and another column of the list, wherever they stand. */
     boolean isHeader(Row row) {
-        Set<String> meant = new HashSet<>();
+        Set<ListColumn> meant = new HashSet<>();
         for (int i = 0; i < row.size(); i++) {
             if (isFullName(row.nth(i).text())) {
                 return false;
             }
-            String code = meaning(row.nth(i));
-            if (code != null) {
-                meant.add(code);
+            ListColumn column = meaning(row.nth(i));
+            if (column != null) {
+                meant.add(column);
             }
         }
-        return meant.size() >= 2 && meant.contains(name);
+        return meant.size() >= 2 && meant.stream().anyMatch(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME);
     }
 
     /** By far the most rows hold one: they are spared a look at each of their cells. */
@@ -157,16 +145,18 @@ final class OtherListBelow {
 
     private boolean isSame(Cell cell, @Nullable Column above, Set<String> levels) {
         String bare = Texts.bare(cell.text());
-        String code = meaning(cell);
-        return bare.isEmpty() || levels.contains(bare) || (above != null && code != null && code.equals(above.code()));
+        ListColumn column = meaning(cell);
+        return bare.isEmpty()
+                || levels.contains(bare)
+                || (above != null && column != null && column.code().equals(above.code()));
     }
 
-    private @Nullable String meaning(Cell cell) {
+    private @Nullable ListColumn meaning(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() >= LONGEST) {
             return null;
         }
-        String code = meanings.get(Texts.bare(cell.text()));
-        return code == null ? meanings.get(HeaderText.of(cell.text()).core()) : code;
+        HeaderNames.Known known = meanings.known(HeaderText.of(cell.text()));
+        return known == null ? null : known.column();
     }
 
     private static String headings(Row row) {
