@@ -18,8 +18,8 @@ import org.flywaydb.core.api.callback.Event;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Leaves in the database, before the product starts on it, what the release before left there: the form as it carried it,
- * the call that uses it, and a park with a draft.
+ * Leaves in the database, before the product starts on it, what the release before left there: a form as it carried it, the
+ * call that uses it, and a park with a draft; and a form that an administrator revised under the version that comes now.
  */
 @TestComponent
 class EarlierRelease extends BaseCallback {
@@ -41,6 +41,14 @@ class EarlierRelease extends BaseCallback {
             select call.id, filler.id, version.id from version, call, filler
             """;
 
+    private static final String REVISED = """
+            with revising as (
+                insert into person (user_name, display_name, password_hash) values ('earlier', '示例修订人', '')
+                returning id)
+            insert into form_version (form_code, version, title, yaml, sha256, published_by)
+            select 'smart-enterprise-cases', '8.1', '第八届智慧企业建设创新案例申报表', ?, ?, id from revising
+            """;
+
     @Override
     public boolean supports(Event event, Context context) {
         return event == Event.AFTER_MIGRATE;
@@ -48,9 +56,13 @@ class EarlierRelease extends BaseCallback {
 
     @Override
     public void handle(Event event, Context context) {
-        String yaml = text("/earlier-forms/land-use-2026.1.yaml");
         Connection database = context.getConnection();
-        try (PreparedStatement left = database.prepareStatement(LEFT)) {
+        leave(database, LEFT, text("/earlier-forms/land-use-2026.1.yaml"));
+        leave(database, REVISED, text("/forms/smart-enterprise-8.yaml").replace("limit: 20\n", "limit: 30\n"));
+    }
+
+    private static void leave(Connection database, String statement, String yaml) {
+        try (PreparedStatement left = database.prepareStatement(statement)) {
             left.setString(1, yaml);
             left.setString(2, sha256(yaml));
             left.execute();

@@ -66,7 +66,6 @@ class EarlierReleaseIT {
                         .filter(one -> one.version().form().code().equals("land-use")))
                 .extracting(one -> one.version().form().version(), Forms.Published::person)
                 .containsExactly(tuple("2026.2", null), tuple("2026.1", null));
-        assertThat(forms.withheld()).isEmpty();
         Collection call = collections.named(CALL);
         assertThat(forms.version(call.formVersion()).form().version()).isEqualTo("2026.1");
 
@@ -94,10 +93,10 @@ class EarlierReleaseIT {
 
         Person administrator = cast.systemAdministrator();
         SignedIn office = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
-        assertThat(text(office, "/forms")).contains("可改用 2026.2 版").doesNotContain("没有发布");
+        assertThat(text(office, "/forms")).contains("可改用 2026.2 版");
         FormVersion newer = forms.version("land-use", "2026.2").orElseThrow();
         collections.change(administrator, call, newer, call.opensOn(), call.closesOn());
-        assertThat(text(office, "/forms")).doesNotContain("可改用");
+        assertThat(text(office, "/forms")).doesNotContain("可改用 2026.2 版");
 
         Submission still = submissions.seenBy(filler, CALL, park.code());
         assertThat(still.form().version()).isEqualTo("2026.1");
@@ -133,6 +132,23 @@ class EarlierReleaseIT {
                         .form()
                         .version())
                 .isEqualTo("2026.2");
+    }
+
+    @Test
+    void aVersionThatAnAdministratorRevisedIsTheirsAndWhatComesWithTheProductIsOffered() throws Exception {
+        FormVersion theirs = forms.version("smart-enterprise-cases", "8.1").orElseThrow();
+        assertThat(forms.text(theirs)).contains("limit: 30\n");
+        assertThat(collections.named("smart-enterprise-8").formVersion()).isEqualTo(theirs.id());
+        Forms.Withheld withheld = forms.withheld().getFirst();
+        assertThat(withheld.form().code()).isEqualTo("smart-enterprise-cases");
+        Person administrator = cast.systemAdministrator();
+        SignedIn office = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        String offered = "随系统提供的 smart-enterprise-cases 的 8.1 版没有发布";
+        assertThat(text(office, "/forms")).contains(offered).doesNotContain("随系统提供的 land-use");
+
+        forms.publish(administrator, withheld.yaml().replace("version: \"8.1\"", "version: \"8.2\""), "offered.yaml");
+
+        assertThat(text(office, "/forms")).doesNotContain(offered);
     }
 
     private List<Finding> ofTheList(Submission submission) {
