@@ -71,6 +71,7 @@ public enum EvidenceProblem {
     CELL_FORMULA_NOT_CALCULATED(Severity.BLOCKING),
     CELL_PLACEHOLDER(Severity.HINT),
 
+    COLUMN_MERGED_OVER_ROWS(Severity.EXPLAIN),
     NAME_MERGED_OVER_ROWS(Severity.BLOCKING),
     NAME_UNCLEAR(Severity.BLOCKING),
     NAME_UNLIKELY(Severity.EXPLAIN),

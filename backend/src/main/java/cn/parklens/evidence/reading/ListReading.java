@@ -40,6 +40,7 @@ public final class ListReading implements AutoCloseable {
     private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
     private final UnheadedCells unheaded;
     private final MergedRows merged;
+    private final MergedColumns mergedColumns;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private long rowsRead;
     private long evidenceRows;
@@ -65,6 +66,7 @@ public final class ListReading implements AutoCloseable {
                         .map(HeaderMatch.Column::letters)
                         .findFirst()
                         .orElse(""));
+        this.mergedColumns = new MergedColumns(plan.list(), header, place);
         this.unheaded = new UnheadedCells(header, place);
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
     }
@@ -109,6 +111,7 @@ public final class ListReading implements AutoCloseable {
                         continue;
                     }
                     evidenceRows++;
+                    mergedColumns.add(read);
                     if (other != null) {
                         return read.only(other);
                     }
@@ -221,6 +224,9 @@ public final class ListReading implements AutoCloseable {
                     EvidenceProblem.SHEET_TOO_WIDE,
                     place.column(Columns.letters(cursor.widestUnread()), null),
                     Columns.letters(cursor.widestUnread())));
+        }
+        if (ended) {
+            problems.addAll(mergedColumns.problems(cursor.merged()));
         }
         if (ended && evidenceRows == 0) {
             problems.add(Problem.of(

@@ -1,5 +1,8 @@
 package cn.parklens.evidence.workbook;
 
+import java.util.List;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
     /** More of them in one sheet are not told apart. */
-    static final int MOST = 20_000;
+    private static final int MOST = 20_000;
 
     /** Of a reference such as A5:B7; null where it is none, or of one row. */
     static @Nullable MergedCells of(@Nullable String reference) {
@@ -25,6 +28,29 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
         String to = reference.substring(colon + 1);
         MergedCells cells = new MergedCells(row(from), row(to), Columns.index(from), Columns.index(to));
         return cells.firstRow > 0 && cells.lastRow > cells.firstRow && cells.firstColumn >= 0 ? cells : null;
+    }
+
+    /** Keeps them unless they are none, or one too many. */
+    static void add(@Nullable MergedCells cells, List<MergedCells> merged) {
+        if (cells != null && merged.size() < MOST) {
+            merged.add(cells);
+        }
+    }
+
+    /** Keeps those of an old workbook's record. */
+    static void add(MergeCellsRecord cells, List<MergedCells> merged) {
+        for (int i = 0; i < cells.getNumAreas(); i++) {
+            CellRangeAddress area = cells.getAreaAt(i);
+            if (area.getLastRow() > area.getFirstRow()) {
+                add(
+                        new MergedCells(
+                                area.getFirstRow() + 1,
+                                area.getLastRow() + 1,
+                                area.getFirstColumn(),
+                                area.getLastColumn()),
+                        merged);
+            }
+        }
     }
 
     private static int row(String reference) {

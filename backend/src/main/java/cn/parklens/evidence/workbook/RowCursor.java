@@ -1,5 +1,6 @@
 package cn.parklens.evidence.workbook;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, one after another. Holds no more than the current row. */
@@ -16,6 +17,11 @@ public interface RowCursor extends AutoCloseable {
 
     /** The last column, from 0, with content beyond those that are read; -1 when there is none so far. */
     int widestUnread();
+
+    /** What is merged over several rows: spreadsheets write it behind the rows, it is known after the last. */
+    default List<MergedCells> merged() {
+        return List.of();
+    }
 
     /** Share of the sheet read so far. */
     Progress progress();

@@ -94,6 +94,12 @@ public final class RowsAhead implements RowCursor {
     }
 
     @Override
+    public List<MergedCells> merged() {
+        // With its last block the other thread has left them behind.
+        return block.last() ? rows.merged() : List.of();
+    }
+
+    @Override
     public Progress progress() {
         return block.progress();
     }

@@ -5,6 +5,7 @@ import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
@@ -13,6 +14,7 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -37,6 +39,7 @@ final class XlsRowCursor implements RowCursor {
     private final Guard guard;
     private final Object container;
     private final RowBuilder builder;
+    private final List<MergedCells> merged = new ArrayList<>();
     private final BitSet hidden = new BitSet();
     private int current = -1;
     private @Nullable CellValueRecordInterface pending;
@@ -90,6 +93,8 @@ final class XlsRowCursor implements RowCursor {
             Record it = records.nextRecord();
             if (it == null || it instanceof EOFRecord) {
                 ended = true;
+            } else if (it instanceof MergeCellsRecord cells) {
+                MergedCells.add(cells, merged);
             } else if (it instanceof RowRecord row) {
                 hidden.set(row.getRowNumber(), row.getZeroHeight());
             } else if (it instanceof StringRecord text && awaitingText != null) {
@@ -168,6 +173,11 @@ final class XlsRowCursor implements RowCursor {
             String plain = Shown.number(value, NumberStyle.GENERAL, from1904);
             builder.add(column, plain == null ? Kind.ERROR : Kind.NUMBER, plain == null ? "#NUM!" : plain, formula);
         }
+    }
+
+    @Override
+    public List<MergedCells> merged() {
+        return merged;
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A BIFF8 workbook, read record by record. Its shared strings are held, which 65,536 rows keep small. */
@@ -103,8 +102,8 @@ final class XlsWorkbook extends OfficeWorkbook {
                     guard.checkTime();
                     // A chart in the sheet has a beginning and an end of its own.
                     depth += it instanceof BOFRecord ? 1 : it instanceof EOFRecord ? -1 : 0;
-                    if (it instanceof MergeCellsRecord cells && merged.size() < MergedCells.MOST) {
-                        add(cells, merged);
+                    if (it instanceof MergeCellsRecord cells) {
+                        MergedCells.add(cells, merged);
                     } else if (depth == 0) {
                         break;
                     }
@@ -114,16 +113,6 @@ final class XlsWorkbook extends OfficeWorkbook {
             }
         }
         return merged;
-    }
-
-    private static void add(MergeCellsRecord cells, List<MergedCells> merged) {
-        for (int i = 0; i < cells.getNumAreas(); i++) {
-            CellRangeAddress area = cells.getAreaAt(i);
-            if (area.getLastRow() > area.getFirstRow()) {
-                merged.add(new MergedCells(
-                        area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
-            }
-        }
     }
 
     @Override

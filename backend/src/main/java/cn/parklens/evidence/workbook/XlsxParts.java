@@ -99,10 +99,7 @@ final class XlsxParts {
         try (Xml xml = new Xml(in, guard, part)) {
             for (String name = xml.nextChild(0); name != null; name = xml.nextChild(0)) {
                 if (name.equals("mergeCell")) {
-                    MergedCells cells = MergedCells.of(xml.attribute("ref"));
-                    if (cells != null && merged.size() < MergedCells.MOST) {
-                        merged.add(cells);
-                    }
+                    MergedCells.add(MergedCells.of(xml.attribute("ref")), merged);
                 } else if (!name.equals("worksheet") && !name.equals("mergeCells")) {
                     xml.skip();
                 }

@@ -5,13 +5,16 @@ import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Cell.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Streams the rows of an Office Open XML sheet. */
 final class XlsxRowCursor implements RowCursor {
 
     private static final int FORMULA_SHOWN = 200;
+    private static final Set<String> TRANSPARENT = Set.of("worksheet", "sheetData", "mergeCells");
 
     private final Xml xml;
     private final GuardedInput in;
@@ -22,6 +25,7 @@ final class XlsxRowCursor implements RowCursor {
     private final boolean from1904;
     private final Guard guard;
     private final RowBuilder builder;
+    private final List<MergedCells> merged = new ArrayList<>();
     private int number;
     private boolean ended;
     private int style;
@@ -55,11 +59,18 @@ final class XlsxRowCursor implements RowCursor {
                 ended = true;
             } else if (name.equals("row")) {
                 return row();
-            } else if (!name.equals("worksheet") && !name.equals("sheetData")) {
+            } else if (name.equals("mergeCell")) {
+                MergedCells.add(MergedCells.of(xml.attribute("ref")), merged);
+            } else if (!TRANSPARENT.contains(name)) {
                 xml.skip();
             }
         }
         return null;
+    }
+
+    @Override
+    public List<MergedCells> merged() {
+        return merged;
     }
 
     private Row row() {

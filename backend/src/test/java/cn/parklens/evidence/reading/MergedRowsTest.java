@@ -128,4 +128,41 @@ class MergedRowsTest {
             assertThat(problem.arguments()).containsExactly("企业名称");
         });
     }
+
+    /** Once a class that was written once for five enterprises counted for the first of them, and nobody was told. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void aColumnThatMayBeBlankSaysThatOnlyTheFirstRowOfWhatIsMergedHasAValue(String kind) throws Exception {
+        ReadSheet read = read(
+                kind,
+                List.of("D2:D4", "D5:D6", "A8:D9"),
+                HEADER,
+                FIRST,
+                row("示例二有限公司", "91440300708461136T", "C27", null),
+                row("示例三有限公司", null, "C39", null),
+                row("示例四有限公司", null, "C39", "乙产品"),
+                row("示例五有限公司", null, "C39", null),
+                row("示例六有限公司", null, "C39", "丙产品"),
+                row("说明：以上为示例。"));
+        assertThat(read.rows()).hasSize(6).allMatch(EvidenceRow::usable);
+        assertThat(read.summary().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(EvidenceProblem.COLUMN_MERGED_OVER_ROWS);
+            assertThat(problem.place().address()).isEqualTo("产品清单!D2");
+            assertThat(ProblemTexts.in(Locale.CHINA).message(problem))
+                    .isEqualTo("“产品”列有 2 处合并单元格（如 D2:D4）：只有合并区域的第一行有内容，其余共 3 行按空白读入。");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void whatIsMergedBesideAMergedNameIsAskedWithTheName(String kind) throws Exception {
+        ReadSheet read = read(
+                kind,
+                List.of("A2:A3", "D2:D3", "A5:D5"),
+                HEADER,
+                FIRST,
+                row(null, null, "C27", null),
+                row("示例二有限公司", "91440300708461136T", "C27", "丁产品"));
+        assertThat(read.summary().problems()).isEmpty();
+    }
 }
