@@ -24,7 +24,7 @@ class RehearsedImport implements Rehearsal {
     private static final int SHORT = 2_000;
 
     /** Long enough that its texts are held in more than one piece. */
-    private static final int LONG = 20_000;
+    private static final int LONG = 30_000;
 
     private static final int ONE_LONG_IN = 10;
 
