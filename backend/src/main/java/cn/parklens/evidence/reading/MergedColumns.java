@@ -5,7 +5,7 @@ import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.MergedCells;
 import cn.parklens.form.EvidenceList;
-import cn.parklens.form.ListColumn;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,21 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class MergedColumns {
 
-    private final EvidenceList list;
-    private final HeaderMatch header;
+    private final List<MayBeBlank> columns;
     private final Place sheet;
     private final BitSet rows = new BitSet();
 
+    /** A column that may be blank, and the rows in which it is not. */
+    private record MayBeBlank(HeaderMatch.Column column, BitSet filled) {}
+
     MergedColumns(EvidenceList list, HeaderMatch header, Place sheet) {
-        this.list = list;
-        this.header = header;
         this.sheet = sheet;
+        this.columns = list.columns().stream()
+                .filter(column -> !column.required())
+                .flatMap(column -> header.column(column.code()).stream())
+                .map(column -> new MayBeBlank(column, new BitSet()))
+                .toList();
     }
 
     /** Takes in a row of the list. Of one without a name more is to be asked than what is merged beside it. */
     void add(EvidenceRow row) {
-        if (!row.name().isEmpty()) {
-            rows.set(row.rowNumber());
+        if (row.name().isEmpty()) {
+            return;
+        }
+        rows.set(row.rowNumber());
+        for (MayBeBlank one : columns) {
+            if (row.row().cell(one.column().index()) != null) {
+                one.filled().set(row.rowNumber());
+            }
         }
     }
 
@@ -39,34 +50,39 @@ final class MergedColumns {
     List<Problem> problems(List<MergedCells> merged) {
         return merged.isEmpty()
                 ? List.of()
-                : list.columns().stream()
-                        .filter(column -> !column.required())
+                : columns.stream()
                         .map(column -> problem(column, merged))
                         .filter(Objects::nonNull)
                         .toList();
     }
 
-    private @Nullable Problem problem(ListColumn column, List<MergedCells> merged) {
-        HeaderMatch.Column found = header.column(column.code()).orElse(null);
-        if (found == null) {
+    private @Nullable Problem problem(MayBeBlank one, List<MergedCells> merged) {
+        HeaderMatch.Column column = one.column();
+        int[] blank = new int[merged.size()];
+        Arrays.setAll(blank, i -> blank(merged.get(i), one));
+        int areas = (int) Arrays.stream(blank).filter(rows -> rows > 0).count();
+        if (areas == 0) {
             return null;
         }
-        List<MergedCells> over = merged.stream()
-                .filter(cells -> cells.hides(cells.lastRow(), found.index()) && blank(cells) > 0)
-                .toList();
-        return over.isEmpty()
-                ? null
-                : Problem.of(
-                        EvidenceProblem.COLUMN_MERGED_OVER_ROWS,
-                        sheet.row(over.getFirst().firstRow()).column(found.letters(), found.text()),
-                        over.getFirst().address(),
-                        found.text(),
-                        Integer.toString(over.size()),
-                        Integer.toString(over.stream().mapToInt(this::blank).sum()));
+        int first = 0;
+        while (blank[first] == 0) {
+            first++;
+        }
+        MergedCells example = merged.get(first);
+        return Problem.of(
+                EvidenceProblem.COLUMN_MERGED_OVER_ROWS,
+                sheet.row(example.firstRow()).column(column.letters(), column.text()),
+                example.address(),
+                column.text(),
+                Integer.toString(areas),
+                Integer.toString(Arrays.stream(blank).sum()));
     }
 
-    /** Enterprises below the first row. */
-    private int blank(MergedCells cells) {
-        return rows.get(cells.firstRow() + 1, cells.lastRow() + 1).cardinality();
+    /** Enterprises below the one that has the value; none where nobody has. */
+    private int blank(MergedCells cells, MayBeBlank one) {
+        return cells.hides(cells.lastRow(), one.column().index())
+                        && one.filled().get(cells.firstRow())
+                ? rows.get(cells.firstRow() + 1, cells.lastRow() + 1).cardinality()
+                : 0;
     }
 }

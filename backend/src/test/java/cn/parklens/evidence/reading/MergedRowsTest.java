@@ -165,4 +165,16 @@ class MergedRowsTest {
                 row("示例二有限公司", "91440300708461136T", "C27", "丁产品"));
         assertThat(read.summary().problems()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void cellsWithoutContentLoseNothingByBeingMerged(String kind) throws Exception {
+        ReadSheet read = read(
+                kind,
+                List.of("D2:D3"),
+                HEADER,
+                row("示例一有限公司", "914403001922038216", "C39", null),
+                row("示例二有限公司", "91440300708461136T", "C27", null));
+        assertThat(read.summary().problems()).isEmpty();
+    }
 }

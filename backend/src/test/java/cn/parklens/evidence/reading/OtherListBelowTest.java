@@ -139,8 +139,8 @@ class OtherListBelowTest {
                         ReadSheet.of(directory, FIRST + "独角兽企业,,,,\n" + MORE), EvidenceProblem.ROWS_UNDER_OTHER_NAME)
                 .getFirst();
         ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
-        assertThat(texts.message(doubt)).isEqualTo("第 4 行的小标题“独角兽企业”是“独角兽企业”清单的名称；它下面没有另外的表头，各行仍计入“上市企业”。");
-        assertThat(texts.remedy(doubt)).contains("另行上传到“独角兽企业”清单");
+        assertThat(texts.message(doubt)).isEqualTo("第 4 行的小标题“独角兽企业”是“独角兽企业”的名称；它下面没有另外的表头，各行仍计入“上市企业”。");
+        assertThat(texts.remedy(doubt)).contains("另行上传到“独角兽企业”。");
     }
 
     @ParameterizedTest
