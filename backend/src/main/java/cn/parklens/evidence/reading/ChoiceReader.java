@@ -13,6 +13,11 @@ final class ChoiceReader implements CellReader {
 
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
 
+    /** Signs that change nothing, wherever they stand, and those that change nothing between words. */
+    private static final String QUIET = "%()[]{}【】〔〕《》「」“”‘’\"'`,.;:。、；，：";
+
+    private static final String BETWEEN = "-—–_/·•&";
+
     private final List<String> options;
     private final Map<String, String> byBareText = new HashMap<>();
 
@@ -23,15 +28,35 @@ final class ChoiceReader implements CellReader {
 
     @Override
     public CellReading read(Cell cell) {
-        String option = byBareText.get(Texts.bare(cell.text()));
-        if (option != null) {
+        String text = cell.text();
+        if (options.contains(text)) {
+            return CellReading.understood(text);
+        }
+        String option = byBareText.get(Texts.bare(text));
+        if (option != null && !saysMore(text)) {
             return CellReading.understood(option);
         }
         String all = String.join("、", options);
-        String near = nearest(Texts.bare(cell.text()));
+        String near = nearest(Texts.bare(text));
         return near == null
                 ? CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, all)
                 : CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, all, near);
+    }
+
+    /** Whether a sign beside the words may change what they mean: L3+, <L2, L2?, -L2. */
+    private static boolean saysMore(String text) {
+        String half = Texts.half(text);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            boolean within = i > 0 && i + 1 < half.length();
+            if (!Character.isLetterOrDigit(c)
+                    && !Character.isSpaceChar(c)
+                    && QUIET.indexOf(c) < 0
+                    && !(within && BETWEEN.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only option that holds what was written, 级 or 类 left off, or whose only number is the one written. */

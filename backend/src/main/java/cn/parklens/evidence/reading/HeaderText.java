@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 record HeaderText(String written, String bare, String core, String unit) {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[{【〔（［]([^)\\]}】〕）］]*)[)\\]}】〕）］]");
+    /** Between the units of a header that names several, which is for a person to decide. */
+    static final String SEVERAL = "、";
+
     private static final Pattern UNIT_LABEL = Pattern.compile("^单位[:：]?");
 
     static HeaderText of(String written) {
@@ -25,8 +28,8 @@ record HeaderText(String written, String bare, String core, String unit) {
             Matcher brackets = BRACKETS.matcher(half);
             while (brackets.find()) {
                 String inside = UNIT_LABEL.matcher(brackets.group(1)).replaceFirst("");
-                if (UnitWords.contain(inside)) {
-                    unit = inside;
+                if (UnitWords.contain(inside) && !inside.equals(unit)) {
+                    unit = unit.isEmpty() ? inside : unit + SEVERAL + inside;
                 }
             }
             outside = brackets.replaceAll("");

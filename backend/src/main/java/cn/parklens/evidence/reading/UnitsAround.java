@@ -112,7 +112,9 @@ final class UnitsAround {
         Set<String> units = new LinkedHashSet<>();
         String under = below.getOrDefault(column.index(), "");
         if (!column.unit().isEmpty()) {
-            units.add(UnitWords.usual(column.unit()));
+            Stream.of(column.unit().split(HeaderText.SEVERAL))
+                    .map(UnitWords::usual)
+                    .forEach(units::add);
         }
         if (!under.isEmpty()) {
             units.add(under);
@@ -130,7 +132,8 @@ final class UnitsAround {
                     sheet.row(header.lastRow()).column(column.letters(), column.text()),
                     column.text(),
                     units.isEmpty() ? written(group) : String.join("、", units),
-                    FigureUnits.of(wanted, "").wanted()));
+                    FigureUnits.of(wanted, "").wanted(),
+                    HeaderText.of(wanted.name()).core()));
         }
         return units.size() == 1 ? withUnit(column, units.iterator().next()) : column;
     }

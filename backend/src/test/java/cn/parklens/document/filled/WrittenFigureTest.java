@@ -42,6 +42,8 @@ class WrittenFigureTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
+        "6 7, 家",
+        "1 5万, 家",
         "478元, 万元",
         "300人, 家",
         "300亩, 家",

@@ -258,6 +258,36 @@ class CellReaderTest {
         assertThat(text(ListColumn.Kind.TEXT, "无")).isInstanceOf(CellReading.Blank.class);
     }
 
+    /** All of these once were L2 without a word. */
+    @Test
+    void aSignBesideAChoiceIsNotOverlooked() {
+        for (String doubtful : new String[] {"<L2", "≥L2", "-L2", "L2?", "L2？", "L2+", "L2*", "L2↓", "L2～", "~L2"}) {
+            assertThat(choice(List.of("L1", "L2"), doubtful))
+                    .as(doubtful)
+                    .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "L1、L2", "L2"));
+        }
+        for (String plain : new String[] {"l2", "Ｌ２", " L2 ", "“L2”", "(L2)", "L2。", "L-2"}) {
+            assertThat(choice(List.of("L1", "L2"), plain)).as(plain).isEqualTo(CellReading.understood("L2"));
+        }
+        assertThat(choice(List.of("≥L2", "L1"), "≥L2")).isEqualTo(CellReading.understood("≥L2"));
+    }
+
+    @Test
+    void digitsThatStandApartAreOneFigureOnlyByThousands() {
+        for (String apart : new String[] {"1 5", "12 00", "1 2345", "6 7 8", "1 234 5", "1 234 56万", "1. 5"}) {
+            assertThat(refusal(text(ListColumn.Kind.FIGURE, apart)))
+                    .as(apart)
+                    .isEqualTo(EvidenceProblem.FIGURE_UNCLEAR);
+        }
+        assertThat(text(ListColumn.Kind.FIGURE, "1 234 567.5"))
+                .isEqualTo(CellReading.understood(new BigDecimal("1234567.5"), EvidenceProblem.FIGURE_AS_TEXT));
+        assertThat(text(ListColumn.Kind.FIGURE, "478 万"))
+                .isEqualTo(
+                        CellReading.understood(new BigDecimal("4780000"), EvidenceProblem.FIGURE_WITH_UNIT, "4780000"));
+        assertThat(text(ListColumn.Kind.FIGURE, "- 3"))
+                .isEqualTo(CellReading.understood(new BigDecimal("-3"), EvidenceProblem.FIGURE_AS_TEXT));
+    }
+
     @Test
     void whatWasMostLikelyMeantIsNamed() {
         for (String near : new String[] {"L2级", "二级", "2", "规范级"}) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.ProblemTexts;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,23 @@ class UnitLineTest {
                         .problems())
                 .extracting(problem -> problem.kind())
                 .contains(said);
+    }
+
+    /** The last of them was once taken for the only one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"用地面积（公顷）（亩）", "用地面积（亩）（公顷）", "用地面积(平方米)（单位：亩）"})
+    void aHeaderWithTwoUnitsIsForAPersonToDecide(String area) throws Exception {
+        assertThat(plan("企业名称,行业分类," + area + ",投资（亿元）\n示例一有限公司,C39,1500,20\n").problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.found()).isEqualTo(area);
+                    assertThat(problem.arguments().getFirst()).contains("亩", "、");
+                    assertThat(ProblemTexts.in(Locale.CHINA).remedy(problem))
+                            .isEqualTo("请把单位写进这一列的表头，例如“用地面积（公顷）”，并与数据一致，再重新上传。");
+                });
+        assertThat(plan("企业名称,行业分类,用地面积（亩）（单位：亩）,投资（亿元）\n示例一有限公司,C39,1500,20\n").problems())
+                .noneMatch(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL);
     }
 
     @Test
