@@ -11,6 +11,8 @@ final class UnitRow {
     private static final Pattern ORDINAL =
             Pattern.compile("[(（]?(\\d{1,2}|[甲乙丙丁戊己庚辛])[)）]?|[①-⑳]|序号|栏次|列次|单位|计量单位|文字|文本|代码|日期");
 
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+
     private UnitRow() {}
 
     static boolean is(Row row) {
@@ -24,11 +26,22 @@ final class UnitRow {
             units |= !unit.isEmpty();
             if (unit.isEmpty()
                     && !Texts.isPlaceholder(cell.text())
+                    && !isQuotient(cell.text())
                     && !ORDINAL.matcher(Texts.unspaced(cell.text())).matches()) {
                 return false;
             }
         }
         return units;
+    }
+
+    /** 万元/公顷 over a column that is worked out of others: no column of a list has it, but it is a unit. */
+    private static boolean isQuotient(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf('／') < 0) {
+            return false;
+        }
+        String word = BRACKETS.matcher(Texts.unspaced(Texts.half(text))).replaceAll("");
+        int slash = word.indexOf('/');
+        return slash > 0 && UnitWords.contain(word.substring(0, slash)) && UnitWords.contain(word.substring(slash + 1));
     }
 
     /** The unit that a cell of such a row says, empty when it says none. */

@@ -250,6 +250,16 @@ class UnitLineTest {
                 .noneMatch(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL);
     }
 
+    /** A column worked out of others is in a quotient of units: the row was read as an enterprise for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"万元/公顷", "（亿元/平方公里）", "元／亩"})
+    void aRowOfUnitsMayHoldAQuotientThatNoColumnHas(String quotient) throws Exception {
+        Result result = read("企业名称,行业分类,用地面积,投资,地均投资\n,,亩,亿元," + quotient + "\n示例一有限公司,C39,1500,20,13\n");
+
+        assertThat(result.figures("area")).containsExactly("100");
+        assertThat(result.figures("invested")).containsExactly("200000");
+    }
+
     @Test
     void aCellBelowTheHeaderMayAnnounceItsUnit() throws Exception {
         Result result = read("企业名称,行业分类,用地面积,投资\n1,2,计量单位（亩）,货币单位：亿元\n示例一有限公司,C39,1500,20\n");
