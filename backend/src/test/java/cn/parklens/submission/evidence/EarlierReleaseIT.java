@@ -126,12 +126,46 @@ class EarlierReleaseIT {
                                 new Spot.AtRow("land_users", LIST, 4, "area", name(3)),
                                 "“工业用地企业清单”第 4 行 示范用地第3制造有限公司：该企业的用地面积是0，清单却把它计为用地企业。"));
 
+        figuresStandUnderTheFormsUnit(filler, park, turned);
+
         Park another = cast.park("320102");
         assertThat(submissions
                         .seenBy(cast.administratorOf(another), CALL, another.code())
                         .form()
                         .version())
                 .isEqualTo("2026.2");
+    }
+
+    /** 30 亩 are 2 公顷, 1.2 亿元 are 12,000 万元: nobody is to read 12,000 亿元. */
+    private void figuresStandUnderTheFormsUnit(Person filler, Park park, Submission draft) throws Exception {
+        Upload other = new Sending(uploads, filler, park, draft)
+                .send(
+                        "用地企业（亩）.xlsx",
+                        Books.book()
+                                .sheet(
+                                        LIST,
+                                        List.of("单位名称", "统一社会信用代码", "用地面积（亩）", "累计固定资产投资（亿元）", "备注（亿元）"),
+                                        List.of(List.of(name(1), Books.code(1), "30", "1.2", "7")))
+                                .bytes(),
+                        null);
+        assertThat(other.state()).isEqualTo(Upload.State.IMPORTED);
+        SignedIn person = new SignedIn(port, filler.getUsername(), Cast.PASSWORD);
+        String list = draft.address() + "/evidence/land_users";
+
+        assertThat(text(person, list))
+                .contains(
+                        heading("企业名称", "单位名称"),
+                        ">统一社会信用代码</th>",
+                        heading("用地面积（公顷）", "用地面积（亩）"),
+                        heading("累计固定资产投资（万元）", "累计固定资产投资（亿元）"),
+                        ">备注（亿元）</th>",
+                        ">12000</span>");
+        assertThat(text(person, list + "/rows/2"))
+                .contains(">用地面积（亩）</th>", ">2 公顷</span>", ">累计固定资产投资（亿元）</th>", ">12000 万元</span>");
+    }
+
+    private static String heading(String form, String file) {
+        return ">" + form + "<small class=\"file-header quiet\">原表头：" + file + "</small></th>";
     }
 
     @Test

@@ -179,6 +179,8 @@ class EvidencePage {
         model.addAttribute("list", definition);
         model.addAttribute("proven", proven(submission, definition));
         model.addAttribute("rows", rows);
+        model.addAttribute(
+                "columns", rows == null ? List.of() : new UnderstoodCells(definition, rows.columns()).columns());
         model.addAttribute("cells", rows == null ? Map.of() : cells(definition, rows));
         model.addAttribute("others", rows == null ? Map.of() : others(submission, rows));
         model.addAttribute("filter", filter);

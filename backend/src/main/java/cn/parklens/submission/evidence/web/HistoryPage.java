@@ -72,7 +72,9 @@ class HistoryPage {
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("trail", trail);
-        model.addAttribute("cells", new UnderstoodCells(definition, trail.columns()).of(trail.row()));
+        UnderstoodCells understood = new UnderstoodCells(definition, trail.columns());
+        model.addAttribute("columns", understood.columns());
+        model.addAttribute("cells", understood.of(trail.row()));
         model.addAttribute("proofs", proofs.of(submission, definition, trail));
         return "evidence/row";
     }

@@ -21,7 +21,7 @@ final class UnderstoodCells {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final String NOTHING = "—";
+    static final String NOTHING = "—";
 
     private final List<ColumnTaken> columns;
     private final Map<String, ListColumn> byCode;
@@ -39,13 +39,24 @@ final class UnderstoodCells {
      */
     public record Shown(String text, @Nullable String written) {}
 
+    /** What stands over the cells. */
+    List<ShownColumn> columns() {
+        return columns.stream()
+                .map(taken -> ShownColumn.of(taken, column(taken)))
+                .toList();
+    }
+
+    private @Nullable ListColumn column(ColumnTaken taken) {
+        return taken.code() == null ? null : byCode.get(taken.code());
+    }
+
     /** Of one row, in the order of the columns. */
     List<Shown> of(ListRow row) {
         JsonNode typed = JSON.readTree(row.typed());
         List<Shown> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             ColumnTaken taken = columns.get(i);
-            ListColumn column = taken.code() == null ? null : byCode.get(taken.code());
+            ListColumn column = column(taken);
             String written = row.cells().get(i);
             cells.add(
                     column == null

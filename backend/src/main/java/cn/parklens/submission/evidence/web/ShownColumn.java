@@ -1,0 +1,62 @@
+package cn.parklens.submission.evidence.web;
+
+import cn.parklens.evidence.Recognition.ColumnTaken;
+import cn.parklens.form.ListColumn;
+import cn.parklens.form.Unit;
+import cn.parklens.form.Units;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of what was understood in a column: the form's, in whose unit its figures stand. A column that the list does
+ * not ask for keeps the file's, and so do figures of which only the file says the unit.
+ *
+ * @param letters as the spreadsheet names it
+ * @param name over the values
+ * @param header of the file, where it says it otherwise; null where it is the same
+ * @param unit of the figures that were understood, null for other columns and where the form names none
+ */
+record ShownColumn(
+        String letters,
+        String name,
+        @Nullable String header,
+        @Nullable String unit) {
+
+    private static final Pattern LAST_BRACKETS = Pattern.compile("[（(]([^（）()]+)[）)]\\s*$");
+
+    /** Of a column of the file, taken for this one of the list. */
+    static ShownColumn of(ColumnTaken taken, @Nullable ListColumn column) {
+        String header = taken.header();
+        if (column == null) {
+            return new ShownColumn(taken.letters(), header, null, null);
+        }
+        String unit = column.kind() == ListColumn.Kind.FIGURE ? unit(column.name()) : null;
+        if (column.kind() == ListColumn.Kind.FIGURE && unit == null && unit(header) != null) {
+            return new ShownColumn(taken.letters(), header, null, null);
+        }
+        boolean same = plain(header).equals(plain(column.name()));
+        return new ShownColumn(taken.letters(), column.name(), same ? null : header, unit);
+    }
+
+    /** The unit of a cell, null where no figure was understood or where it names its unit itself. */
+    public @Nullable String unitOf(UnderstoodCells.Shown cell) {
+        return cell.text().isEmpty()
+                        || cell.text().equals(UnderstoodCells.NOTHING)
+                        || cell.text().endsWith("%")
+                ? null
+                : unit;
+    }
+
+    private static @Nullable String unit(String header) {
+        Matcher brackets = LAST_BRACKETS.matcher(header);
+        return brackets.find()
+                ? Units.parse(brackets.group(1).strip()).map(Unit::symbol).orElse(null)
+                : null;
+    }
+
+    private static String plain(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("[\\s*]", "");
+    }
+}
