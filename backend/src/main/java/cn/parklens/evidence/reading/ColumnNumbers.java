@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row right below a header that numbers its columns, as statistical tables do: 甲 乙 1 2 3, （1）（2）（3）, A B C, 栏次 1 2. Where
- * the name of an enterprise would stand, it has a number too.
+ * A row right below a header that numbers its columns, as statistical tables do: 甲 乙 1 2 3, （1）（2）（3）, 一 二 三, A B C,
+ * 栏次 1 2. Where the name of an enterprise would stand, it has a number too.
  */
 final class ColumnNumbers {
 
@@ -17,9 +17,16 @@ final class ColumnNumbers {
     /** 3, 第3列, 5=3+4. */
     private static final Pattern NUMBER = Pattern.compile("第?(\\d{1,3})[列栏项]?(?:=[\\d+\\-*/×÷()%]{1,20})?");
 
+    /** (4)=(3)×10, (五)=(三)+(四): what is reckoned has brackets of its own. */
+    private static final Pattern RECKONED =
+            Pattern.compile("\\((\\d{1,3}|[一二三四五六七八九十]{1,3})\\)=[\\d一二三四五六七八九十.+\\-*/×÷()%]{1,20}");
+
+    /** 三, 十二, 第三列. */
+    private static final Pattern CHINESE = Pattern.compile("第?([一二三四五六七八九]|[二三]?十[一二三四五六七八九]?)[列栏]?");
+
     private static final Set<String> WORDS = Set.of("栏次", "列次", "栏号", "列号", "栏目", "行次", "项次", "序号", "编号", "代码");
     private static final int LONGEST = 24;
-    /** Letters come before numbers, from left to right. */
+    /** Letters come before numbers, and 一 before 1, from left to right. */
     private static final int KIND = 1_000;
 
     private static final int NEITHER = 0;
@@ -66,7 +73,9 @@ final class ColumnNumbers {
         if (cell.text().length() > LONGEST || (cell.kind() != Cell.Kind.TEXT && cell.kind() != Cell.Kind.NUMBER)) {
             return NONE;
         }
-        String word = unbracketed(Texts.unspaced(Texts.half(cell.text())));
+        String written = Texts.unspaced(Texts.half(cell.text()));
+        Matcher reckoned = RECKONED.matcher(written);
+        String word = reckoned.matches() ? reckoned.group(1) : unbracketed(written);
         if (word.length() == 1) {
             char sign = word.charAt(0);
             int stem = STEMS.indexOf(sign);
@@ -74,9 +83,13 @@ final class ColumnNumbers {
                 return 1 + (stem >= 0 ? stem : KIND + sign - 'A');
             }
         }
+        Matcher chinese = CHINESE.matcher(word);
+        if (chinese.matches()) {
+            return 1 + 2 * KIND + Integer.parseInt(Numerals.digits(chinese.group(1)));
+        }
         Matcher number = NUMBER.matcher(word);
         if (number.matches()) {
-            return 1 + 2 * KIND + Integer.parseInt(number.group(1));
+            return 1 + 3 * KIND + Integer.parseInt(number.group(1));
         }
         return WORDS.contains(word) || Texts.isPlaceholder(word) ? NEITHER : NONE;
     }

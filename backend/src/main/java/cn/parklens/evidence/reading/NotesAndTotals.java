@@ -67,7 +67,11 @@ final class NotesAndTotals {
 
     /** Whether it is the numbered title of a part of the list. */
     static boolean isSection(Cell cell) {
-        String text = unspaced(cell);
+        return isSection(cell.text());
+    }
+
+    static boolean isSection(String written) {
+        String text = unspaced(written);
         return SECTION.matcher(text).matches() && !isEnterprise(text);
     }
 

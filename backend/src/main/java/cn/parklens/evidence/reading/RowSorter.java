@@ -128,6 +128,7 @@ final class RowSorter {
         }
         boolean alone = row.size() == from + 1 || isBeside(row.nth(from + 1));
         if (alone && first.kind() == Cell.Kind.TEXT && isTitle(row, first)) {
+            below.noticeGroup(row, first);
             return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
@@ -144,7 +145,7 @@ final class RowSorter {
         if (named != null || codeCell != null) {
             return null;
         }
-        return alone ? lone(first) : null;
+        return alone ? lone(row, first) : null;
     }
 
     /** Whether text that stands alone is the title of a part of the list, of another list or of what is no list at all. */
@@ -164,11 +165,15 @@ final class RowSorter {
         return below;
     }
 
-    private Skipped.@Nullable Reason lone(Cell only) {
+    private Skipped.@Nullable Reason lone(Row row, Cell only) {
         if (NUMBER.matcher(only.text()).matches()) {
             return Skipped.Reason.NUMBER_ONLY;
         }
-        return only.kind() == Cell.Kind.TEXT ? Skipped.Reason.LONE_TEXT : null;
+        if (only.kind() != Cell.Kind.TEXT) {
+            return null;
+        }
+        below.noticeGroup(row, only);
+        return Skipped.Reason.LONE_TEXT;
     }
 
     private static boolean matches(Pattern pattern, Cell cell) {

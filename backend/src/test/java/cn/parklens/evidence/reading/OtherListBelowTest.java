@@ -188,4 +188,89 @@ class OtherListBelowTest {
         ReadSheet read = ReadSheet.of(directory, FIRST + "境外上市,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n" + MORE);
         assertThat(read.rows()).extracting(EvidenceRow::rowNumber).containsExactly(2, 3, 6, 7, 8);
     }
+
+    private static final String NUMBERED = """
+            序号,企业名称,统一社会信用代码,行业分类,上市日期
+            1,示例一有限公司,914403001922038216,C39,2023-10-10
+            2,示例二有限公司,91440300708461136T,C27,2023-10-10
+            """;
+    private static final String NUMBERED_MORE = """
+            1,示例三有限公司,91320500213508107N,C39,2024-09-01
+            2,示例四有限公司,913205002135581397,C39,2024-09-01
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "以下企业在建，暂不计入",
+                "二、未覆盖企业",
+                "以下为2026年拟覆盖企业",
+                "已迁出企业",
+                "以下企业不纳入统计",
+                "（二）在建项目企业",
+                "已注销或吊销企业",
+                "备选企业",
+                "二、拟申报企业（不计入）",
+                "二、拟上市企业",
+                "二、上市企业（不计入）",
+                "二、停产、搬迁企业",
+                "未 投 产 企 业",
+                "二、未覆盖企业,,,,\n（一）东区",
+                "以下企业暂不计入,,,,\n一、东区",
+                "二、未覆盖企业,,,,\n序号,企业名称,统一社会信用代码,行业分类,上市日期"
+            })
+    void rowsBelowALineThatSaysTheyDoNotCountAreCountedAndAskedAboutOnce(String line) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
+        assertThat(usable(read)).isEqualTo(4);
+        List<Problem> doubts = said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE);
+        assertThat(doubts).hasSize(1);
+        assertThat(doubts.getFirst().arguments()).startsWith("4", "上市企业");
+        assertThat(read.rows().get(2).remarks()).contains(doubts.getFirst());
+        assertThat(read.rows().get(2).isFlagged()).isTrue();
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一、规模以上企业",
+                "其中：外资企业",
+                "东区",
+                "二、未来产业企业",
+                "（二）未央区",
+                "二、虚拟现实企业",
+                "模拟芯片企业",
+                "二、未评估",
+                "以上企业在建",
+                "上市企业名单（续）",
+                "注：未上市的不列",
+                "说明：不含分公司",
+                "二、未覆盖企业,,,,\n三、已覆盖企业",
+                "拟态科技（苏州）有限公司"
+            })
+    void aLineThatSaysNothingAgainstTheRowsBelowIsNotAskedAbout(String line) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
+        assertThat(usable(read)).isEqualTo(4);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未覆盖企业未列入", "以下企业暂不计入", "注：未上市的企业不计入"})
+    void belowANoteAtTheEndNothingIsCountedAndNothingAsked(String note) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, NUMBERED + NUMBERED_MORE + note + ",,,,\n,,,,\n");
+        assertThat(usable(read)).isEqualTo(4);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedOfRowsThatMayNotCountSaysTheLineAndWhatToDo() throws Exception {
+        Problem doubt = said(
+                        ReadSheet.of(directory, NUMBERED + "以下企业在建，暂不计入,,,,\n" + NUMBERED_MORE),
+                        EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)
+                .getFirst();
+        assertThat(doubt.place().row()).isEqualTo(5);
+        ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
+        assertThat(texts.message(doubt)).isEqualTo("第 4 行写着“以下企业在建，暂不计入”，它下面的各行仍计入了“上市企业”。");
+        assertThat(texts.remedy(doubt)).isEqualTo("请核实：确应计入的，不必处理；不应计入的，请删去这些行，再重新上传。");
+    }
 }
