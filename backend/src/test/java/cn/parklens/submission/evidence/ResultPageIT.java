@@ -134,6 +134,34 @@ class ResultPageIT extends EvidenceStory {
     }
 
     @Test
+    void whatOnlyTheChecksSayOfRowsIsToldAndGivenBackToo() {
+        Upload expired = sending.send(
+                "高企.xlsx",
+                Books.book()
+                        .sheet(
+                                "国家高新技术企业清单",
+                                List.of("企业名称", "统一社会信用代码", "行业分类", "证书编号", "发证日期", "有效期至"),
+                                List.of(List.of(
+                                        company(1).getFirst(),
+                                        code(1),
+                                        "C39",
+                                        "GR201932000001",
+                                        "2019-11-22",
+                                        "2022-11-22")))
+                        .bytes(),
+                null);
+        Assertions.assertThat(expired.state()).isEqualTo(Upload.State.IMPORTED);
+
+        page.navigate(submission.address() + "/uploads/" + expired.id());
+
+        assertThat(page.locator(".sentence")).hasText("读取 1 行，计入 1 家；读取时没有必须修改的，也没有要核实的；审核另有 1 处针对其中的行");
+        assertThat(page.locator("#rows-found")).containsText("审核结果中现有 1 处针对这份文件的行");
+        assertThat(page.getByText("下载标注后的文件")).isVisible();
+        assertThat(page.locator(".problems")).hasCount(0);
+        Browser.assertPresentable(page, "result-rows-found");
+    }
+
+    @Test
     void aFileThatCannotBeOpenedPromisesNoMoreThanItsProblems() {
         Upload broken = sending.send(
                 "坏的.xlsx", "PK\u0003\u0004 not a workbook".getBytes(java.nio.charset.StandardCharsets.UTF_8), "listed");
