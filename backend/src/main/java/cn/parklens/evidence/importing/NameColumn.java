@@ -18,10 +18,8 @@ record NameColumn(String letters, String header) {
         HeaderMatch header = list.plan().header();
         return header == null
                 ? UNKNOWN
-                : codes(list.list())
-                        .flatMap(code -> header.column(code).stream())
+                : header.column(list.list().columns(), ListColumn.Kind.ENTERPRISE_NAME)
                         .map(column -> new NameColumn(column.letters(), column.text()))
-                        .findFirst()
                         .orElse(UNKNOWN);
     }
 

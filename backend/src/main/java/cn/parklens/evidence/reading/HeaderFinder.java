@@ -110,11 +110,8 @@ final class HeaderFinder {
     }
 
     private int nameOf(HeaderMatch found) {
-        return columns.stream()
-                .filter(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME)
-                .flatMap(column -> found.column(column.code()).stream())
-                .mapToInt(HeaderMatch.Column::index)
-                .findFirst()
+        return found.column(columns, ListColumn.Kind.ENTERPRISE_NAME)
+                .map(HeaderMatch.Column::index)
                 .orElse(-1);
     }
 

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.form.ListColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,14 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
     /** The sheet's column for a column of the list. */
     public Optional<Column> column(String code) {
         return columns.stream().filter(it -> code.equals(it.code())).findFirst();
+    }
+
+    /** The sheet's column for the first of a list's columns that is of this kind and was found. */
+    public Optional<Column> column(List<ListColumn> wanted, ListColumn.Kind kind) {
+        return wanted.stream()
+                .filter(column -> column.kind() == kind)
+                .flatMap(column -> column(column.code()).stream())
+                .findFirst();
     }
 
     /** How many of the list's columns were found. */

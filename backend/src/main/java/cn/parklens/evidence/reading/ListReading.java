@@ -60,11 +60,8 @@ public final class ListReading implements AutoCloseable {
         header.unread().forEach(column -> headed.set(column.index()));
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
-                plan.list().columns().stream()
-                        .filter(column -> column.kind() == ListColumn.Kind.ENTERPRISE_NAME)
-                        .flatMap(column -> header.column(column.code()).stream())
+                header.column(plan.list().columns(), ListColumn.Kind.ENTERPRISE_NAME)
                         .map(HeaderMatch.Column::letters)
-                        .findFirst()
                         .orElse(""));
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
         this.unheaded = new UnheadedCells(header, place);
@@ -105,7 +102,7 @@ public final class ListReading implements AutoCloseable {
                 }
                 if (reason == null) {
                     EvidenceRow whole = reader.read(row);
-                    EvidenceRow read = other == null && misses(whole) ? merged.seen(whole) : whole;
+                    EvidenceRow read = other == null ? merged.seen(whole) : whole;
                     if (read == null) {
                         skip(row, Skipped.Reason.MERGED);
                         continue;
@@ -156,15 +153,6 @@ public final class ListReading implements AutoCloseable {
     private static boolean saysMore(Row row) {
         return !row.isBlank()
                 && (row.size() > 1 || !UnitLine.isBeside(row.nth(0).text()));
-    }
-
-    private static boolean misses(EvidenceRow row) {
-        for (Problem remark : row.remarks()) {
-            if (remark.kind() == EvidenceProblem.CELL_MISSING) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What such a row has beyond the header was said of the row already. */

@@ -40,10 +40,13 @@ final class MergedRows {
     /**
      * The row with what is to be said of merged cells in place of what is missing there.
      *
-     * @return the row itself where nothing is merged over it, null where all was said at the row above
+     * @return the row itself where no value is missing, null where all was said at the row above
      */
     @Nullable
     EvidenceRow seen(EvidenceRow read) {
+        if (!misses(read)) {
+            return read;
+        }
         List<Problem> said = new ArrayList<>(read.remarks().size());
         for (Problem remark : read.remarks()) {
             String letters = remark.place().column();
@@ -66,6 +69,15 @@ final class MergedRows {
             }
         }
         return read.with(said);
+    }
+
+    private static boolean misses(EvidenceRow row) {
+        for (Problem remark : row.remarks()) {
+            if (remark.kind() == EvidenceProblem.CELL_MISSING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem ofName(Problem missing, MergedCells over) {

@@ -79,11 +79,8 @@ final class RowSorter {
     }
 
     private static int index(EvidenceList list, HeaderMatch header, ListColumn.Kind kind) {
-        return list.columns().stream()
-                .filter(column -> column.kind() == kind)
-                .flatMap(column -> header.column(column.code()).stream())
-                .mapToInt(HeaderMatch.Column::index)
-                .findFirst()
+        return header.column(list.columns(), kind)
+                .map(HeaderMatch.Column::index)
                 .orElse(-1);
     }
 
