@@ -6,12 +6,22 @@ import cn.parklens.evidence.Declarations.RowFinding;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import java.util.List;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** What checks said of rows. */
 @Repository
 class RowFindingRepository {
+
+    private static final Field<String> LIST = field(ROW_FINDING.LIST_CODE);
+    private static final Field<Integer> ROW = field(ROW_FINDING.ROW_NUMBER);
+    private static final Field<String> CODE = field(ROW_FINDING.CODE);
+    private static final Field<String> NAME = field(ROW_FINDING.ROW_NAME);
 
     private final DSLContext database;
 
@@ -19,11 +29,16 @@ class RowFindingRepository {
         this.database = database;
     }
 
+    private static <T> Field<T> field(Field<T> column) {
+        return DSL.field(DSL.name("finding", column.getName()), column.getDataType());
+    }
+
+    /** Adds them by one statement: there may be thousands. */
     void add(Upload upload, List<RowFinding> findings) {
         if (findings.isEmpty()) {
             return;
         }
-        var batch = database.batch(database.insertInto(
+        database.insertInto(
                         ROW_FINDING,
                         ROW_FINDING.PARK_ID,
                         ROW_FINDING.UPLOAD_ID,
@@ -31,17 +46,23 @@ class RowFindingRepository {
                         ROW_FINDING.ROW_NUMBER,
                         ROW_FINDING.CODE,
                         ROW_FINDING.ROW_NAME)
-                .values((Long) null, null, null, null, null, null)
-                .onConflictDoNothing());
-        for (RowFinding finding : findings) {
-            batch = batch.bind(
-                    upload.parkId(),
-                    upload.id(),
-                    finding.listCode(),
-                    finding.row(),
-                    finding.code(),
-                    EnterpriseName.fold(finding.enterprise()));
-        }
-        batch.execute();
+                .select(DSL.select(DSL.val(upload.parkId()), DSL.val(upload.id()), LIST, ROW, CODE, NAME)
+                        .from(table(findings)))
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private static Table<Record> table(List<RowFinding> findings) {
+        return DSL.table(
+                        "unnest({0}, {1}, {2}, {3})",
+                        each(findings, RowFinding::listCode),
+                        DSL.val(findings.stream().map(RowFinding::row).toArray(Integer[]::new)),
+                        each(findings, RowFinding::code),
+                        each(findings, finding -> EnterpriseName.fold(finding.enterprise())))
+                .as("finding", LIST.getName(), ROW.getName(), CODE.getName(), NAME.getName());
+    }
+
+    private static Field<String[]> each(List<RowFinding> findings, Function<RowFinding, String> what) {
+        return DSL.val(findings.stream().map(what).toArray(String[]::new));
     }
 }
