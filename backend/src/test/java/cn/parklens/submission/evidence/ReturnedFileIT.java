@@ -320,6 +320,8 @@ class ReturnedFileIT extends EvidenceStory {
                             .getString())
                     .contains("已过");
             assertThat(cell(book.getSheet(SHEET), "F3").getStringCellValue()).startsWith("【请核实】D“证券代码”");
+            assertThat(cell(book.getSheet(ADDED), "D4").getStringCellValue()).isEqualTo("601002");
+            assertThat(cell(book.getSheet(ADDED), "F4").getStringCellValue()).isEqualTo("证书有效");
             assertThat(cell(book.getSheet(ADDED), "G4").getStringCellValue()).isEqualTo("'=请换证");
         }
     }
