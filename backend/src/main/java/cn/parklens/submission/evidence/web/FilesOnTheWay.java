@@ -82,14 +82,21 @@ class FilesOnTheWay {
             return ordered().skip(AT_A_GLANCE).toList();
         }
 
+        /** What waits for its turn in the order of the queue, everything else with the newest first. */
         private Stream<OnTheWay> ordered() {
-            return shown.stream().sorted(Comparator.comparingInt(file -> switch (file.upload()
-                    .state()) {
+            return shown.stream()
+                    .sorted(Comparator.comparingInt(Files::rank)
+                            .thenComparingLong(file ->
+                                    file.moves() ? file.upload().id() : -file.upload().id()));
+        }
+
+        private static int rank(OnTheWay file) {
+            return switch (file.upload().state()) {
                 case RECOGNISED -> 0;
                 case RUNNING -> 1;
                 case RECEIVED, QUEUED -> 2;
                 case IMPORTED, REFUSED, FAILED, CANCELLED -> 3;
-            }));
+            };
         }
     }
 
