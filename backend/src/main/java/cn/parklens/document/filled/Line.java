@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the ledger's newest line of this cell, null where there is none
  * @param changedBy who changed it in the ledger since the workbook was handed out, empty where nobody did
  * @param formula whether the workbook computes it
- * @param merged the cells that were made one with it, as {@code D7:F7}; empty else
+ * @param mergedCells the cells that were made one with it, as {@code D7:F7}; empty else
  * @param spot where it stands in the workbook
  */
 public record Line(
@@ -34,7 +34,7 @@ public record Line(
         @Nullable Long seen,
         String changedBy,
         boolean formula,
-        String merged,
+        String mergedCells,
         WorkbookSpot spot) {
 
     /** How a cell of the workbook differs from the ledger. */
@@ -64,7 +64,7 @@ public record Line(
     }
 
     public boolean isMerged() {
-        return !merged.isEmpty();
+        return !mergedCells.isEmpty();
     }
 
     /** Whether the figure was worked out from what stands in the cell. */

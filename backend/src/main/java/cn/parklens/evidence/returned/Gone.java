@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,21 +84,26 @@ class Gone {
         return count;
     }
 
+    /** Both files at once: who looks at a long list waits for it. */
     private @Nullable RowsAgain rows(Upload earlier, Upload later, EvidenceList list) {
-        ListRows before = rows(earlier, list);
-        ListRows now = before == null ? null : rows(later, list);
-        return before == null || now == null ? null : new RowsAgain(before, now);
+        CompletableFuture<Optional<ListRows>> reading = CompletableFuture.supplyAsync(() -> rows(earlier, list));
+        Optional<ListRows> now = rows(later, list);
+        return reading.join()
+                .flatMap(before -> now.map(rows -> new RowsAgain(before, rows)))
+                .orElse(null);
     }
 
-    private @Nullable ListRows rows(Upload upload, EvidenceList list) {
+    /** Empty where the file cannot be read. */
+    private Optional<ListRows> rows(Upload upload, EvidenceList list) {
         if (upload.recognition() == null) {
-            return null;
+            return Optional.empty();
         }
         List<SheetTaken> sheets = upload.recognition().sheets();
         try {
-            return originals.with(upload, file -> ListRows.read(file, upload.fileName(), list, sheets));
+            return Optional.of(
+                    originals.with(upload, file -> ListRows.read(file, upload.fileName(), list, sheets)));
         } catch (FileRefused unreadable) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -59,7 +59,7 @@ class MergedInputsIT {
         Difference difference = difference(received);
 
         assertThat(difference.offered())
-                .extracting(Line::key, Line::kind, Line::merged, Line::isChosen)
+                .extracting(Line::key, Line::kind, Line::mergedCells, Line::isChosen)
                 .containsExactlyInAnyOrder(
                         tuple("revenue@2024", Line.Kind.CLEARED, area, false),
                         tuple("revenue@2023", Line.Kind.CLEARED, area, false),
