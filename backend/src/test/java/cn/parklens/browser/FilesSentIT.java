@@ -202,7 +202,8 @@ class FilesSentIT {
                     .mapToObj(number -> list("上市企业" + number + ".csv", 2 + number))
                     .toArray(FilePayload[]::new));
             int rest = files - 3;
-            assertThat(others()).hasText("其余 " + rest + " 份（" + rest + " 份在导入）", new HasTextOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(others())
+                    .hasText("其余 " + rest + " 份（" + rest + " 份在导入）", new HasTextOptions().setTimeout(PATIENCE_MILLIS));
             assertThat(file("上市企业" + files + ".csv")).isHidden();
 
             others().click();

@@ -100,8 +100,7 @@ class Gone {
         }
         List<SheetTaken> sheets = upload.recognition().sheets();
         try {
-            return Optional.of(
-                    originals.with(upload, file -> ListRows.read(file, upload.fileName(), list, sheets)));
+            return Optional.of(originals.with(upload, file -> ListRows.read(file, upload.fileName(), list, sheets)));
         } catch (FileRefused unreadable) {
             return Optional.empty();
         }

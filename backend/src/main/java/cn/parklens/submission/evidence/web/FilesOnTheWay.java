@@ -86,8 +86,9 @@ class FilesOnTheWay {
         private Stream<OnTheWay> ordered() {
             return shown.stream()
                     .sorted(Comparator.comparingInt(Files::rank)
-                            .thenComparingLong(file ->
-                                    file.moves() ? file.upload().id() : -file.upload().id()));
+                            .thenComparingLong(file -> file.moves()
+                                    ? file.upload().id()
+                                    : -file.upload().id()));
         }
 
         private static int rank(OnTheWay file) {
