@@ -64,6 +64,27 @@ if (form) {
   });
 }
 
+// What a person has opened stays open when the part around it is fetched anew.
+const opened = new Set();
+document.addEventListener("htmx:beforeSwap", (event) => {
+  for (const details of event.target.querySelectorAll?.("details[data-keeps-open]") ?? []) {
+    if (details.open) {
+      opened.add(details.id);
+    } else {
+      opened.delete(details.id);
+    }
+  }
+});
+document.addEventListener("htmx:load", () => {
+  for (const id of opened) {
+    const details = document.getElementById(id);
+    if (details) {
+      details.open = true;
+    }
+  }
+  opened.clear();
+});
+
 /** Puts the cursor where the address points: at a row of a list, or at the button that uploads one. */
 function goToNamed() {
   const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;

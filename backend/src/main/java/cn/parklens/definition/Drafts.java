@@ -9,6 +9,8 @@ import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Forms;
 import cn.parklens.submission.NotThere;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private static final int LONGEST_NAME = 120;
+
+    /** The line of the version's number: it stands at the left edge. */
+    private static final Pattern NUMBER = Pattern.compile("(?m)^version:.*$");
 
     private final DraftRepository repository;
     private final Forms forms;
@@ -83,13 +88,31 @@ public class Drafts {
     /**
      * Publishes one.
      *
+     * @return empty when it changes nothing: it is the text of a version that was published, or that of the newest one with
+     *     only another number. Nothing is published then, and the draft stays.
      * @throws FormRefused with every mistake
      */
     @Transactional
-    public FormVersion publish(Person person, Draft draft) {
+    public Optional<FormVersion> publish(Person person, Draft draft) {
+        requireAdministrator(person);
+        if (unchanged(draft).isPresent()) {
+            return Optional.empty();
+        }
         FormVersion version = forms.publish(person, draft.yaml(), draft.fileName());
         repository.published(draft.id(), version.id());
-        return version;
+        return Optional.of(version);
+    }
+
+    /** The published version that says all that a draft says; empty for what is new, and for what has mistakes. */
+    public Optional<FormVersion> unchanged(Draft draft) {
+        return examine(draft)
+                .form()
+                .flatMap(form -> forms.version(form.code(), form.version()).or(() -> forms.newest(form.code())))
+                .filter(published -> unnumbered(forms.text(published)).equals(unnumbered(draft.yaml())));
+    }
+
+    private static String unnumbered(String yaml) {
+        return NUMBER.matcher(storable(yaml)).replaceFirst("").strip();
     }
 
     /** Lines end as YAML ends them; a NUL cannot stand in the database, and is pointed at as what cannot be read. */

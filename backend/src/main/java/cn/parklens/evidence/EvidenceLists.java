@@ -3,6 +3,7 @@ package cn.parklens.evidence;
 import cn.parklens.check.ListFacts;
 import cn.parklens.form.Form;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,14 @@ public interface EvidenceLists {
             RowFilter filter,
             String search,
             int page);
+
+    /**
+     * Some rows of the current version, in their order; numbers that none has are left out.
+     *
+     * @param numbers as the spreadsheet numbers them
+     * @return empty when the list was never imported
+     */
+    Optional<ListPage> rows(long parkId, long submissionId, String listCode, Collection<Integer> numbers);
 
     /**
      * Makes a list count no longer, as if it had never been uploaded. Its versions, rows and files stay in the history.

@@ -26,6 +26,6 @@ public record ListPage(
     }
 
     public int pages() {
-        return Math.max(1, (total + size - 1) / size);
+        return TablePage.pages(total);
     }
 }

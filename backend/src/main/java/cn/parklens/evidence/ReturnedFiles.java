@@ -85,11 +85,12 @@ public interface ReturnedFiles {
      * What became of the problems of the file before; notes on how cells were read are left out.
      *
      * @param before the earlier upload, or several where lists were last read in different ones; the newest first
-     * @param mended problems that are gone
+     * @param mended problems that are gone, of the file or of rows that are still there
+     * @param removed problems that are gone because their rows are
      * @param left those that are still there
      * @param fresh those that were not there before
      * @param later those that nobody could have seen before: comparisons with other lists and checks of rows are made once a
      *     list is imported, and the file before was refused
      */
-    record Mended(List<Upload> before, int mended, int left, int fresh, int later) {}
+    record Mended(List<Upload> before, int mended, int removed, int left, int fresh, int later) {}
 }

@@ -10,8 +10,9 @@ import cn.parklens.form.Severity;
  * @param row as the spreadsheet numbers it
  * @param columnCode of the column to look at, empty for the whole row
  * @param severity what it means for sending
- * @param found the enterprise, as written
+ * @param found what stands in that cell; empty where none is meant
  * @param message in a sentence
+ * @param expected what should hold of it
  * @param remedy what to do
  */
 public record RowRemark(
@@ -22,4 +23,5 @@ public record RowRemark(
         Severity severity,
         String found,
         String message,
+        String expected,
         String remedy) {}

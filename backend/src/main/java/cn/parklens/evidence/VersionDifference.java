@@ -41,7 +41,7 @@ public record VersionDifference(
     }
 
     public int pages() {
-        return Math.max(1, (total + size - 1) / size);
+        return TablePage.pages(total);
     }
 
     /** What became of an enterprise. */

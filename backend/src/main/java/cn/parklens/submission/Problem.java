@@ -60,6 +60,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_OF_OTHER_PARK,
         WORKBOOK_CELL_UNKNOWN,
         WORKBOOK_CELL_TWICE,
+        WORKBOOK_CELL_MERGED,
         WORKBOOK_UNIT_DIFFERS,
         WORKBOOK_CELL_ERROR,
         WORKBOOK_NOT_CALCULATED,

@@ -16,6 +16,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -180,6 +181,7 @@ class FilesSentIT {
 
             assertThat(file(names[importsAtOnce])).containsText("排队中，下一个就轮到它", patiently());
             assertThat(file(names[importsAtOnce + 1])).containsText("排队中，前面还有 1 份文件");
+            others().click();
             file(names[importsAtOnce]).locator("button").click();
             assertThat(file(names[importsAtOnce])).containsText("已停止");
             assertThat(file(names[importsAtOnce + 1])).containsText("排队中，下一个就轮到它");
@@ -190,6 +192,32 @@ class FilesSentIT {
             }
             assertThat(file(names[importsAtOnce + 1])).containsText("已导入", patiently());
         }
+    }
+
+    @Test
+    void aboveTheListsStandThreeFilesAndTheOthersStayOpenOnceTheyWereOpened() throws SQLException {
+        int files = importsAtOnce + 3;
+        try (HeldImports imports = HeldImports.atRow(3, database)) {
+            choose(IntStream.rangeClosed(1, files)
+                    .mapToObj(number -> list("上市企业" + number + ".csv", 2 + number))
+                    .toArray(FilePayload[]::new));
+            int rest = files - 3;
+            assertThat(others())
+                    .hasText("其余 " + rest + " 份（" + rest + " 份在导入）", new HasTextOptions().setTimeout(PATIENCE_MILLIS));
+            assertThat(file("上市企业" + files + ".csv")).isHidden();
+
+            others().click();
+            page.waitForResponse(answer -> answer.url().endsWith("/evidence/files"), () -> {});
+            page.waitForResponse(answer -> answer.url().endsWith("/evidence/files"), () -> {});
+            assertThat(file("上市企业" + files + ".csv")).isVisible();
+            Browser.assertPresentable(page, "files-others");
+            imports.letOn();
+        }
+        assertThat(others()).hasText("其余 " + (files - 3) + " 份", new HasTextOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private Locator others() {
+        return page.locator("#rest-of-files > summary");
     }
 
     @Test

@@ -153,9 +153,17 @@ class DraftPage {
             return "redirect:/forms/drafts/" + id;
         }
         try {
-            FormVersion version = drafts.publish(person, draft);
-            next.addFlashAttribute("done", "definition.done.published");
-            return "redirect:/forms/versions/" + version.id();
+            return drafts.publish(person, draft)
+                    .map(version -> {
+                        next.addFlashAttribute("done", "definition.done.published");
+                        return "redirect:/forms/versions/" + version.id();
+                    })
+                    .orElseGet(() -> {
+                        drafts.unchanged(draft)
+                                .ifPresent(same -> next.addFlashAttribute(
+                                        "unchanged", same.form().version()));
+                        return "redirect:/forms/drafts/" + id;
+                    });
         } catch (FormRefused mistakes) {
             next.addFlashAttribute("textRefused", "definition.refused.mistakes");
             return "redirect:/forms/drafts/" + id;

@@ -76,6 +76,24 @@ final class Comparing {
         return places.field(cell.key()).map(field -> text(cell, field)).orElseGet(() -> unknown(cell));
     }
 
+    /** What a cell of the form is called, null where the form asks for none there. */
+    @Nullable
+    String name(ReadCell cell) {
+        if (cell.year() == 0) {
+            return places.field(cell.key()).map(FieldRow::name).orElse(null);
+        }
+        return submission
+                .form()
+                .indicator(cell.key())
+                .filter(indicator -> indicator.periods().contains(indicator.in(cell.year())))
+                .map(indicator -> name(indicator, indicator.in(cell.year())))
+                .orElse(null);
+    }
+
+    private static String name(Indicator indicator, ReferencePeriod period) {
+        return indicator.name() + " " + period.title();
+    }
+
     private static Judged unknown(ReadCell cell) {
         return cell.isBlank() || cell.text().equals(FormWorkbook.NOT_ASKED)
                 ? Judged.NOTHING
@@ -94,11 +112,7 @@ final class Comparing {
         var at = new cn.parklens.observation.Cell(indicator.code(), period);
         FigureLine current = figures.get(at);
         Value now = current == null ? NOT_FILLED : current.observation().value();
-        Item item = new Item(
-                indicator.code() + "@" + period.code(),
-                indicator.code(),
-                indicator.name() + " " + period.title(),
-                unit);
+        Item item = new Item(indicator.code() + "@" + period.code(), indicator.code(), name(indicator, period), unit);
         Line unreadable = line(
                 cell,
                 item,
@@ -232,6 +246,7 @@ final class Comparing {
                 seen,
                 changedBy,
                 cell.cell() != null && cell.cell().formula(),
+                cell.merged() == null ? "" : cell.merged().address(),
                 new WorkbookSpot(file.fileName(), file.sha256(), cell.sheet(), cell.row(), cell.column()));
     }
 

@@ -90,6 +90,8 @@ class Differences {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }
+        MergedInputs.problems(read.cells(), comparing)
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         List<Line> lines =
                 judged.stream().map(Judged::line).filter(Objects::nonNull).toList();
         CheckReport before = submissions.check(submission);
@@ -99,8 +101,7 @@ class Differences {
                 .check(with(
                         submission,
                         judged.stream()
-                                .filter(one ->
-                                        one.line() != null && one.line().kind().isChosen())
+                                .filter(one -> one.line() != null && one.line().isChosen())
                                 .toList(),
                         person));
         problems.sort(Comparator.comparing(LocatedProblem::severity));

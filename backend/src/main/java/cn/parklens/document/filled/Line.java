@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the ledger's newest line of this cell, null where there is none
  * @param changedBy who changed it in the ledger since the workbook was handed out, empty where nobody did
  * @param formula whether the workbook computes it
+ * @param mergedCells the cells that were made one with it, as {@code D7:F7}; empty else
  * @param spot where it stands in the workbook
  */
 public record Line(
@@ -33,6 +34,7 @@ public record Line(
         @Nullable Long seen,
         String changedBy,
         boolean formula,
+        String mergedCells,
         WorkbookSpot spot) {
 
     /** How a cell of the workbook differs from the ledger. */
@@ -54,11 +56,15 @@ public record Line(
         public boolean isOffered() {
             return this == NEW || this == CHANGED || this == CLEARED || this == CONFLICT;
         }
+    }
 
-        /** Whether it is taken over with all the others. */
-        public boolean isChosen() {
-            return isOffered() && this != CONFLICT;
-        }
+    /** Whether it is taken over with all the others. Of merged cells only the person knows what they were to say. */
+    public boolean isChosen() {
+        return kind.isOffered() && kind != Kind.CONFLICT && !isMerged();
+    }
+
+    public boolean isMerged() {
+        return !mergedCells.isEmpty();
     }
 
     /** Whether the figure was worked out from what stands in the cell. */

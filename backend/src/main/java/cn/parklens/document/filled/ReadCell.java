@@ -1,6 +1,8 @@
 package cn.parklens.document.filled;
 
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.MergedCells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param row as the spreadsheet numbers it
  * @param column as the spreadsheet letters it
  * @param cell what stands there, null when it is blank
+ * @param merged the cells that the user made one with it, so that an input cell disappeared; null where none did
  */
 record ReadCell(
         String key,
@@ -21,7 +24,21 @@ record ReadCell(
         String sheet,
         int row,
         String column,
-        @Nullable Cell cell) {
+        @Nullable Cell cell,
+        @Nullable MergedCells merged) {
+
+    ReadCell in(MergedCells cells) {
+        return new ReadCell(key, year, unit, sheet, row, column, cell, cells);
+    }
+
+    boolean isWithin(MergedCells cells) {
+        return row >= cells.firstRow() && cells.contains(row, Columns.index(column));
+    }
+
+    /** Whether the spreadsheet shows another cell in its place. */
+    boolean isHiddenIn(MergedCells cells) {
+        return isWithin(cells) && !cells.beginsAt(row, Columns.index(column));
+    }
 
     String text() {
         return cell == null ? "" : cell.text().strip();

@@ -4,6 +4,7 @@ import cn.parklens.document.FormWorkbook;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.MergedCells;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.Sheet;
@@ -29,6 +30,7 @@ final class WorkbookReader {
 
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_ABOUT = 50;
+    private static final int MOST_MERGED = 2_000;
     private static final Limits LIMITS = Limits.standard()
             .withFileBytes(MOST_BYTES)
             .withInflatedBytes(256L << 20)
@@ -98,7 +100,17 @@ final class WorkbookReader {
             strays.subList(straysBefore, strays.size()).clear();
             uncoded.add(name);
         }
+        merged(rows.merged(), cells.subList(before, cells.size()));
         return true;
+    }
+
+    /** The template itself merges cells, but none of them holds two that are to be filled in. */
+    private static void merged(List<MergedCells> merged, List<ReadCell> inputs) {
+        for (MergedCells area : merged.subList(0, Math.min(MOST_MERGED, merged.size()))) {
+            if (inputs.stream().anyMatch(input -> input.isHiddenIn(area))) {
+                inputs.replaceAll(input -> input.isWithin(area) ? input.in(area) : input);
+            }
+        }
     }
 
     private void about(String label, Row row) {
@@ -152,6 +164,6 @@ final class WorkbookReader {
     }
 
     private static ReadCell cell(String sheet, String key, int year, String unit, Row row, int column) {
-        return new ReadCell(key, year, unit, sheet, row.number(), Columns.letters(column), row.cell(column));
+        return new ReadCell(key, year, unit, sheet, row.number(), Columns.letters(column), row.cell(column), null);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param difference what it is made of
  * @param fresh how many cells are filled in for the first time
+ * @param merged how many can be taken over, but lie in merged cells; they are in no other number
  * @param required how many findings vanish that only said that something is not filled in
  * @param vanishing the others that vanish
  * @param appearing that appear
@@ -24,6 +25,7 @@ record DifferenceView(
         long same,
         long outdated,
         long unreadable,
+        long merged,
         long required,
         List<Finding> vanishing,
         List<Finding> appearing,
@@ -34,13 +36,14 @@ record DifferenceView(
     static DifferenceView of(Difference difference) {
         return new DifferenceView(
                 difference,
-                difference.count(Line.Kind.NEW),
-                difference.count(Line.Kind.CHANGED),
-                difference.count(Line.Kind.CLEARED),
-                difference.count(Line.Kind.CONFLICT),
+                alone(difference, Line.Kind.NEW),
+                alone(difference, Line.Kind.CHANGED),
+                alone(difference, Line.Kind.CLEARED),
+                alone(difference, Line.Kind.CONFLICT),
                 difference.count(Line.Kind.SAME),
                 difference.count(Line.Kind.OUTDATED),
                 difference.count(Line.Kind.UNREADABLE),
+                difference.offered().stream().filter(Line::isMerged).count(),
                 difference.vanishing().stream()
                         .filter(finding -> finding.code().startsWith(REQUIRED))
                         .count(),
@@ -49,5 +52,11 @@ record DifferenceView(
                         .toList(),
                 difference.appearing(),
                 !difference.offered().isEmpty());
+    }
+
+    private static long alone(Difference difference, Line.Kind kind) {
+        return difference.offered().stream()
+                .filter(line -> line.kind() == kind && !line.isMerged())
+                .count();
     }
 }

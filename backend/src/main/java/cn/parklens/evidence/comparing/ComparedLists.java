@@ -5,6 +5,7 @@ import cn.parklens.evidence.ListHistories;
 import cn.parklens.evidence.ListPage;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.RowTrail;
+import cn.parklens.evidence.TablePage;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.VersionDifference;
@@ -17,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Compares what was imported. */
 @Component
 class ComparedLists implements ListHistories {
-
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 100_000;
 
     private final EvidenceLists lists;
     private final Uploads uploads;
@@ -42,7 +40,7 @@ class ComparedLists implements ListHistories {
         if (before == null || after == null) {
             return Optional.empty();
         }
-        int at = Math.clamp(page, 1, MOST_PAGES);
+        TablePage at = TablePage.of(page);
         Alignment alignment = Alignment.of(before.columns(), after.columns());
         long fromId = before.version().id();
         long toId = after.version().id();
@@ -59,9 +57,9 @@ class ComparedLists implements ListHistories {
                 removed,
                 changed,
                 counts.same(),
-                differences.lines(parkId, fromId, toId, alignment, kind, (at - 1) * PAGE, PAGE),
-                at,
-                PAGE,
+                differences.lines(parkId, fromId, toId, alignment, kind, at.offset(), TablePage.ROWS),
+                at.number(),
+                TablePage.ROWS,
                 kind == null ? added + removed + changed : counts.of().getOrDefault(kind, 0)));
     }
 

@@ -7,6 +7,7 @@ import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.workbook.CellTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -74,6 +75,15 @@ class EvidenceRowRepository {
                         .limit(limit)
                         .fetch(EvidenceRowRepository::stored),
                 database.fetchCount(EVIDENCE_ROW, which));
+    }
+
+    /** Rows of these numbers, in their order. */
+    List<ListRow> those(long parkId, long version, Collection<Integer> numbers) {
+        return database.selectFrom(EVIDENCE_ROW)
+                .where(in(parkId, version))
+                .and(EVIDENCE_ROW.ROW_NUMBER.eq(DSL.any(numbers.toArray(Integer[]::new))))
+                .orderBy(EVIDENCE_ROW.ROW_NUMBER)
+                .fetch(EvidenceRowRepository::stored);
     }
 
     /** How many rows stand before one, so that the page with it can be shown. */

@@ -6,12 +6,15 @@ import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListOverview;
 import cn.parklens.evidence.ListOverview.Version;
 import cn.parklens.evidence.ListPage;
+import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.RowFilter;
+import cn.parklens.evidence.TablePage;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.importing.ListVersionRepository.Listed;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** Lists as imported. */
 @Component
 class ImportedLists implements EvidenceLists {
-
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 100_000;
 
     private final ListVersionRepository versions;
     private final EvidenceRowRepository rows;
@@ -95,18 +95,29 @@ class ImportedLists implements EvidenceLists {
             RowFilter filter,
             String search,
             int page) {
-        int at = Math.clamp(page, 1, MOST_PAGES);
+        TablePage at = TablePage.of(page);
         return listed(parkId, submissionId, listCode, version).map(listed -> {
             EvidenceRowRepository.Page found =
-                    rows.page(parkId, listed.version().id(), filter, search, (at - 1) * PAGE, PAGE);
-            return new ListPage(listed.version(), listed.columns(), found.rows(), found.total(), at, PAGE);
+                    rows.page(parkId, listed.version().id(), filter, search, at.offset(), TablePage.ROWS);
+            return new ListPage(
+                    listed.version(), listed.columns(), found.rows(), found.total(), at.number(), TablePage.ROWS);
+        });
+    }
+
+    @Override
+    public Optional<ListPage> rows(long parkId, long submissionId, String listCode, Collection<Integer> numbers) {
+        return listed(parkId, submissionId, listCode, null).map(listed -> {
+            List<ListRow> found = rows.those(parkId, listed.version().id(), numbers);
+            return new ListPage(listed.version(), listed.columns(), found, found.size(), 1, TablePage.ROWS);
         });
     }
 
     @Override
     public int pageOf(long parkId, long submissionId, String listCode, int rowNumber) {
         return listed(parkId, submissionId, listCode, null)
-                .map(listed -> rows.before(parkId, listed.version().id(), rowNumber) / PAGE + 1)
+                .map(listed -> TablePage.after(
+                                rows.before(parkId, listed.version().id(), rowNumber))
+                        .number())
                 .orElse(1);
     }
 

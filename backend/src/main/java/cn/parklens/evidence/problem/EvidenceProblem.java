@@ -33,6 +33,7 @@ public enum EvidenceProblem {
     SHEET_HIDDEN(Severity.HINT),
     SHEET_OF_MARKS(Severity.HINT),
     SHEET_EMPTY(Severity.HINT),
+    SHEET_IS_COVER(Severity.HINT),
     SHEET_OF_NO_LIST(Severity.EXPLAIN),
     SHEET_OF_SEVERAL_LISTS(Severity.BLOCKING),
     SHEET_OF_LIST_TAKEN(Severity.BLOCKING),

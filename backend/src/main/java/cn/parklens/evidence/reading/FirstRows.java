@@ -50,7 +50,11 @@ public final class FirstRows {
             Sheet shown = readable.stream()
                     .filter(it -> it.index() == sheet)
                     .findFirst()
-                    .orElse(readable.isEmpty() ? null : readable.getFirst());
+                    .or(() -> readable.stream()
+                            .filter(it -> !Cover.isOne(it.name(), rows(workbook, it)))
+                            .findFirst())
+                    .or(() -> readable.stream().findFirst())
+                    .orElse(null);
             return shown == null
                     ? Optional.empty()
                     : Optional.of(

@@ -70,7 +70,9 @@ public final class SheetPlanner {
                 List<Row> first = preview(workbook, sheet);
                 SheetPlan plan = first.isEmpty()
                         ? none(sheet, Problem.of(EvidenceProblem.SHEET_EMPTY, place, sheet.name()))
-                        : plan(workbook, sheet, first, chosen, visible.size());
+                        : visible.size() > 1 && Cover.isOne(sheet.name(), first)
+                                ? none(sheet, Problem.of(EvidenceProblem.SHEET_IS_COVER, place, sheet.name()))
+                                : plan(workbook, sheet, first, chosen, visible.size());
                 if (chosen == null && kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST) {
                     FittingLists fitting = new FittingLists(lists, this::finder, first);
                     plan = plan.fitting(fitting.all());

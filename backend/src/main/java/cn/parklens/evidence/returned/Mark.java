@@ -57,7 +57,7 @@ record Mark(
                 remark.severity(),
                 remark.found(),
                 remark.message(),
-                "",
+                remark.expected(),
                 remark.remedy());
     }
 

@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What became of the problems of the file before: of each list, the last one that was read. A problem is the same when its kind and column are and its row names
- * the same enterprise; rows may have moved. Only where a row names none does its number count.
+ * What became of the problems of the file before: of each list, the last one that was read. A problem is the same when its
+ * kind and column are and its row names the same enterprise; rows may have moved. Only where a row names none does its number
+ * count. What is gone with its row was not mended.
  */
 @Component
 class Mending {
 
     private final Uploads uploads;
     private final AskingRepository asking;
+    private final Gone gone;
 
-    Mending(Uploads uploads, AskingRepository asking) {
+    Mending(Uploads uploads, AskingRepository asking, Gone gone) {
+        this.gone = gone;
         this.uploads = uploads;
         this.asking = asking;
     }
@@ -48,7 +51,25 @@ class Mending {
         now.addAll(asking.of(upload, compared));
         return then.isEmpty() && now.isEmpty()
                 ? Optional.empty()
-                : Optional.of(compared(List.copyOf(before.keySet()), refused(before), then, now));
+                : Optional.of(told(upload, before, compared(refused(before), then, now)));
+    }
+
+    private Mended told(Upload upload, Map<Upload, Set<String>> before, Outcome outcome) {
+        int removed = before.entrySet().stream()
+                .mapToInt(entry -> gone.rowsOf(
+                        entry.getKey(),
+                        upload,
+                        outcome.gone().stream()
+                                .filter(one -> entry.getValue().contains(one.list()))
+                                .toList()))
+                .sum();
+        return new Mended(
+                List.copyOf(before.keySet()),
+                outcome.gone().size() - removed,
+                removed,
+                outcome.left(),
+                outcome.fresh(),
+                outcome.later());
     }
 
     /**
@@ -94,9 +115,16 @@ class Mending {
     /**
      * What became of them.
      *
+     * @param gone those that are no longer there
+     */
+    record Outcome(List<Asking> gone, int left, int fresh, int later) {}
+
+    /**
+     * Holds them against each other.
+     *
      * @param refused lists that the earlier files had without being imported: nobody looked for what is found afterwards
      */
-    static Mended compared(List<Upload> earlier, Set<String> refused, List<Asking> before, List<Asking> now) {
+    static Outcome compared(Set<String> refused, List<Asking> before, List<Asking> now) {
         List<Asking> gone = new ArrayList<>(before);
         List<Asking> fresh = new ArrayList<>(now);
         match(gone, fresh, one -> one.key().isEmpty() ? null : one.what() + "\n" + one.key() + "\n" + one.found());
@@ -111,7 +139,7 @@ class Mending {
         int later = (int) fresh.stream()
                 .filter(one -> one.isFoundOnceImported() && refused.contains(one.list()))
                 .count();
-        return new Mended(earlier, gone.size(), before.size() - gone.size(), fresh.size() - later, later);
+        return new Outcome(List.copyOf(gone), before.size() - gone.size(), fresh.size() - later, later);
     }
 
     /** Takes away those that are on both sides under the same identity, each once. */

@@ -6,10 +6,10 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cells over several rows that the spreadsheet shows as one. Only the first of them has content.
+ * Cells that the spreadsheet shows as one. Only the first of them has content.
  *
  * @param firstRow as the spreadsheet numbers it, from 1
- * @param lastRow greater than the first
+ * @param lastRow the same where they lie beside each other
  * @param firstColumn from 0
  * @param lastColumn from 0
  */
@@ -18,7 +18,10 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
     /** More of them in one sheet are not told apart. */
     private static final int MOST = 20_000;
 
-    /** Of a reference such as A5:B7; null where it is none, or of one row. */
+    /** Of those within one row, which leave room for the others. */
+    private static final int MOST_OF_ONE_ROW = 5_000;
+
+    /** Of a reference such as A5:B7; null where it is none, or of one cell. */
     static @Nullable MergedCells of(@Nullable String reference) {
         int colon = reference == null ? -1 : reference.indexOf(':');
         if (reference == null || colon < 0) {
@@ -27,12 +30,17 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
         String from = reference.substring(0, colon);
         String to = reference.substring(colon + 1);
         MergedCells cells = new MergedCells(row(from), row(to), Columns.index(from), Columns.index(to));
-        return cells.firstRow > 0 && cells.lastRow > cells.firstRow && cells.firstColumn >= 0 ? cells : null;
+        return cells.firstRow > 0
+                        && cells.lastRow >= cells.firstRow
+                        && cells.firstColumn >= 0
+                        && (cells.lastRow > cells.firstRow || cells.lastColumn > cells.firstColumn)
+                ? cells
+                : null;
     }
 
     /** Keeps them unless they are none, or one too many. */
     static void add(@Nullable MergedCells cells, List<MergedCells> merged) {
-        if (cells != null && merged.size() < MOST) {
+        if (cells != null && merged.size() < (cells.lastRow > cells.firstRow ? MOST : MOST_OF_ONE_ROW)) {
             merged.add(cells);
         }
     }
@@ -41,7 +49,7 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
     static void add(MergeCellsRecord cells, List<MergedCells> merged) {
         for (int i = 0; i < cells.getNumAreas(); i++) {
             CellRangeAddress area = cells.getAreaAt(i);
-            if (area.getLastRow() > area.getFirstRow()) {
+            if (area.getNumberOfCells() > 1) {
                 add(
                         new MergedCells(
                                 area.getFirstRow() + 1,
@@ -61,7 +69,16 @@ public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastCo
         return XlsxParts.number(reference.substring(digits));
     }
 
-    /** Whether a cell is one of those that are shown as part of the first. */
+    public boolean contains(int row, int column) {
+        return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+    }
+
+    /** Whether a cell is the one whose content is shown. */
+    public boolean beginsAt(int row, int column) {
+        return row == firstRow && column == firstColumn;
+    }
+
+    /** Whether a cell lies in a row below, and is shown as part of the first. */
     public boolean hides(int row, int column) {
         return row > firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }

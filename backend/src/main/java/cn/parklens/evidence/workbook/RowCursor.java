@@ -18,7 +18,7 @@ public interface RowCursor extends AutoCloseable {
     /** The last column, from 0, with content beyond those that are read; -1 when there is none so far. */
     int widestUnread();
 
-    /** What is merged over several rows: spreadsheets write it behind the rows, it is known after the last. */
+    /** What is merged: spreadsheets write it behind the rows, it is known after the last. */
     default List<MergedCells> merged() {
         return List.of();
     }

@@ -30,7 +30,7 @@ public interface Workbook extends AutoCloseable {
     RowCursor rows(Sheet sheet);
 
     /**
-     * What is merged over several rows of a sheet; nothing in a text, or where that cannot be read. Spreadsheets write it
+     * What is merged in a sheet; nothing in a text, or where that cannot be read. Spreadsheets write it
      * behind the rows: the whole sheet is passed over, so ask only where it matters. May be asked while another thread reads
      * rows.
      */

@@ -89,7 +89,7 @@ final class XlsxParts {
         return properties;
     }
 
-    /** What is merged over several rows of a sheet. A part that cannot be read to its end has nothing merged. */
+    /** What is merged in a sheet. A part that cannot be read to its end has nothing merged. */
     static List<MergedCells> readMerged(XlsxPackage parts, String part, Guard guard) {
         GuardedInput in = parts.open(part, guard);
         if (in == null) {

@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,30 @@ class FormsPagesIT extends FormStory {
         }
     }
 
+    @Test
+    void aDraftThatChangesNothingOrOnlyTheNumberIsNotPublished() {
+        try (Browser office = Browser.at(port)) {
+            Page page = office.signIn(administrator.getUsername(), Cast.PASSWORD);
+            page.navigate("/forms");
+            upload(page, yaml);
+            publish(page);
+            String version = page.url();
+            for (String same : List.of(yaml, yaml.replace("\"2026.1\"", "\"2026.9\""))) {
+                page.navigate(version);
+                page.getByRole(AriaRole.BUTTON, named("据此修订")).first().click();
+                page.locator("#yaml").fill(same);
+                page.getByRole(AriaRole.BUTTON, named("保存并检查")).click();
+                confirmPublishing(page);
+
+                assertThat(page.locator(".alert-info")).containsText("没有发布：与已发布的 2026.1 版相比，除版本号外没有任何改动");
+                assertThat(page.locator(".alert-success")).hasCount(0);
+                assertThat(page.locator("summary", new LocatorOptions().setHasText(Pattern.compile("^发布$"))))
+                        .isVisible();
+            }
+            Assertions.assertThat(forms.version(code, "2026.9")).isEmpty();
+        }
+    }
+
     private void revise(Page page, String newer) {
         page.getByRole(AriaRole.BUTTON, named("据此修订")).first().click();
         page.locator("#yaml").fill(newer);
@@ -136,10 +161,14 @@ class FormsPagesIT extends FormStory {
         assertThat(page.locator(".alert-success")).containsText("保留原来的版本");
     }
 
-    private static void publish(Page page) {
+    private static void confirmPublishing(Page page) {
         page.locator("summary", new LocatorOptions().setHasText(Pattern.compile("^发布$")))
                 .click();
         page.getByRole(AriaRole.BUTTON, named("确认发布")).click();
+    }
+
+    private static void publish(Page page) {
+        confirmPublishing(page);
         assertThat(page.locator(".alert-success")).containsText("已发布");
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,6 +36,19 @@ public final class Offline implements AutoCloseable {
 
     public Offline clear(String indicator, int year) {
         figure(indicator, year).setBlank();
+        return this;
+    }
+
+    /** Merges the cells of these years and all between, as spreadsheets do: only the first keeps what stood there. */
+    public Offline merge(String indicator, int first, int last) {
+        XSSFCell from = figure(indicator, first);
+        XSSFCell to = figure(indicator, last);
+        for (int column = from.getColumnIndex() + 1; column <= to.getColumnIndex(); column++) {
+            from.getRow().getCell(column).setBlank();
+        }
+        from.getSheet()
+                .addMergedRegion(new CellRangeAddress(
+                        from.getRowIndex(), to.getRowIndex(), from.getColumnIndex(), to.getColumnIndex()));
         return this;
     }
 

@@ -2,9 +2,7 @@ package cn.parklens.evidence.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.parklens.evidence.ReturnedFiles.Mended;
-import cn.parklens.evidence.Upload;
-import java.time.Instant;
+import cn.parklens.evidence.returned.Mending.Outcome;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,21 +17,21 @@ class MendingTest {
         assertThat(compared(
                         List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91B", "乙", 5)),
                         List.of(asking(BLANK, "91B", "乙", 4))))
-                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
                 .containsExactly(1, 1, 0);
     }
 
     @Test
     void aCodeThatIsStillWrongInAnotherWayIsLeftAndNotNew() {
         assertThat(compared(List.of(asking(CODE, "91A", "甲", 4)), List.of(asking(CODE, "91X", "甲", 4))))
-                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
                 .containsExactly(0, 1, 0);
     }
 
     @Test
     void theSameKindInAnotherEnterpriseIsNew() {
         assertThat(compared(List.of(asking(BLANK, "91A", "甲", 4)), List.of(asking(BLANK, "91C", "丙", 4))))
-                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
                 .containsExactly(1, 0, 1);
     }
 
@@ -41,7 +39,7 @@ class MendingTest {
     void aRowThatNamesNobodyIsKnownByItsNumber() {
         assertThat(compared(
                         List.of(asking(BLANK, "", "", 4), asking(BLANK, "", "", 5)), List.of(asking(BLANK, "", "", 5))))
-                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
                 .containsExactly(1, 1, 0);
     }
 
@@ -54,7 +52,7 @@ class MendingTest {
                 asking("listed_by_reference_date\nlisted", "", "己", 7));
         assertThat(compared(List.of(), now))
                 .as("the list of champions was imported before")
-                .extracting(Mended::fresh, Mended::later)
+                .extracting(Outcome::fresh, Outcome::later)
                 .containsExactly(2, 2);
     }
 
@@ -63,24 +61,12 @@ class MendingTest {
         assertThat(compared(
                         List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91A", "甲", 9)),
                         List.of(asking(BLANK, "91A", "甲", 4))))
-                .extracting(Mended::mended, Mended::left, Mended::fresh)
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
                 .containsExactly(1, 1, 0);
     }
 
-    private static Mended compared(List<Asking> before, List<Asking> now) {
-        Upload upload = new Upload(
-                1,
-                1,
-                1,
-                "",
-                "a.xlsx",
-                null,
-                Upload.State.REFUSED,
-                null,
-                new Upload.Progress(0, 0, 0, Instant.EPOCH, null, null),
-                null,
-                null);
-        return Mending.compared(List.of(upload), Set.of("listed"), before, now);
+    private static Outcome compared(List<Asking> before, List<Asking> now) {
+        return Mending.compared(Set.of("listed"), before, now);
     }
 
     private static Asking asking(String what, String key, String name, int row) {

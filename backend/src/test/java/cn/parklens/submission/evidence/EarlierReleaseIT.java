@@ -156,10 +156,10 @@ class EarlierReleaseIT {
                 .contains(
                         heading("企业名称", "单位名称"),
                         ">统一社会信用代码</th>",
-                        heading("用地面积（公顷）", "用地面积（亩）"),
+                        "<th scope=\"col\" class=\"figure\"" + heading("用地面积（公顷）", "用地面积（亩）"),
                         heading("累计固定资产投资（万元）", "累计固定资产投资（亿元）"),
-                        ">备注（亿元）</th>",
-                        ">12000</span>");
+                        "<th scope=\"col\">备注（亿元）</th>",
+                        "<td class=\"figure\"><span class=\"original\">12000</span>");
         assertThat(text(person, list + "/rows/2"))
                 .contains(">用地面积（亩）</th>", ">2 公顷</span>", ">累计固定资产投资（亿元）</th>", ">12000 万元</span>");
     }

@@ -54,6 +54,13 @@ class FilesLeftIT extends EvidenceStory {
                 from upload, generate_series(1, 35) n where park_id = ? and id = ?
                 """, park.id(), waiting.id());
 
+        assertThat(filesOnTheWay().split("<details", -1))
+                .as("what waits for a person and the two newest stand above the lists, the others are opened")
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("挂牌.xlsx", "停下的35.xlsx", "停下的34.xlsx")
+                                .doesNotContain("停下的33.xlsx"),
+                        rest -> assertThat(rest).contains("其余 33 份", "停下的33.xlsx", "停下的7.xlsx"));
         assertThat(filesOnTheWay())
                 .contains("挂牌.xlsx", "停下的7.xlsx", "停下的35.xlsx", "另有 6 个更早的文件没有列出。")
                 .doesNotContain("停下的6.xlsx");

@@ -110,6 +110,37 @@ class ReturnedFileIT extends EvidenceStory {
     }
 
     @Test
+    void whatIsGoneWithItsRowIsNotCalledMended() throws IOException {
+        Upload before = sending.send("上市企业.xlsx", office(new XSSFWorkbook()), null);
+        byte[] imported = changed(before, sheet -> {
+            // The row without its industry is deleted; the code of the row below is mended.
+            sheet.removeRow(sheet.getRow(3));
+            sheet.shiftRows(4, 4, -1);
+            cell(sheet, "B4").setCellValue(Books.code(3));
+        });
+        byte[] refused = changed(before, sheet -> {
+            sheet.removeRow(sheet.getRow(3));
+            sheet.shiftRows(4, 4, -1);
+            cell(sheet, "B4").setCellValue(Books.code(3));
+            put(sheet, 5, company(8));
+            cell(sheet, "C5").setBlank();
+        });
+
+        Upload again = sending.send("还有问题.xlsx", refused, null);
+        ReturnedFiles.Mended still = returned.sinceThen(again).orElseThrow();
+        assertThat(again.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(List.of(still.mended(), still.removed(), still.left(), still.fresh()))
+                .containsExactly(1, 1, 0, 1);
+
+        Upload good = sending.send("改好.xlsx", imported, null);
+        ReturnedFiles.Mended then = returned.sinceThen(good).orElseThrow();
+        assertThat(good.state()).isEqualTo(Upload.State.IMPORTED);
+        assertThat(List.of(then.mended(), then.removed(), then.left(), then.fresh()))
+                .as("against the file between: the row it had new is gone again")
+                .containsExactly(0, 1, 0, 0);
+    }
+
+    @Test
     void aFileIsHeldAgainstTheLastOneOfItsListThatWasReadAndNotAgainstOneThatWasNot() throws IOException {
         Upload before = sending.send("第一版.xlsx", office(new XSSFWorkbook()), null);
         Upload locked = sending.send("加密.xlsx", locked(), "listed");
@@ -150,16 +181,18 @@ class ReturnedFileIT extends EvidenceStory {
 
         ReturnedFiles.Mended first = returned.sinceThen(both).orElseThrow();
         assertThat(first.before()).extracting(Upload::id).containsExactly(listed.id());
-        assertThat(List.of(first.mended(), first.left(), first.fresh()))
+        assertThat(List.of(first.mended(), first.removed(), first.left(), first.fresh()))
                 .as("what is wrong in a list that came for the first time is not called new")
-                .containsExactly(1, 0, 0);
+                .containsExactly(0, 1, 0, 0);
 
         Upload listedAgain = sending.send("上市二.xlsx", listed(company(4), blank), null);
         Upload bothAgain = sending.send("两张二.xlsx", both(certified(2)), null);
 
         ReturnedFiles.Mended second = returned.sinceThen(bothAgain).orElseThrow();
         assertThat(second.before()).extracting(Upload::id).containsExactly(listedAgain.id(), both.id());
-        assertThat(List.of(second.mended(), second.left(), second.fresh())).containsExactly(2, 0, 0);
+        assertThat(List.of(second.mended(), second.removed(), second.left(), second.fresh()))
+                .as("the champion's date is there, the second of the listed is not")
+                .containsExactly(1, 1, 0, 0);
     }
 
     private static byte[] listed(List<String> one, List<String> other) {
@@ -277,7 +310,7 @@ class ReturnedFileIT extends EvidenceStory {
     void whatChecksSayOfARowIsMarkedAtTheColumnTheyMean() throws IOException {
         Upload upload = sending.send("上市企业.xlsx", Books.listed(3), null);
         RowRemark expired = new RowRemark(
-                "listed", SHEET, 3, "stock_code", Severity.EXPLAIN, company(2).getFirst(), "有效期：已过", "=请换证");
+                "listed", SHEET, 3, "stock_code", Severity.EXPLAIN, company(2).get(3), "有效期：已过", "证书有效", "=请换证");
 
         try (ReturnedFiles.Returned file = returned.marked(upload, List.of(expired), Locale.CHINA);
                 Workbook book = WorkbookFactory.create(new ByteArrayInputStream(Files.readAllBytes(file.path())))) {
@@ -287,6 +320,8 @@ class ReturnedFileIT extends EvidenceStory {
                             .getString())
                     .contains("已过");
             assertThat(cell(book.getSheet(SHEET), "F3").getStringCellValue()).startsWith("【请核实】D“证券代码”");
+            assertThat(cell(book.getSheet(ADDED), "D4").getStringCellValue()).isEqualTo("601002");
+            assertThat(cell(book.getSheet(ADDED), "F4").getStringCellValue()).isEqualTo("证书有效");
             assertThat(cell(book.getSheet(ADDED), "G4").getStringCellValue()).isEqualTo("'=请换证");
         }
     }

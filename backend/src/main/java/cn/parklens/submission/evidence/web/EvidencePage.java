@@ -85,7 +85,8 @@ class EvidencePage {
     private void showFiles(Person person, Submission submission, Model model) {
         FilesOnTheWay.Files files = onTheWay.of(submission);
         model.addAttribute("submission", submission);
-        model.addAttribute("files", files.shown());
+        model.addAttribute("files", files.first());
+        model.addAttribute("restOfFiles", files.rest());
         model.addAttribute("otherFiles", files.others());
         model.addAttribute("moving", files.move());
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));

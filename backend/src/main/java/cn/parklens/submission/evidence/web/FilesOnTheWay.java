@@ -7,9 +7,11 @@ import cn.parklens.evidence.UploadsInSight;
 import cn.parklens.submission.Submission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ class FilesOnTheWay {
     private static final Duration JUST_DONE = Duration.ofMinutes(10);
     private static final Duration LEFT = Duration.ofDays(7);
     private static final int MOST = 30;
+    private static final int AT_A_GLANCE = 3;
 
     private final UploadsInSight inSight;
     private final Uploads uploads;
@@ -67,6 +70,34 @@ class FilesOnTheWay {
 
         boolean move() {
             return shown.stream().anyMatch(OnTheWay::moves);
+        }
+
+        /** Those that are seen at once, above the lists: what waits for a person, what is being read, what is newest. */
+        List<OnTheWay> first() {
+            return ordered().limit(AT_A_GLANCE).toList();
+        }
+
+        /** Those that are looked up. */
+        List<OnTheWay> rest() {
+            return ordered().skip(AT_A_GLANCE).toList();
+        }
+
+        /** What waits for its turn in the order of the queue, everything else with the newest first. */
+        private Stream<OnTheWay> ordered() {
+            return shown.stream()
+                    .sorted(Comparator.comparingInt(Files::rank)
+                            .thenComparingLong(file -> file.moves()
+                                    ? file.upload().id()
+                                    : -file.upload().id()));
+        }
+
+        private static int rank(OnTheWay file) {
+            return switch (file.upload().state()) {
+                case RECOGNISED -> 0;
+                case RUNNING -> 1;
+                case RECEIVED, QUEUED -> 2;
+                case IMPORTED, REFUSED, FAILED, CANCELLED -> 3;
+            };
         }
     }
 

@@ -3,13 +3,14 @@ package cn.parklens.submission.evidence.web;
 import cn.parklens.check.Finding;
 import cn.parklens.check.Spot;
 import cn.parklens.evidence.EvidenceLists;
-import cn.parklens.evidence.ListOverview.Version;
+import cn.parklens.evidence.ImportResult.ListResult;
 import cn.parklens.evidence.RowRemark;
 import cn.parklens.evidence.Upload;
-import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,22 +32,57 @@ class RowsFound {
 
     /** Of the lists for which this upload is the current one; an upload that was replaced has none. */
     List<RowRemark> of(Submission submission, Upload upload) {
-        Set<String> current = submission.form().evidenceLists().stream()
-                .map(EvidenceList::code)
-                .filter(list -> lists.history(submission.park().id(), submission.id(), list).stream()
-                        .filter(Version::current)
-                        .anyMatch(version -> version.uploadId() == upload.id()))
-                .collect(Collectors.toSet());
-        if (upload.state() != Upload.State.IMPORTED || current.isEmpty()) {
-            return List.of();
-        }
-        return submissions.check(submission).findings().stream()
-                .filter(Finding::failed)
-                .flatMap(finding -> rows(finding)
-                        .filter(row -> current.contains(row.list()))
-                        .map(row -> remark(finding, row)))
-                .limit(MOST)
+        List<Found> found = found(submission, upload).toList();
+        Map<String, CellsOfRows> cells = found.stream()
+                .map(one -> one.row().list())
+                .distinct()
+                .collect(Collectors.toMap(list -> list, list -> cells(submission, list, found)));
+        return found.stream()
+                .map(one ->
+                        remark(one, Objects.requireNonNull(cells.get(one.row().list()))))
                 .toList();
+    }
+
+    private CellsOfRows cells(Submission submission, String list, List<Found> found) {
+        List<Integer> numbers = found.stream()
+                .map(Found::row)
+                .filter(row -> row.list().equals(list))
+                .map(Spot.AtRow::row)
+                .distinct()
+                .toList();
+        return new CellsOfRows(
+                submission.form().evidenceList(list).orElseThrow(),
+                lists.rows(submission.park().id(), submission.id(), list, numbers)
+                        .orElse(null));
+    }
+
+    /** How many they are, without what they say. */
+    int count(Submission submission, Upload upload) {
+        return (int) found(submission, upload).count();
+    }
+
+    private record Found(Finding finding, Spot.AtRow row) {}
+
+    private Stream<Found> found(Submission submission, Upload upload) {
+        Set<String> current = current(submission, upload);
+        return current.isEmpty()
+                ? Stream.of()
+                : submissions.check(submission).findings().stream()
+                        .filter(Finding::failed)
+                        .flatMap(finding -> rows(finding)
+                                .filter(row -> current.contains(row.list()))
+                                .map(row -> new Found(finding, row)))
+                        .limit(MOST);
+    }
+
+    private Set<String> current(Submission submission, Upload upload) {
+        return upload.state() != Upload.State.IMPORTED || upload.result() == null
+                ? Set.of()
+                : upload.result().lists().stream()
+                        .map(ListResult::listCode)
+                        .filter(list -> lists.history(submission.park().id(), submission.id(), list).stream()
+                                .anyMatch(version -> version.current() && version.uploadId() == upload.id()))
+                        .collect(Collectors.toSet());
     }
 
     private static Stream<Spot.AtRow> rows(Finding finding) {
@@ -56,15 +92,18 @@ class RowsFound {
                 .distinct();
     }
 
-    private static RowRemark remark(Finding finding, Spot.AtRow row) {
+    private static RowRemark remark(Found found, CellsOfRows cells) {
+        Spot.AtRow row = found.row();
+        String column = cells.column(row);
         return new RowRemark(
                 row.list(),
                 row.sheet(),
                 row.row(),
-                row.column(),
-                finding.severity(),
-                row.enterprise(),
-                finding.title() + "：" + finding.message(),
-                finding.remedy());
+                column,
+                found.finding().severity(),
+                cells.text(row.row(), column),
+                found.finding().message(),
+                found.finding().title(),
+                found.finding().remedy());
     }
 }

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param name over the values
  * @param header of the file, where it says it otherwise; null where it is the same
  * @param unit of the figures that were understood, null for other columns and where the form names none
+ * @param figure whether figures stand in it, digit below digit
  */
 record ShownColumn(
         String letters,
         String name,
         @Nullable String header,
-        @Nullable String unit) {
+        @Nullable String unit,
+        boolean figure) {
 
     private static final Pattern LAST_BRACKETS = Pattern.compile("[（(]([^（）()]+)[）)]\\s*$");
 
@@ -30,14 +32,15 @@ record ShownColumn(
     static ShownColumn of(ColumnTaken taken, @Nullable ListColumn column) {
         String header = taken.header();
         if (column == null) {
-            return new ShownColumn(taken.letters(), header, null, null);
+            return new ShownColumn(taken.letters(), header, null, null, false);
         }
-        String unit = column.kind() == ListColumn.Kind.FIGURE ? unit(column.name()) : null;
-        if (column.kind() == ListColumn.Kind.FIGURE && unit == null && unit(header) != null) {
-            return new ShownColumn(taken.letters(), header, null, null);
+        boolean figure = column.kind() == ListColumn.Kind.FIGURE;
+        String unit = figure ? unit(column.name()) : null;
+        if (figure && unit == null && unit(header) != null) {
+            return new ShownColumn(taken.letters(), header, null, null, true);
         }
         boolean same = plain(header).equals(plain(column.name()));
-        return new ShownColumn(taken.letters(), column.name(), same ? null : header, unit);
+        return new ShownColumn(taken.letters(), column.name(), same ? null : header, unit, figure);
     }
 
     /** The unit of a cell, null where no figure was understood or where it names its unit itself. */

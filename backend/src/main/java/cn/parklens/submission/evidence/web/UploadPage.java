@@ -80,11 +80,7 @@ class UploadPage {
                 upload.state().isFinal() ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale) : List.of());
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
         model.addAttribute("mended", returned.sinceThen(upload).orElse(null));
-        model.addAttribute(
-                "rowsFound",
-                upload.state() == Upload.State.IMPORTED
-                        ? findings.of(submission, upload).size()
-                        : 0);
+        model.addAttribute("rowsFound", findings.count(submission, upload));
         model.addAttribute("promise", returned.promised(upload));
         model.addAttribute("names", upload.state() == Upload.State.IMPORTED ? names.of(upload) : null);
         return part ? "evidence/upload :: upload" : "evidence/upload";

@@ -29,18 +29,18 @@ class ShownColumnTest {
         assertThat(ShownColumn.of(
                         new ColumnTaken("C", file, "c", true),
                         new ListColumn("c", form, List.of(), Kind.FIGURE, false, List.of(), "")))
-                .isEqualTo(new ShownColumn("C", name, header, unit));
+                .isEqualTo(new ShownColumn("C", name, header, unit, true));
     }
 
     @Test
     void whatTheListDoesNotAskForKeepsTheFilesHeader() {
         assertThat(ShownColumn.of(new ColumnTaken("C", "备注（亿元）", null, false), null))
-                .isEqualTo(new ShownColumn("C", "备注（亿元）", null, null));
+                .isEqualTo(new ShownColumn("C", "备注（亿元）", null, null, false));
     }
 
     @Test
     void onlyAFigureThatWasUnderstoodHasAUnit() {
-        ShownColumn column = new ShownColumn("C", "上云率（%）", null, "%");
+        ShownColumn column = new ShownColumn("C", "上云率（%）", null, "%", true);
 
         assertThat(column.unitOf(new UnderstoodCells.Shown("98", null))).isEqualTo("%");
         assertThat(column.unitOf(new UnderstoodCells.Shown("98%", "98"))).isNull();

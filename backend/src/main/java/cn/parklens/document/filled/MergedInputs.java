@@ -1,0 +1,54 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.evidence.workbook.MergedCells;
+import cn.parklens.submission.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Input cells that the user made one with others: of them only the first can be seen, and what it is to say is unknown. */
+final class MergedInputs {
+
+    private static final int MOST_NAMED = 3;
+
+    private MergedInputs() {}
+
+    /** One for each merged cell of the workbook, at the first of its input cells. */
+    static Map<ReadCell, Problem> problems(List<ReadCell> cells, Comparing comparing) {
+        Map<Area, List<ReadCell>> areas = new LinkedHashMap<>();
+        for (ReadCell cell : cells) {
+            if (cell.merged() != null) {
+                areas.computeIfAbsent(new Area(cell.sheet(), cell.merged()), area -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+        Map<ReadCell, Problem> problems = new LinkedHashMap<>();
+        areas.forEach((area, within) -> {
+            List<String> hidden = within.stream()
+                    .filter(cell -> cell.isHiddenIn(area.cells()))
+                    .map(comparing::name)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!hidden.isEmpty()) {
+                problems.put(
+                        within.getFirst(),
+                        Problem.of(
+                                Problem.Kind.WORKBOOK_CELL_MERGED,
+                                area.cells().address(),
+                                named(hidden),
+                                Integer.toString(hidden.size())));
+            }
+        });
+        return problems;
+    }
+
+    private static String named(List<String> hidden) {
+        return hidden.size() <= MOST_NAMED
+                ? String.join("、", hidden)
+                : String.join("、", hidden.subList(0, MOST_NAMED)) + "…";
+    }
+
+    private record Area(String sheet, MergedCells cells) {}
+}
