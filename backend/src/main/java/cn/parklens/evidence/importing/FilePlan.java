@@ -119,6 +119,9 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .anyMatch(sheet ->
                                         sheet.how() == SheetPlan.How.COLUMNS || sheet.how() == SheetPlan.How.TITLE)
                         || readable.stream()
+                                .flatMap(sheet -> sheet.problems().stream())
+                                .anyMatch(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS)
+                        || readable.stream()
                                 .map(SheetPlan::header)
                                 .filter(java.util.Objects::nonNull)
                                 .flatMap(header -> header.columns().stream())

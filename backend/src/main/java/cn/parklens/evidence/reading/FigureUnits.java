@@ -37,6 +37,11 @@ record FigureUnits(String header, String wanted) {
         return from().isPresent();
     }
 
+    /** Whether a column of the list can be measured so. */
+    boolean fit() {
+        return !differ() || convert();
+    }
+
     /**
      * A figure as the list wants it: 1,500 亩 are 100 公顷.
      *

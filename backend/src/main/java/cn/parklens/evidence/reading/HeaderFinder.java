@@ -229,8 +229,7 @@ final class HeaderFinder {
     /** The unit that stands above a group of columns is that of those which are measured so. */
     private String ofGroup(List<String> levels, ListColumn column) {
         FigureUnits units = FigureUnits.of(column, names.text(levels.getFirst()).unit());
-        boolean own = levels.size() == 1 || !units.differ() || units.convert();
-        return own ? units.header() : "";
+        return levels.size() == 1 || units.fit() ? units.header() : "";
     }
 
     /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */

@@ -41,6 +41,29 @@ final class UnitWords {
                 : Optional.of(new Unit(word, Dimension.MONEY, BigInteger.valueOf(money), BigInteger.ONE));
     }
 
+    /** Whether both are of money, the one or the other perhaps in dollars. */
+    static boolean areMoney(String one, String other) {
+        return isMoney(one) && isMoney(other);
+    }
+
+    private static boolean isMoney(String word) {
+        return isOtherMoney(word)
+                || unit(word)
+                        .filter(it -> it.dimension().equals(Dimension.MONEY))
+                        .isPresent();
+    }
+
+    /** Whether both measure the same, and a figure in the one is another in the other: 亿元 and 万元, not 家 and 户. */
+    static boolean contradict(String one, String other) {
+        Optional<Unit> first = unit(one);
+        Optional<Unit> second = unit(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return areMoney(one, other) && one.endsWith("元") && other.endsWith("元") && !one.equals(other);
+        }
+        return first.get().dimension().equals(second.get().dimension())
+                && !first.get().per(second.get(), "").equals(Units.PLAIN);
+    }
+
     /** Whether it is of money and cannot be converted: 万美元, or 万 without saying of what. */
     static boolean isOtherMoney(String word) {
         return unit(word).isEmpty() && (word.endsWith("元") || word.equals("万") || word.equals("亿"));
