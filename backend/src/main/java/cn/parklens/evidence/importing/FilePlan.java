@@ -99,7 +99,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                         column.text(),
                                         column.code(),
                                         column.how() == How.NAME,
-                                        column.how() == How.SIDE_TABLE ? true : null))
+                                        column.how() == How.SIDE_TABLE ? true : null,
+                                        sheet.unitOf(column)))
                                 .toList(),
                 sheet.fitting().isEmpty()
                         ? null

@@ -51,7 +51,7 @@ final class UnitsAbove {
     }
 
     private boolean isOfQuotient() {
-        return columns.stream().anyMatch(it -> HeaderText.of(it.name()).unit().indexOf('/') > 0);
+        return columns.stream().anyMatch(it -> it.unit().indexOf('/') > 0);
     }
 
     /** Whether a cell of the header only says units, and heads nothing. */
