@@ -73,7 +73,10 @@ final class GroupUnits {
             return;
         }
         int next = nth + 1 < row.size() ? row.nth(nth + 1).column() : Integer.MAX_VALUE;
-        groups.add(new Group(row.number(), cell, over ? next - 1 : cell.column(), line));
+        groups.add(
+                over
+                        ? new Group(row.number(), cell, next - 1, line.withoutQuotients())
+                        : new Group(row.number(), cell, cell.column(), line));
     }
 
     /** What the cells above a column of figures, or its own, say of it. */

@@ -211,7 +211,7 @@ final class HeaderFinder {
             unit = unit.isEmpty() ? text.unit() : unit;
             HeaderNames.Known known = names.known(text);
             if (known != null && !taken.contains(known.column().code())) {
-                String ownUnit = text.unit().isEmpty() ? ofGroup(levels, known.column()) : text.unit();
+                String ownUnit = known.unit().isEmpty() ? ofGroup(levels, known.column()) : known.unit();
                 return new HeaderMatch.Column(
                         index,
                         Columns.letters(index),

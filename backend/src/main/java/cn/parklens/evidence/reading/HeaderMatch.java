@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<Unread> unread) {
 
+    private static final int MOST_UNKNOWN = 12;
+    private static final Set<String> OF_NO_COLUMN = Set.of("", "序号", "编号", "no", "备注");
+
     public HeaderMatch {
         columns = List.copyOf(columns);
         unread = List.copyOf(unread);
@@ -101,6 +104,17 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
                 .filter(column -> column.kind() == kind)
                 .flatMap(column -> column(column.code()).stream())
                 .findFirst();
+    }
+
+    /** Headers that are none of the list's columns and may have been meant for one; empty where there are none. */
+    String unknown() {
+        List<String> unknown = columns.stream()
+                .filter(it -> it.how() == How.EXTRA && !CategoryColumn.isHeader(it.text()))
+                .map(Column::text)
+                .filter(text -> !OF_NO_COLUMN.contains(Texts.bare(text)))
+                .toList();
+        String some = String.join("、", unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())));
+        return unknown.size() > MOST_UNKNOWN ? some + "……" : some;
     }
 
     /** How many of the list's columns were found. */

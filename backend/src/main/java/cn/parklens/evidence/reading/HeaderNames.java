@@ -60,8 +60,12 @@ final class HeaderNames {
         return texts.computeIfAbsent(written, HeaderText::of);
     }
 
-    /** What a header was taken for, and by what. */
-    record Known(ListColumn column, How how) {}
+    /**
+     * What a header was taken for, and by what.
+     *
+     * @param unit that it names, empty when it names none
+     */
+    record Known(ListColumn column, How how, String unit) {}
 
     /** The column of the list that a header is, null for none. */
     @Nullable
@@ -69,12 +73,25 @@ final class HeaderNames {
         if (text.bare().isEmpty() || isKept(text)) {
             return null;
         }
+        Known whole = whole(text);
+        BareUnit bare = BareUnit.of(text);
+        if (whole != null) {
+            boolean own = bare != null
+                    && bare.isOf(whole.column())
+                    && !FigureUnits.of(whole.column(), "").wanted().isEmpty();
+            return bare != null && own ? new Known(whole.column(), whole.how(), bare.unit()) : whole;
+        }
+        ListColumn named = bare == null ? null : bySynonym.get(bare.name());
+        return bare == null || named == null || !bare.isOf(named) ? null : new Known(named, How.SYNONYM, bare.unit());
+    }
+
+    private @Nullable Known whole(HeaderText text) {
         String mapped = mapping.columns().get(text.bare());
         if (mapped != null) {
             return columns.stream()
                     .filter(it -> it.code().equals(mapped))
                     .findFirst()
-                    .map(it -> new Known(it, How.MAPPING))
+                    .map(it -> new Known(it, How.MAPPING, text.unit()))
                     .orElse(null);
         }
         ListColumn named = byName.get(text.bare());
@@ -82,13 +99,13 @@ final class HeaderNames {
             named = byName.get(text.core());
         }
         if (named != null) {
-            return new Known(named, How.NAME);
+            return new Known(named, How.NAME, text.unit());
         }
         ListColumn synonym = bySynonym.get(text.bare());
         if (synonym == null) {
             synonym = bySynonym.get(text.core());
         }
-        return synonym == null ? null : new Known(synonym, How.SYNONYM);
+        return synonym == null ? null : new Known(synonym, How.SYNONYM, text.unit());
     }
 
     /** Its code. */

@@ -82,6 +82,21 @@ class GroupUnitsTest {
         assertThat(read.said()).contains(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS);
     }
 
+    /** An investment by area was once read as the investment; over two columns it says a unit of each. */
+    @Test
+    void aQuotientIsTheUnitOfItsOwnColumnAndTwoUnitsOverSeveral() throws Exception {
+        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积（公顷）,投资（亿元/公顷）\n" + ROW)
+                        .problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("亿元/公顷", "万元"));
+        for (String group : new String[] {"投资和用地（亿元/亩）", "用地和投资（亩/亿元）", "投资和用地（亿元/平方米）"}) {
+            ReadSheet read = ReadSheet.ofLand(directory, "企业名称,行业分类," + group + ",\n,,用地面积,投资\n" + ROW);
+            assertThat(read.figures("area")).as(group).containsExactly(group.contains("亩") ? "100" : "0.15");
+            assertThat(read.figures("invested")).as(group).containsExactly("200000");
+        }
+    }
+
     /** Dollars, and a share: once read as 万元. */
     @ParameterizedTest
     @CsvSource({"经济指标（万美元）", "占比（%）"})
