@@ -40,15 +40,7 @@ public record ListColumn(
             boolean required,
             List<String> options,
             String help) {
-        this(
-                code,
-                name,
-                synonyms,
-                kind,
-                required,
-                options,
-                help,
-                kind == Kind.FIGURE ? UnitInName.of(name) : "");
+        this(code, name, synonyms, kind, required, options, help, kind == Kind.FIGURE ? UnitInName.of(name) : "");
     }
 
     /** The unit with its factor; empty where the column has none, or one that converts to nothing. */
@@ -63,7 +55,8 @@ public record ListColumn(
      */
     public boolean isMeasuredAs(ListColumn other) {
         return unit.equals(other.unit)
-                || measure().flatMap(mine -> other.measure().map(theirs -> mine.isAsLargeAs(theirs)))
+                || measure()
+                        .flatMap(mine -> other.measure().map(theirs -> mine.isAsLargeAs(theirs)))
                         .orElse(false);
     }
 

@@ -11,8 +11,7 @@ public final class UnitInName {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]+)[)\\]]");
     private static final Pattern LABEL = Pattern.compile("^(计量)?单位:?");
     /** Columns of lists are in them, and no indicator is: they convert to nothing. */
-    private static final Set<String> OF_LISTS =
-            Set.of("万", "亿", "美元", "万美元", "亿美元", "‰", "年", "台", "件", "条", "吨标准煤");
+    private static final Set<String> OF_LISTS = Set.of("万", "亿", "美元", "万美元", "亿美元", "‰", "年", "台", "件", "条", "吨标准煤");
 
     private UnitInName() {}
 

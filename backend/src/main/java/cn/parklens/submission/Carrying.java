@@ -148,7 +148,8 @@ public record Carrying(Form from, Form to) {
         }
         // A row keeps its figures as they were read, and says no unit: they must not be counted in another.
         boolean measured = is.columns().stream()
-                .allMatch(column -> column(was, column).map(column::isMeasuredAs).orElse(true));
+                .allMatch(
+                        column -> column(was, column).map(column::isMeasuredAs).orElse(true));
         return measured ? new Kept() : new SetAside(Reason.LIST_UNIT_DIFFERS);
     }
 

@@ -18,8 +18,7 @@ record BareUnit(String name, String unit) {
         String unit = header.unit().isEmpty() ? UnitWords.ending(header.core()) : "";
         return unit.isEmpty() || unit.length() == header.core().length()
                 ? null
-                : new BareUnit(
-                        header.core().substring(0, header.core().length() - unit.length()), unit);
+                : new BareUnit(header.core().substring(0, header.core().length() - unit.length()), unit);
     }
 
     /**
@@ -38,8 +37,8 @@ record BareUnit(String name, String unit) {
 
     private static boolean isOfMoneyOrArea(String unit) {
         return UnitWords.unit(unit)
-                .filter(it -> it.dimension().equals(Dimension.MONEY)
-                        || it.dimension().equals(Dimension.AREA))
+                .filter(it ->
+                        it.dimension().equals(Dimension.MONEY) || it.dimension().equals(Dimension.AREA))
                 .isPresent();
     }
 }

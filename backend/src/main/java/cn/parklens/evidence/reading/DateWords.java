@@ -57,8 +57,7 @@ record DateWords(String day, @Nullable DayOfWeek weekday) {
 
     private static String plain(String text) {
         String unended = ENDING.matcher(ERA.matcher(text).replaceFirst("")).replaceFirst("");
-        String signs =
-                DASHES.matcher(DOTS.matcher(unended).replaceAll(".")).replaceAll("-");
+        String signs = DASHES.matcher(DOTS.matcher(unended).replaceAll(".")).replaceAll("-");
         String together = DIGITS_APART.matcher(signs).replaceAll("");
         Matcher alike = PARTED_ALIKE.matcher(together);
         return alike.matches() ? alike.group(1) + "-" + alike.group(3) + "-" + alike.group(4) : together;

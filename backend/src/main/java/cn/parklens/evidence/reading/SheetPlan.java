@@ -43,8 +43,8 @@ public record SheetPlan(
         return list == null
                 ? null
                 : list.columns().stream()
-                        .filter(it -> it.kind() == ListColumn.Kind.FIGURE
-                                && it.code().equals(column.code()))
+                        .filter(it ->
+                                it.kind() == ListColumn.Kind.FIGURE && it.code().equals(column.code()))
                         .map(it -> it.unit().isEmpty() ? column.unit() : it.unit())
                         .filter(unit -> !unit.isEmpty())
                         .findFirst()

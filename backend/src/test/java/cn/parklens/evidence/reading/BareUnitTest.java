@@ -41,8 +41,7 @@ class BareUnitTest {
             })
     void aUnitWithoutBracketsIsThatOfTheColumn(String area, String money, String hectares, String invested)
             throws Exception {
-        ReadSheet read =
-                ReadSheet.ofLand(directory, "企业名称,行业分类," + area + "," + money + "\n示例一有限公司,C39,1500,20\n");
+        ReadSheet read = ReadSheet.ofLand(directory, "企业名称,行业分类," + area + "," + money + "\n示例一有限公司,C39,1500,20\n");
 
         assertThat(read.figures("area")).containsExactly(hectares);
         assertThat(read.figures("invested")).containsExactly(invested);
@@ -78,9 +77,7 @@ class BareUnitTest {
         assertThat(read.columns()).containsExactly("A name", "D revenue");
 
         HeaderMatch.Column column = Objects.requireNonNull(
-                        ReadSheet.planOfLand(
-                                        directory,
-                                        "企业名称,行业分类,用地面积,投资," + header + "\n示例一有限公司,C39,1500,20,甲\n")
+                        ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积,投资," + header + "\n示例一有限公司,C39,1500,20,甲\n")
                                 .header())
                 .columns()
                 .get(4);

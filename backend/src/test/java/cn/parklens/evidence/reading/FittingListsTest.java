@@ -95,8 +95,7 @@ class FittingListsTest {
                 .isEqualTo("工作表“Sheet1”最像“工业用地企业清单”，但表头里缺少必填的列“用地面积”，没有读取；没有认出的表头是“面积”。");
         assertThat(words(plans(List.of(LAND, AWARDED), "企业名称,奖项")))
                 .isEqualTo("工作表“Sheet1”最像“获奖企业清单”，但表头里缺少必填的列“认定日期”，没有读取。");
-        assertThat(words(plans(List.of(LAND, GRANTED, AWARDED), "企业名称,联系人")))
-                .isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
+        assertThat(words(plans(List.of(LAND, GRANTED, AWARDED), "企业名称,联系人"))).isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
         assertThat(words(plans(List.of(LAND, PLAIN), "项目,金额"))).isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
     }
 

@@ -57,8 +57,7 @@ class ListUnitsIT extends FormStory {
 
         FormVersion newer = forms.publish(administrator, in("亿元").replace("2026.1", "2026.2"), "energy.yaml");
         collections.change(administrator, call, newer, OPENS, CLOSES);
-        CarryOver outcome =
-                versions.turn(filler, submissions.seenBy(filler, call.code(), park.code()), newer.id());
+        CarryOver outcome = versions.turn(filler, submissions.seenBy(filler, call.code(), park.code()), newer.id());
 
         assertThat(outcome.setAside()).singleElement().satisfies(item -> {
             assertThat(item.code()).isEqualTo("rooftop");
