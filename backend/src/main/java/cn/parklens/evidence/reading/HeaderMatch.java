@@ -4,6 +4,7 @@ import cn.parklens.form.ListColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<Unread> unread) {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final int MOST_UNKNOWN = 12;
     private static final Set<String> OF_NO_COLUMN = Set.of("", "序号", "编号", "no", "备注");
 
@@ -110,8 +112,8 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
     String unknown() {
         List<String> unknown = columns.stream()
                 .filter(it -> it.how() == How.EXTRA && !CategoryColumn.isHeader(it.text()))
-                .map(Column::text)
-                .filter(text -> !OF_NO_COLUMN.contains(Texts.bare(text)))
+                .filter(it -> !OF_NO_COLUMN.contains(Texts.bare(it.text())))
+                .map(it -> LINE_BREAK.matcher(it.text()).replaceAll(""))
                 .toList();
         String some = String.join("、", unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())));
         return unknown.size() > MOST_UNKNOWN ? some + "……" : some;

@@ -91,10 +91,10 @@ class FittingListsTest {
 
     @Test
     void whereNoneFitsTheNearestIsNamedWithWhatItMisses() throws Exception {
-        assertThat(words(plans(List.of(LAND), "序号,单位名称,面积,备注")))
-                .isEqualTo("工作表“Sheet1”最像“工业用地企业清单”，但表头里缺少必填的列“用地面积”，没有读取；没有认出的表头是“面积”。");
+        assertThat(words(plans(List.of(LAND), "序号,单位名称,面\n积,备注")))
+                .isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。如果是“工业用地企业清单”，表头里缺少必填的列“用地面积”；没有认出的表头是“面积”。");
         assertThat(words(plans(List.of(LAND, AWARDED), "企业名称,奖项")))
-                .isEqualTo("工作表“Sheet1”最像“获奖企业清单”，但表头里缺少必填的列“认定日期”，没有读取。");
+                .isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。如果是“获奖企业清单”，表头里缺少必填的列“认定日期”。");
         assertThat(words(plans(List.of(LAND, GRANTED, AWARDED), "企业名称,联系人"))).isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
         assertThat(words(plans(List.of(LAND, PLAIN), "项目,金额"))).isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
     }

@@ -8,6 +8,7 @@ import cn.parklens.account.Person;
 import cn.parklens.check.ListFacts;
 import cn.parklens.definition.FormStory;
 import cn.parklens.evidence.EvidenceLists;
+import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
@@ -74,6 +75,30 @@ class ListUnitsIT extends FormStory {
         assertThat(invested(turned)).containsExactly(new BigDecimal("0.12"), new BigDecimal("0.03"));
         assertThat(units(turned, 1)).containsExactly("万元");
         assertThat(units(turned, 2)).containsExactly("亿元");
+    }
+
+    /** All of its headers are the form's own, and yet somebody has to look. */
+    @Test
+    void aColumnUnderAGroupInAnotherUnitWaitsToBeConfirmed() {
+        Collection call = opened(in("万元"));
+        Park park = cast.park("320102");
+        Person filler = cast.administratorOf(park);
+        Submission draft = submissions.seenBy(filler, call.code(), park.code());
+        Sending sending = new Sending(uploads, filler, park, draft);
+        byte[] file = """
+                企业名称,并网日期,投资情况（亿元）
+                ,,投资（万元）
+                示范一有限公司,2023-10-15,1200
+                """.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(sending.received("屋顶.csv", file, "rooftop").state()).isEqualTo(Upload.State.RECOGNISED);
+        Upload upload = sending.send("屋顶.csv", file, "rooftop");
+
+        assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
+        assertThat(Objects.requireNonNull(upload.result()).kinds())
+                .extracting(ImportResult.KindCount::kind)
+                .contains("HEADER_UNIT_OF_GROUP_DIFFERS");
+        assertThat(invested(draft)).containsExactly(new BigDecimal("1200"));
     }
 
     private String in(String unit) {
