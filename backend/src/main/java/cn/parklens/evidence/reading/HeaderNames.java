@@ -75,14 +75,16 @@ final class HeaderNames {
         }
         Known whole = whole(text);
         BareUnit bare = BareUnit.of(text);
-        if (whole != null) {
-            boolean own = bare != null
-                    && bare.isOf(whole.column())
-                    && !FigureUnits.of(whole.column(), "").wanted().isEmpty();
-            return bare != null && own ? new Known(whole.column(), whole.how(), bare.unit()) : whole;
+        if (bare == null) {
+            return whole;
         }
-        ListColumn named = bare == null ? null : bySynonym.get(bare.name());
-        return bare == null || named == null || !bare.isOf(named) ? null : new Known(named, How.SYNONYM, bare.unit());
+        if (whole == null) {
+            ListColumn named = bySynonym.get(bare.name());
+            return named == null || !bare.isOf(named) ? null : new Known(named, How.SYNONYM, bare.unit());
+        }
+        // Of a column without a unit the name may only end like one: 单元.
+        boolean own = !whole.column().unit().isEmpty() && bare.isOf(whole.column());
+        return own ? new Known(whole.column(), whole.how(), bare.unit()) : whole;
     }
 
     private @Nullable Known whole(HeaderText text) {

@@ -6,6 +6,7 @@ import cn.parklens.form.Units;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that tables of an office use for units, half-width. */
 final class UnitWords {
@@ -17,6 +18,9 @@ final class UnitWords {
 
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
+
+    private static final String LAST_SIGNS =
+            WORDS.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining());
 
     /** Other words for the same, and those that forms do not use. */
     private static final Map<String, String> SAME =
@@ -43,6 +47,10 @@ final class UnitWords {
 
     /** The longest of them that a text ends with, empty for none. */
     static String ending(String text) {
+        // Nearly all texts end otherwise.
+        if (text.isEmpty() || LAST_SIGNS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            return "";
+        }
         String longest = "";
         for (int from = Math.max(0, text.length() - LONGEST); from < text.length() && longest.isEmpty(); from++) {
             longest = WORDS.contains(text.substring(from)) ? text.substring(from) : "";
