@@ -134,6 +134,7 @@ final class Parts {
                 list.code() + "." + column.code(),
                 list.name() + " · " + column.name(),
                 words("name", column.name(), "kind", word(column.kind()), "required", yes(column.required()))
+                        .and("unit", column.unit())
                         .and("synonyms", String.join("、", column.synonyms()))
                         .and("options", String.join("、", column.options()))
                         .and("help", column.help()));

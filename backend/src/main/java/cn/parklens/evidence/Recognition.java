@@ -52,16 +52,19 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      * @param code the column of the list it was taken for, null for an extra one, which is kept
      * @param exact whether the header is the very name in the form
      * @param aside whether it is of a table beside the list and not read; null for no
+     * @param unit symbol of the unit that its figures were kept in, whatever a later version of the form asks for; null where
+     *     they have none, and in lists that were read before it was noted
      */
     public record ColumnTaken(
             String letters,
             String header,
             @Nullable String code,
             boolean exact,
-            @Nullable Boolean aside) {
+            @Nullable Boolean aside,
+            @Nullable String unit) {
 
         public ColumnTaken(String letters, String header, @Nullable String code, boolean exact) {
-            this(letters, header, code, exact, null);
+            this(letters, header, code, exact, null, null);
         }
 
         /** Whether it is of a table beside the list, and not read. */

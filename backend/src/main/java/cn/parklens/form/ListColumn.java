@@ -1,6 +1,7 @@
 package cn.parklens.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column of an evidence list.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param required whether a row without it is a problem
  * @param options allowed texts of a {@link Kind#CHOICE}
  * @param help note shown in the template
+ * @param unit symbol of the unit that a {@link Kind#FIGURE} is kept in; empty where figures stay as written, and for other
+ *     columns
  */
 public record ListColumn(
         String code,
@@ -20,11 +23,41 @@ public record ListColumn(
         Kind kind,
         boolean required,
         List<String> options,
-        String help) {
+        String help,
+        String unit) {
 
     public ListColumn {
         synonyms = List.copyOf(synonyms);
         options = List.copyOf(options);
+    }
+
+    /** A column whose unit, if it has one, stands in its name: 用地面积（公顷）. */
+    public ListColumn(
+            String code,
+            String name,
+            List<String> synonyms,
+            Kind kind,
+            boolean required,
+            List<String> options,
+            String help) {
+        this(code, name, synonyms, kind, required, options, help, kind == Kind.FIGURE ? UnitInName.of(name) : "");
+    }
+
+    /** The unit with its factor; empty where the column has none, or one that converts to nothing. */
+    public Optional<Unit> measure() {
+        return unit.isEmpty() ? Optional.empty() : Units.parse(unit);
+    }
+
+    /**
+     * Whether the same figure means the same in another column, as in 个 and 家.
+     *
+     * @param other of the same kind
+     */
+    public boolean isMeasuredAs(ListColumn other) {
+        return unit.equals(other.unit)
+                || measure()
+                        .flatMap(mine -> other.measure().map(theirs -> mine.isAsLargeAs(theirs)))
+                        .orElse(false);
     }
 
     /** How a cell is read. */

@@ -47,14 +47,32 @@ final class ListReader {
         if (options.isEmpty() == (kind == Kind.CHOICE)) {
             entry.mistake("options", kind.name(), kind == Kind.CHOICE ? "选择列缺少“options”" : "只有选择列才有“options”");
         }
+        Scalar code = wording.code(entry, "code");
+        Scalar name = entry.text("name");
         return new ListColumn(
-                wording.code(entry, "code").text(),
-                entry.text("name").text(),
+                code.text(),
+                name.text(),
                 texts(entry, "synonyms"),
                 kind,
                 wording.flag(entry, "required", true),
                 options,
-                entry.text("help", ""));
+                entry.text("help", ""),
+                unit(wording, entry, kind, name.text()));
+    }
+
+    /** The unit that is written for it, else the one that its name carries; where it carries another, nobody would know. */
+    private static String unit(Wording wording, Entry entry, Kind kind, String name) {
+        String named = kind == Kind.FIGURE ? UnitInName.of(name) : "";
+        if (!entry.has("unit")) {
+            return named;
+        }
+        Unit written = wording.unit(entry, "unit");
+        if (kind != Kind.FIGURE) {
+            entry.mistake("unit", kind.name(), "只有数值列才有“unit”");
+        } else if (!named.isEmpty() && !named.equals(written.symbol())) {
+            entry.mistake("unit", written.symbol(), "列名里写的单位是“" + named + "”");
+        }
+        return written.symbol();
     }
 
     private Proof proof(Entry entry) {

@@ -33,6 +33,13 @@ public record Unit(String symbol, Dimension dimension, BigInteger numerator, Big
                 denominator.multiply(other.numerator));
     }
 
+    /** Whether figures of both mean the same: 公顷 and 万m², 个 and 家. */
+    public boolean isAsLargeAs(Unit other) {
+        return dimension.equals(other.dimension)
+                && numerator.equals(other.numerator)
+                && denominator.equals(other.denominator);
+    }
+
     /**
      * A figure of this unit in another one.
      *

@@ -20,7 +20,10 @@ public final class Units {
     static {
         define(Dimension.NONE, 1, 100, "%");
         define(Dimension.MONEY, 1, 1, "元");
+        define(Dimension.MONEY, 1_000, 1, "千元");
         define(Dimension.MONEY, 10_000, 1, "万元");
+        define(Dimension.MONEY, 1_000_000, 1, "百万元");
+        define(Dimension.MONEY, 10_000_000, 1, "千万元");
         define(Dimension.MONEY, 100_000_000, 1, "亿元");
         define(Dimension.AREA, 1, 1, "m²", "平方米");
         define(Dimension.AREA, 10_000, 1, "万m²", "万平方米");

@@ -132,7 +132,7 @@ public record Carrying(Form from, Form to) {
                 .orElse(1);
     }
 
-    /** What becomes of an uploaded list: it is kept when every column that the new version reads was read the same way. */
+    /** What becomes of an uploaded list: it is kept when every column that the new version reads was read the same way, in the same unit. */
     public Fate list(String code) {
         EvidenceList was = from.evidenceList(code).orElse(null);
         EvidenceList is = to.evidenceList(code).orElse(null);
@@ -140,12 +140,23 @@ public record Carrying(Form from, Form to) {
             return new SetAside(Reason.LIST_GONE);
         }
         boolean fits = is.columns().stream()
-                .allMatch(column -> was.columns().stream()
-                        .filter(other -> other.code().equals(column.code()))
-                        .findFirst()
+                .allMatch(column -> column(was, column)
                         .map(other -> isReadAlike(other, column))
                         .orElse(!column.required()));
-        return fits ? new Kept() : new SetAside(Reason.COLUMNS_DIFFER);
+        if (!fits) {
+            return new SetAside(Reason.COLUMNS_DIFFER);
+        }
+        // A row keeps its figures as they were read, and says no unit: they must not be counted in another.
+        boolean measured = is.columns().stream()
+                .allMatch(
+                        column -> column(was, column).map(column::isMeasuredAs).orElse(true));
+        return measured ? new Kept() : new SetAside(Reason.LIST_UNIT_DIFFERS);
+    }
+
+    private static Optional<ListColumn> column(EvidenceList list, ListColumn like) {
+        return list.columns().stream()
+                .filter(other -> other.code().equals(like.code()))
+                .findFirst();
     }
 
     private static boolean isReadAlike(ListColumn was, ListColumn is) {

@@ -36,6 +36,8 @@ public sealed interface Fate {
         ROW_GONE,
         TEXT_DOES_NOT_FIT,
         LIST_GONE,
-        COLUMNS_DIFFER
+        COLUMNS_DIFFER,
+        /** Figures of a list are read again, from the file, in the unit that is asked for now. */
+        LIST_UNIT_DIFFERS
     }
 }

@@ -36,11 +36,27 @@ class ListDefinitionTest {
         assertThat(list.columns().get(1).help()).isEqualTo("如实");
     }
 
+    @Test
+    void theUnitOfAFigureStandsInItsNameOrBesideIt() {
+        for (String column : List.of("name: 面积（公顷）, kind: figure", "name: 面积, kind: figure, unit: 公顷")) {
+            assertThat(read(TEXT.replace(COLUMN, COLUMN + "\n      - {code: area, " + column + "}"))
+                            .evidenceLists()
+                            .getFirst()
+                            .columns()
+                            .getLast()
+                            .unit())
+                    .as(column)
+                    .isEqualTo("公顷");
+        }
+    }
+
     /** ▲ stands before the place that the mistake must name. */
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             - ▲{code: level, name: 等级, kind: choice}                      | CHOICE   | 选择列缺少“options”
             - {code: level, name: 等级, kind: text, options: ▲[L1]}         | TEXT     | 只有选择列才有“options”
+            - {code: level, name: 等级, kind: text, unit: ▲公顷}            | TEXT     | 只有数值列才有“unit”
+            - {code: level, name: 面积（亩）, kind: figure, unit: ▲公顷}    | 公顷     | 列名里写的单位是“亩”
             ▲- {code: level, name: 等级, kind: enterprise_name}             | covered  | 每张清单要有且只有一列企业名称（kind: enterprise_name）
             ▲- {code: level, name: 等级, synonyms: [企业名称], kind: text}  | 企业名称 | 这个表头同时属于两列
             ▲- {code: name, name: 简称, kind: text}                         | name     | 同一张清单里列的代码重复

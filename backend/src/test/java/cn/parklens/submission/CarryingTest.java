@@ -122,6 +122,31 @@ class CarryingTest {
                 .isEqualTo(new SetAside(Reason.LIST_GONE));
     }
 
+    /** Its rows are figures without a unit: sums of them would be off by ten thousand. */
+    @Test
+    void aListWhoseFiguresAreNowInAnotherUnitIsUploadedAnew() {
+        assertThat(ofColumn("name: 投资（万元）, kind: figure", "name: 投资（亿元）, kind: figure"))
+                .isEqualTo(new SetAside(Reason.LIST_UNIT_DIFFERS));
+        assertThat(ofColumn("name: 投资, kind: figure", "name: 投资, kind: figure, unit: 万元"))
+                .isEqualTo(new SetAside(Reason.LIST_UNIT_DIFFERS));
+        assertThat(ofColumn("name: 投资（万元）, kind: figure", "name: 总投资, kind: figure, unit: 万元"))
+                .isEqualTo(new Kept());
+        assertThat(ofColumn("name: 面积（公顷）, kind: figure", "name: 面积（万m²）, kind: figure"))
+                .isEqualTo(new Kept());
+        assertThat(ofColumn("name: 投资（万元）, kind: figure", "name: 投资（万元）, kind: text"))
+                .isEqualTo(new SetAside(Reason.COLUMNS_DIFFER));
+    }
+
+    private static Fate ofColumn(String was, String is) {
+        String date = "- {code: connected_on, name: 并网日期, kind: date}";
+        String text = EnergyForm.text();
+        assertThat(text).contains(date);
+        return new Carrying(
+                        form(text.replace(date, date + "\n      - {code: invested, " + was + "}")),
+                        form(text.replace(date, date + "\n      - {code: invested, " + is + "}")))
+                .list("rooftop");
+    }
+
     @Test
     void aTrialSeesWhatWouldBeCarriedOver() {
         Observation observation =

@@ -99,7 +99,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                         column.text(),
                                         column.code(),
                                         column.how() == How.NAME,
-                                        column.how() == How.SIDE_TABLE ? true : null))
+                                        column.how() == How.SIDE_TABLE ? true : null,
+                                        sheet.unitOf(column)))
                                 .toList(),
                 sheet.fitting().isEmpty()
                         ? null
@@ -118,6 +119,9 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                         || readable.stream()
                                 .anyMatch(sheet ->
                                         sheet.how() == SheetPlan.How.COLUMNS || sheet.how() == SheetPlan.How.TITLE)
+                        || readable.stream()
+                                .flatMap(sheet -> sheet.problems().stream())
+                                .anyMatch(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS)
                         || readable.stream()
                                 .map(SheetPlan::header)
                                 .filter(java.util.Objects::nonNull)

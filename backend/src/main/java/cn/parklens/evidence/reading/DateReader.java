@@ -4,6 +4,9 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,10 @@ final class DateReader implements CellReader {
     /** 114/05/01 or 99年: three digits are no year of ours, and two above 39 none of this century. */
     private static final Pattern MINGUO =
             Pattern.compile("1\\d{2}\\s*(?:年.*|[-./]\\s*\\d{1,2}(?:[-./].*)?)|[4-9]\\d\\s*年.*");
+
+    private static final Pattern ZONED = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})");
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2100;
@@ -86,8 +93,15 @@ final class DateReader implements CellReader {
         return otherwiseWritten(text);
     }
 
-    /** Few dates come here: those in Chinese numerals, or with a weekday or a time of day behind the day. */
+    /**
+     * Few dates come here: those in Chinese numerals or other signs, or with a weekday, a time of day or a time zone behind
+     * the day.
+     */
     private CellReading otherwiseWritten(String text) {
+        Matcher zoned = ZONED.matcher(text);
+        if (zoned.matches()) {
+            return zoned(zoned);
+        }
         DateWords words = DateWords.of(text);
         if (words.day().equals(text)) {
             return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
@@ -101,6 +115,21 @@ final class DateReader implements CellReader {
             return CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE, date.toString());
         }
         return understood.remark() == null ? whole(date, EvidenceProblem.DATE_AS_TEXT, false) : read;
+    }
+
+    /** As programs write it. Where it is another day in China than the one that is written, which is meant is asked. */
+    private static CellReading zoned(Matcher matched) {
+        try {
+            OffsetDateTime moment = LocalDate.parse(matched.group(1))
+                    .atTime(LocalTime.parse(matched.group(2)))
+                    .atOffset(ZoneOffset.of(matched.group(3)));
+            LocalDate here = moment.withOffsetSameInstant(CHINA).toLocalDate();
+            return here.equals(moment.toLocalDate())
+                    ? whole(here, EvidenceProblem.DATE_AS_TEXT, false)
+                    : CellReading.unclear(EvidenceProblem.DATE_UNCLEAR, here.toString());
+        } catch (DateTimeException e) {
+            return CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE);
+        }
     }
 
     private static boolean isIso(String text) {

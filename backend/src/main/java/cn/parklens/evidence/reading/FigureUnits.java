@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The unit that a header names, and the one that the list wants its figures in, which stands in the name of the column:
- * 用地面积（公顷）.
+ * The unit that a header names, and the one that the list wants its figures in: 用地面积（公顷）.
  *
  * @param header empty when it names none
  * @param wanted empty when the list does not say
@@ -18,9 +17,7 @@ record FigureUnits(String header, String wanted) {
     private static final int DECIMALS = 10;
 
     static FigureUnits of(ListColumn column, String header) {
-        return new FigureUnits(
-                UnitWords.usual(header),
-                UnitWords.usual(HeaderText.of(column.name()).unit()));
+        return new FigureUnits(UnitWords.usual(header), UnitWords.usual(Texts.half(column.unit())));
     }
 
     /** The unit of a figure that names none itself. */
@@ -35,6 +32,11 @@ record FigureUnits(String header, String wanted) {
     /** Whether both measure the same, so that one can be worked out from the other. */
     boolean convert() {
         return from().isPresent();
+    }
+
+    /** Whether a column of the list can be measured so. */
+    boolean fit() {
+        return !differ() || convert();
     }
 
     /**

@@ -13,15 +13,39 @@ import java.util.function.Function;
 final class FittingLists {
 
     private final List<EvidenceList> lists;
-    private final List<Fit> fits;
+    private final List<Fit> fits = new ArrayList<>();
+    private final List<Fit> nearly = new ArrayList<>();
 
     /** For the first rows of a sheet. */
     FittingLists(List<EvidenceList> lists, Function<EvidenceList, HeaderFinder> finders, List<Row> first) {
         this.lists = lists;
-        this.fits = fits(finders, first);
+        for (EvidenceList list : lists) {
+            HeaderMatch header = finders.apply(list).find(first);
+            if (header != null) {
+                Fit fit = new Fit(list, header);
+                (fit.missing().isEmpty() ? fits : nearly).add(fit);
+            }
+        }
+        Comparator<Fit> most = Comparator.comparingInt(fit -> -fit.header().matched());
+        fits.sort(most);
+        nearly.sort(most);
     }
 
-    private record Fit(EvidenceList list, HeaderMatch header) {}
+    /**
+     * A list and the header that names columns of it.
+     *
+     * @param header that was found
+     */
+    record Fit(EvidenceList list, HeaderMatch header) {
+
+        /** Required columns that it does not name. */
+        List<ListColumn> missing() {
+            return list.columns().stream()
+                    .filter(column ->
+                            column.required() && header.column(column.code()).isEmpty())
+                    .toList();
+        }
+    }
 
     /** All of them, those of which most columns are there first. */
     List<EvidenceList> all() {
@@ -33,27 +57,21 @@ final class FittingLists {
      * not all lists have.
      */
     Optional<EvidenceList> best() {
-        List<Fit> telling = fits.stream().filter(this::isTelling).toList();
+        return best(fits).map(Fit::list);
+    }
+
+    /** Where no list fits, the one that would with the required columns it misses; found as the best one is. */
+    Optional<Fit> nearest() {
+        return fits.isEmpty() ? best(nearly) : Optional.empty();
+    }
+
+    private Optional<Fit> best(List<Fit> some) {
+        List<Fit> telling = some.stream().filter(this::isTelling).toList();
         boolean alone = telling.size() == 1
                 || (telling.size() > 1
                         && telling.get(0).header().matched()
                                 > telling.get(1).header().matched());
-        return alone ? Optional.of(telling.getFirst().list()) : Optional.empty();
-    }
-
-    private List<Fit> fits(Function<EvidenceList, HeaderFinder> finders, List<Row> first) {
-        List<Fit> found = new ArrayList<>();
-        for (EvidenceList list : lists) {
-            HeaderMatch header = finders.apply(list).find(first);
-            if (header != null
-                    && list.columns().stream()
-                            .allMatch(column -> !column.required()
-                                    || header.column(column.code()).isPresent())) {
-                found.add(new Fit(list, header));
-            }
-        }
-        found.sort(Comparator.comparingInt((Fit fit) -> -fit.header().matched()));
-        return found;
+        return alone ? Optional.of(telling.getFirst()) : Optional.empty();
     }
 
     private boolean isTelling(Fit fit) {

@@ -2,7 +2,6 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
-import cn.parklens.form.Dimension;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cells of the header that name several units, or one beside a remark: 用地和投资（亩、万元）. Each is the unit of the columns below
- * the cell that are of its measure.
+ * Cells of the header that say units of what they head: 用地和投资（亩、万元）. Each is the unit of the columns below the cell that
+ * are of its measure. Where such a column names another one itself, that is its unit, and the contradiction is said.
  */
 final class GroupUnits {
 
@@ -50,6 +49,15 @@ final class GroupUnits {
         static final Finding NOTHING = new Finding(Set.of(), "");
     }
 
+    /**
+     * What contradicts a column's own unit.
+     *
+     * @param group over the column
+     * @param unit that it says
+     * @param own of the column
+     */
+    record Against(Group group, String unit, String own) {}
+
     GroupUnits(HeaderMatch header, List<ListColumn> columns) {
         this.header = header;
         this.columns = columns;
@@ -59,12 +67,16 @@ final class GroupUnits {
     void look(Row row, int nth, List<Row> lower) {
         Cell cell = row.nth(nth);
         UnitLine line = cell.kind() == Cell.Kind.TEXT ? UnitLine.of(cell.text()) : null;
-        if (line == null || !HeaderText.of(cell.text()).unit().isEmpty()) {
+        boolean over = lower.stream().anyMatch(below -> below.cell(cell.column()) != null);
+        // A header that names one unit, and heads no other, is no group.
+        if (line == null || (!over && !HeaderText.of(cell.text()).unit().isEmpty())) {
             return;
         }
-        boolean over = lower.stream().anyMatch(below -> below.cell(cell.column()) != null);
         int next = nth + 1 < row.size() ? row.nth(nth + 1).column() : Integer.MAX_VALUE;
-        groups.add(new Group(row.number(), cell, over ? next - 1 : cell.column(), line));
+        groups.add(
+                over
+                        ? new Group(row.number(), cell, next - 1, line.withoutQuotients())
+                        : new Group(row.number(), cell, cell.column(), line));
     }
 
     /** What the cells above a column of figures, or its own, say of it. */
@@ -73,7 +85,7 @@ final class GroupUnits {
         for (Group group : groups) {
             if (group.heads(column)) {
                 Set<String> fitting = group.units()
-                        .filter(said -> fits(said, wanted))
+                        .filter(said -> FigureUnits.of(wanted, said).fit())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
                 if (!fitting.isEmpty() && (!unit.isEmpty() || fitting.size() == 1)) {
                     return new Finding(fitting, "");
@@ -86,12 +98,23 @@ final class GroupUnits {
         return Finding.NOTHING;
     }
 
+    /**
+     * What a cell above a column says against its own unit.
+     *
+     * @param own that its header names, or the row of units below it
+     */
+    Optional<Against> against(HeaderMatch.Column column, String own) {
+        return groups.stream()
+                .filter(group -> group.heads(column) && group.units().noneMatch(own::equals))
+                .flatMap(group -> group.units()
+                        .filter(unit -> UnitWords.contradict(unit, own))
+                        .map(unit -> new Against(group, unit, own)))
+                .findFirst();
+    }
+
     private boolean mayMean(Group group, String unit) {
-        boolean money = UnitWords.unit(unit)
-                .filter(it -> it.dimension().equals(Dimension.MONEY))
-                .isPresent();
         return group.line().unknown().stream().anyMatch(UnitLine::isOfMeasure)
-                || group.units().anyMatch(said -> money && UnitWords.isOtherMoney(said))
+                || group.units().anyMatch(said -> UnitWords.areMoney(unit, said) && UnitWords.isOtherMoney(said))
                 || !ofNoColumn(group).isEmpty();
     }
 
@@ -105,7 +128,7 @@ final class GroupUnits {
                 : group.units()
                         .filter(said -> headed.stream()
                                 .noneMatch(column -> figures(column)
-                                        .filter(it -> fits(said, it))
+                                        .filter(it -> FigureUnits.of(it, said).fit())
                                         .isPresent()))
                         .toList();
     }
@@ -119,10 +142,5 @@ final class GroupUnits {
         return columns.stream()
                 .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
                 .findFirst();
-    }
-
-    private static boolean fits(String unit, ListColumn wanted) {
-        FigureUnits units = FigureUnits.of(wanted, unit);
-        return !units.differ() || units.convert();
     }
 }

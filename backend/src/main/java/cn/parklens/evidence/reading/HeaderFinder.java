@@ -211,7 +211,7 @@ final class HeaderFinder {
             unit = unit.isEmpty() ? text.unit() : unit;
             HeaderNames.Known known = names.known(text);
             if (known != null && !taken.contains(known.column().code())) {
-                String ownUnit = text.unit().isEmpty() ? ofGroup(levels, known.column()) : text.unit();
+                String ownUnit = known.unit().isEmpty() ? ofGroup(levels, known.column()) : known.unit();
                 return new HeaderMatch.Column(
                         index,
                         Columns.letters(index),
@@ -229,8 +229,7 @@ final class HeaderFinder {
     /** The unit that stands above a group of columns is that of those which are measured so. */
     private String ofGroup(List<String> levels, ListColumn column) {
         FigureUnits units = FigureUnits.of(column, names.text(levels.getFirst()).unit());
-        boolean own = levels.size() == 1 || !units.differ() || units.convert();
-        return own ? units.header() : "";
+        return levels.size() == 1 || units.fit() ? units.header() : "";
     }
 
     /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */

@@ -4,6 +4,7 @@ import cn.parklens.form.ListColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     person left out
  */
 public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<Unread> unread) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final int MOST_UNKNOWN = 12;
+    private static final Set<String> OF_NO_COLUMN = Set.of("", "序号", "编号", "no", "备注");
 
     public HeaderMatch {
         columns = List.copyOf(columns);
@@ -101,6 +106,17 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
                 .filter(column -> column.kind() == kind)
                 .flatMap(column -> column(column.code()).stream())
                 .findFirst();
+    }
+
+    /** Headers that are none of the list's columns and may have been meant for one; empty where there are none. */
+    String unknown() {
+        List<String> unknown = columns.stream()
+                .filter(it -> it.how() == How.EXTRA && !CategoryColumn.isHeader(it.text()))
+                .filter(it -> !OF_NO_COLUMN.contains(Texts.bare(it.text())))
+                .map(it -> LINE_BREAK.matcher(it.text()).replaceAll(""))
+                .toList();
+        String some = String.join("、", unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())));
+        return unknown.size() > MOST_UNKNOWN ? some + "……" : some;
     }
 
     /** How many of the list's columns were found. */

@@ -60,8 +60,12 @@ final class HeaderNames {
         return texts.computeIfAbsent(written, HeaderText::of);
     }
 
-    /** What a header was taken for, and by what. */
-    record Known(ListColumn column, How how) {}
+    /**
+     * What a header was taken for, and by what.
+     *
+     * @param unit that it names, empty when it names none
+     */
+    record Known(ListColumn column, How how, String unit) {}
 
     /** The column of the list that a header is, null for none. */
     @Nullable
@@ -69,12 +73,27 @@ final class HeaderNames {
         if (text.bare().isEmpty() || isKept(text)) {
             return null;
         }
+        Known whole = whole(text);
+        BareUnit bare = BareUnit.of(text);
+        if (bare == null) {
+            return whole;
+        }
+        if (whole == null) {
+            ListColumn named = bySynonym.get(bare.name());
+            return named == null || !bare.isOf(named) ? null : new Known(named, How.SYNONYM, bare.unit());
+        }
+        // Of a column without a unit the name may only end like one: 单元.
+        boolean own = !whole.column().unit().isEmpty() && bare.isOf(whole.column());
+        return own ? new Known(whole.column(), whole.how(), bare.unit()) : whole;
+    }
+
+    private @Nullable Known whole(HeaderText text) {
         String mapped = mapping.columns().get(text.bare());
         if (mapped != null) {
             return columns.stream()
                     .filter(it -> it.code().equals(mapped))
                     .findFirst()
-                    .map(it -> new Known(it, How.MAPPING))
+                    .map(it -> new Known(it, How.MAPPING, text.unit()))
                     .orElse(null);
         }
         ListColumn named = byName.get(text.bare());
@@ -82,13 +101,13 @@ final class HeaderNames {
             named = byName.get(text.core());
         }
         if (named != null) {
-            return new Known(named, How.NAME);
+            return new Known(named, How.NAME, text.unit());
         }
         ListColumn synonym = bySynonym.get(text.bare());
         if (synonym == null) {
             synonym = bySynonym.get(text.core());
         }
-        return synonym == null ? null : new Known(synonym, How.SYNONYM);
+        return synonym == null ? null : new Known(synonym, How.SYNONYM, text.unit());
     }
 
     /** Its code. */

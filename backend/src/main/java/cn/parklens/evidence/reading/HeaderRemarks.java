@@ -34,7 +34,8 @@ final class HeaderRemarks {
         List<Problem> problems = new ArrayList<>();
         for (ListColumn column : list.columns()) {
             if (column.required() && header.column(column.code()).isEmpty()) {
-                problems.add(Problem.of(EvidenceProblem.HEADER_MISSES_COLUMN, row, seen(), column.name()));
+                problems.add(
+                        Problem.of(EvidenceProblem.HEADER_MISSES_COLUMN, row, seen(), column.name(), header.unknown()));
             }
         }
         Optional<HeaderMatch.Column> second = new TwoUp(header, names, first).second(list.columns());

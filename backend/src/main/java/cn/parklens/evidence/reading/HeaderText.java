@@ -28,7 +28,7 @@ record HeaderText(String written, String bare, String core, String unit) {
             Matcher brackets = BRACKETS.matcher(half);
             while (brackets.find()) {
                 String inside = UNIT_LABEL.matcher(brackets.group(1)).replaceFirst("");
-                if (UnitWords.contain(inside) && !inside.equals(unit)) {
+                if ((UnitWords.contain(inside) || UnitWords.isQuotient(inside)) && !inside.equals(unit)) {
                     unit = unit.isEmpty() ? inside : unit + SEVERAL + inside;
                 }
             }
@@ -38,8 +38,10 @@ record HeaderText(String written, String bare, String core, String unit) {
         if (unit.isEmpty() && slash > 0) {
             String ending = UNIT_LABEL.matcher(outside.substring(slash + 1)).replaceFirst("");
             if (UnitWords.contain(ending)) {
-                unit = ending;
-                outside = outside.substring(0, slash);
+                // 亩均税收 万元/亩 is not in 亩.
+                String over = outside.charAt(slash) == '/' ? UnitWords.ending(outside.substring(0, slash)) : "";
+                unit = over.isEmpty() ? ending : over + "/" + ending;
+                outside = outside.substring(0, slash - over.length());
             }
         }
         return new HeaderText(written.strip(), Texts.bare(half), Texts.bare(outside), unit);

@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Sheet;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,19 @@ public record SheetPlan(
 
     SheetPlan fitting(List<EvidenceList> some) {
         return new SheetPlan(sheet, list, header, how, problems, some);
+    }
+
+    /** The unit that the figures of a column are kept in: the list's, else the header's; null where it has none. */
+    public @Nullable String unitOf(HeaderMatch.Column column) {
+        return list == null
+                ? null
+                : list.columns().stream()
+                        .filter(it ->
+                                it.kind() == ListColumn.Kind.FIGURE && it.code().equals(column.code()))
+                        .map(it -> it.unit().isEmpty() ? column.unit() : it.unit())
+                        .filter(unit -> !unit.isEmpty())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** How the list of a sheet was recognised. */

@@ -75,7 +75,10 @@ public final class SheetPlanner {
                                 : plan(workbook, sheet, first, chosen, visible.size());
                 if (chosen == null && kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST) {
                     FittingLists fitting = new FittingLists(lists, this::finder, first);
-                    plan = plan.fitting(fitting.all());
+                    plan = fitting.nearest()
+                            .map(near -> none(sheet, ofNoList(place, sheet, near)))
+                            .orElse(plan)
+                            .fitting(fitting.all());
                     EvidenceList titled = titled(first);
                     if (titled != null && finder(titled).find(first) != null) {
                         byContent.add(planned(sheet, titled, How.TITLE, first, place, false));
@@ -151,13 +154,23 @@ public final class SheetPlanner {
         if (filed != null) {
             return planned(sheet, filed, How.FILE_NAME, first, place, visible > 1);
         }
-        return none(
-                sheet,
-                Problem.of(
-                        EvidenceProblem.SHEET_OF_NO_LIST,
-                        place,
-                        sheet.name(),
-                        lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"))));
+        return none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), nameOfLists()));
+    }
+
+    private String nameOfLists() {
+        return lists.stream().map(EvidenceList::name).collect(Collectors.joining("、"));
+    }
+
+    /** With the list that it nearly is: which columns are not there, and which headers nobody knows. */
+    private Problem ofNoList(Place place, Sheet sheet, FittingLists.Fit near) {
+        return Problem.of(
+                EvidenceProblem.SHEET_OF_NO_LIST,
+                place.row(near.header().lastRow()),
+                sheet.name(),
+                nameOfLists(),
+                near.list().name(),
+                near.missing().stream().map(ListColumn::name).collect(Collectors.joining("、")),
+                near.header().unknown());
     }
 
     private HeaderFinder finder(EvidenceList list) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
@@ -15,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,22 @@ class FittingListsTest {
         assertThat(plan.list()).isNull();
         assertThat(plan.fitting()).containsExactly(GRANTED, AWARDED, PLAIN);
         assertThat(plan.problems()).extracting(Problem::kind).containsExactly(EvidenceProblem.SHEET_OF_NO_LIST);
+    }
+
+    @Test
+    void whereNoneFitsTheNearestIsNamedWithWhatItMisses() throws Exception {
+        assertThat(words(plans(List.of(LAND), "序号,单位名称,面\n积,备注")))
+                .isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。如果是“工业用地企业清单”，表头里缺少必填的列“用地面积”；没有认出的表头是“面积”。");
+        assertThat(words(plans(List.of(LAND, AWARDED), "企业名称,奖项")))
+                .isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。如果是“获奖企业清单”，表头里缺少必填的列“认定日期”。");
+        assertThat(words(plans(List.of(LAND, GRANTED, AWARDED), "企业名称,联系人"))).isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
+        assertThat(words(plans(List.of(LAND, PLAIN), "项目,金额"))).isEqualTo("看不出工作表“Sheet1”是哪一份名单，没有读取。");
+    }
+
+    private static String words(List<SheetPlan> plans) {
+        return plans.getFirst().problems().stream()
+                .map(ProblemTexts.in(Locale.CHINA)::message)
+                .collect(Collectors.joining());
     }
 
     @Test

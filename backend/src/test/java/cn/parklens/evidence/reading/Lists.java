@@ -12,6 +12,20 @@ final class Lists {
     static final EvidenceList UNICORN = list("unicorn", "独角兽企业", List.of("独角兽"));
     static final List<EvidenceList> ALL = List.of(LISTED, UNICORN);
 
+    /** Its figures are in units that its columns name. */
+    static final EvidenceList LAND = new EvidenceList(
+            "land",
+            "用地企业清单",
+            List.of(),
+            List.of(),
+            List.of(
+                    column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true),
+                    column("industry", "行业分类", List.of(), Kind.INDUSTRY, true),
+                    column("area", "用地面积（公顷）", List.of("用地面积"), Kind.FIGURE, true),
+                    column("invested", "投资（万元）", List.of("投资"), Kind.FIGURE, true)),
+            "",
+            true);
+
     private Lists() {}
 
     private static EvidenceList list(String code, String name, List<String> synonyms) {

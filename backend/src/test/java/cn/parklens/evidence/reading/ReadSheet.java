@@ -24,6 +24,21 @@ record ReadSheet(SheetPlan plan, List<EvidenceRow> rows, ListReading.Summary sum
         return of(Files.writeString(directory.resolve("file"), csv), "上市企业.csv", Lists.ALL);
     }
 
+    /** The same of the list of land users. */
+    static ReadSheet ofLand(Path directory, String csv) throws Exception {
+        return of(Files.writeString(directory.resolve("file"), csv), "用地企业清单.csv", List.of(Lists.LAND));
+    }
+
+    /** What such a text is going to be read as, whether its rows can be or not. */
+    static SheetPlan planOfLand(Path directory, String csv) throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), csv);
+        try (Workbook workbook = Workbooks.open(file, "用地企业清单.csv", Limits.standard())) {
+            return new SheetPlanner(List.of(Lists.LAND), Map.of())
+                    .plan(workbook, null)
+                    .getFirst();
+        }
+    }
+
     static ReadSheet of(Path file, String name, List<EvidenceList> lists) {
         SheetPlanner planner = new SheetPlanner(lists, Map.of());
         try (Workbook workbook = Workbooks.open(file, name, Limits.standard())) {
@@ -40,6 +55,13 @@ record ReadSheet(SheetPlan plan, List<EvidenceRow> rows, ListReading.Summary sum
 
     HeaderMatch header() {
         return Objects.requireNonNull(plan.header());
+    }
+
+    /** What was understood in a column of the list, row by row. */
+    List<String> figures(String column) {
+        return rows.stream()
+                .map(row -> String.valueOf(row.valuesByCode().get(column)))
+                .toList();
     }
 
     /** Codes of the list's columns by the letters of the sheet's, for those that were found. */

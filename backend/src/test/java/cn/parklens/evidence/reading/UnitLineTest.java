@@ -10,7 +10,6 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
-import cn.parklens.form.ListColumn.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,18 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A unit that stands once above a list, as in most tables of an office. */
 class UnitLineTest {
 
-    private static final EvidenceList LAND = new EvidenceList(
-            "land",
-            "用地企业清单",
-            List.of(),
-            List.of(),
-            List.of(
-                    Lists.column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true),
-                    Lists.column("industry", "行业分类", List.of(), Kind.INDUSTRY, true),
-                    Lists.column("area", "用地面积（公顷）", List.of("用地面积"), Kind.FIGURE, true),
-                    Lists.column("invested", "投资（万元）", List.of("投资"), Kind.FIGURE, true)),
-            "",
-            true);
+    private static final EvidenceList LAND = Lists.LAND;
 
     @TempDir
     private Path directory;

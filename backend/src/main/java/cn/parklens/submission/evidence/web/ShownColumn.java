@@ -2,16 +2,14 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.form.ListColumn;
-import cn.parklens.form.Unit;
-import cn.parklens.form.Units;
+import cn.parklens.form.UnitInName;
 import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The heading of what was understood in a column: the form's, in whose unit its figures stand. A column that the list does
- * not ask for keeps the file's, and so do figures of which only the file says the unit.
+ * not ask for keeps the file's, and so do figures of which only the file says the unit, or that were read when the form asked
+ * for another.
  *
  * @param letters as the spreadsheet names it
  * @param name over the values
@@ -26,8 +24,6 @@ record ShownColumn(
         @Nullable String unit,
         boolean figure) {
 
-    private static final Pattern LAST_BRACKETS = Pattern.compile("[（(]([^（）()]+)[）)]\\s*$");
-
     /** Of a column of the file, taken for this one of the list. */
     static ShownColumn of(ColumnTaken taken, @Nullable ListColumn column) {
         String header = taken.header();
@@ -35,12 +31,13 @@ record ShownColumn(
             return new ShownColumn(taken.letters(), header, null, null, false);
         }
         boolean figure = column.kind() == ListColumn.Kind.FIGURE;
-        String unit = figure ? unit(column.name()) : null;
-        if (figure && unit == null && unit(header) != null) {
-            return new ShownColumn(taken.letters(), header, null, null, true);
+        String asked = column.unit();
+        if (figure && !kept(taken, asked).equals(asked)) {
+            return new ShownColumn(taken.letters(), header, null, asked.isEmpty() ? null : taken.unit(), true);
         }
         boolean same = plain(header).equals(plain(column.name()));
-        return new ShownColumn(taken.letters(), column.name(), same ? null : header, unit, figure);
+        return new ShownColumn(
+                taken.letters(), column.name(), same ? null : header, asked.isEmpty() ? null : asked, figure);
     }
 
     /** The unit of a cell, null where no figure was understood or where it names its unit itself. */
@@ -52,11 +49,12 @@ record ShownColumn(
                 : unit;
     }
 
-    private static @Nullable String unit(String header) {
-        Matcher brackets = LAST_BRACKETS.matcher(header);
-        return brackets.find()
-                ? Units.parse(brackets.group(1).strip()).map(Unit::symbol).orElse(null)
-                : null;
+    /** The unit that figures were kept in; of lists that were read before it was noted, as far as it can be told. */
+    private static String kept(ColumnTaken taken, String asked) {
+        if (taken.unit() != null) {
+            return taken.unit();
+        }
+        return asked.isEmpty() ? UnitInName.of(taken.header()) : asked;
     }
 
     private static String plain(String header) {

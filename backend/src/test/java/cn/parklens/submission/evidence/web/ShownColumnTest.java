@@ -32,6 +32,17 @@ class ShownColumnTest {
                 .isEqualTo(new ShownColumn("C", name, header, unit, true));
     }
 
+    /** A list that was read before the form turned to 亿元 is still in 万元. */
+    @Test
+    void figuresStandUnderTheUnitThatTheyWereKeptIn() {
+        ListColumn now = new ListColumn("c", "投资（亿元）", List.of(), Kind.FIGURE, false, List.of(), "");
+
+        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "万元"), now))
+                .isEqualTo(new ShownColumn("C", "投资（元）", null, "万元"));
+        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "亿元"), now))
+                .isEqualTo(new ShownColumn("C", "投资（亿元）", "投资（元）", "亿元"));
+    }
+
     @Test
     void whatTheListDoesNotAskForKeepsTheFilesHeader() {
         assertThat(ShownColumn.of(new ColumnTaken("C", "备注（亿元）", null, false), null))
