@@ -112,7 +112,7 @@ public final class ListReading implements AutoCloseable {
                     if (other != null) {
                         return read.only(other);
                     }
-                    Problem doubt = sorter.below().doubt(row, place);
+                    Problem doubt = sorter.groups().ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
                     }

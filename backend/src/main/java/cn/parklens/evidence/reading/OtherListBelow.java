@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Another list or table further down in the same sheet: it begins under the title of another list of the form, under a
  * header that is not the list's own, or under a title and headings of something else. What stands there must not be counted
  * in this list. A line that only names another list, between rows without a header of their own, groups the rows of this
- * one: they are counted, and that is said. So are rows below a line which says that they do not count.
+ * one.
  */
 final class OtherListBelow {
 
@@ -34,42 +34,28 @@ final class OtherListBelow {
     /** What calls itself a list is no mere group of rows. */
     private static final Pattern LIST = Pattern.compile("清单|名单|名录|一览|台账|表");
 
-    private static final int LONGEST_LINE = 40;
-    /** Says of what stands below that it does not count: not 未来, 未央, 虚拟, 模拟, 在建筑, 搬迁入园. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("不计入|不纳入|不含|暂不|未(?![来央评])\\p{IsHan}|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除");
-
-    private static final Pattern OF_ABOVE = Pattern.compile("(以上|上述|上列).*");
-
     private final EvidenceList list;
     private final ListNames names;
+    private final GroupLines groups;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final HeaderNames meanings;
     private @Nullable Begun begun;
     private @Nullable Begun told;
     private @Nullable Begun lastAlone;
-    private @Nullable Begun group;
     private int tableHeader;
 
-    /**
-     * Where it begins.
-     *
-     * @param named the list that its title names; null where it is no list of the form, or only its header tells
-     */
-    private record Begun(
-            int row,
-            String text,
-            EvidenceProblem kind,
-            @Nullable EvidenceList named) {
+    /** Where it begins. */
+    private record Begun(int row, String text, EvidenceProblem kind) {
 
         Begun(int row, String text) {
-            this(row, text, EvidenceProblem.ROWS_OF_LIST_BELOW, null);
+            this(row, text, EvidenceProblem.ROWS_OF_LIST_BELOW);
         }
     }
 
-    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names) {
+    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names, GroupLines groups) {
         this.list = list;
         this.names = names;
+        this.groups = groups;
         header.columns().forEach(column -> columns.put(column.index(), column));
         this.meanings = new HeaderNames(list.columns(), HeaderMapping.NONE);
     }
@@ -90,47 +76,20 @@ final class OtherListBelow {
         if (named == null) {
             return false;
         }
-        group = null;
+        groups.end();
         if (named.code().equals(list.code())) {
             begun = null;
         } else if (headed || LIST.matcher(text).find()) {
             begun = new Begun(row.number(), shown);
         } else if (begun == null) {
-            group = new Begun(row.number(), shown, EvidenceProblem.ROWS_UNDER_OTHER_NAME, named);
+            groups.name(row, only, named);
         }
         return true;
     }
 
-    /**
-     * Notes text alone in a row that is left out as the title of a group: it may say that the rows below do not count. A
-     * group of the same level that says no such thing ends one without rows.
-     */
-    void noticeGroup(Row row, Cell only) {
-        String text = Texts.unspaced(only.text());
-        if (text.length() > LONGEST_LINE || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
-            return;
-        }
-        boolean doubtful = DOUBTFUL.matcher(text.replace(list.name(), "")).find()
-                && !OF_ABOVE.matcher(text).matches();
-        if (doubtful && group == null) {
-            group = new Begun(row.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE, null);
-        } else if (!doubtful
-                && group != null
-                && group.kind() == EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE
-                && NotesAndTotals.isSection(only)
-                && NotesAndTotals.isSection(group.text())
-                && isBracketed(text) == isBracketed(group.text())) {
-            group = null;
-        }
-    }
-
-    private static boolean isBracketed(String section) {
-        return section.startsWith("（") || section.startsWith("(");
-    }
-
     /** Notes that something begins which is no list of the form: its title, and its headings in the next row. */
     void noticeTable(Row title, Cell only, Row headings) {
-        begun = new Begun(title.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_OF_TABLE_BELOW, null);
+        begun = new Begun(title.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_OF_TABLE_BELOW);
         tableHeader = headings.number();
     }
 
@@ -211,24 +170,7 @@ final class OtherListBelow {
         return problem(begun, row, sheet);
     }
 
-    /** What is to be said of the first row below a line that names another list, and is counted; null of the others. */
-    @Nullable
-    Problem doubt(Row row, Place sheet) {
-        if (group == null) {
-            return null;
-        }
-        Problem doubt = problem(group, row, sheet);
-        group = null;
-        return doubt;
-    }
-
     private Problem problem(Begun of, Row row, Place sheet) {
-        return Problem.of(
-                of.kind(),
-                sheet.row(row.number()),
-                of.text(),
-                Integer.toString(of.row()),
-                list.name(),
-                of.named() == null ? "" : of.named().name());
+        return Problem.of(of.kind(), sheet.row(row.number()), of.text(), Integer.toString(of.row()), list.name());
     }
 }

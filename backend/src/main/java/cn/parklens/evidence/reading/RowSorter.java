@@ -31,6 +31,7 @@ final class RowSorter {
     private final boolean atLeft;
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
+    private final GroupLines groups;
     private final OtherListBelow below;
     private final Supplier<@Nullable Row> following;
     /** No row of the list stands below the header yet. */
@@ -43,7 +44,8 @@ final class RowSorter {
      */
     RowSorter(EvidenceList list, HeaderMatch header, ListNames names, Supplier<@Nullable Row> following) {
         this.following = following;
-        this.below = new OtherListBelow(list, header, names);
+        this.groups = new GroupLines(list);
+        this.below = new OtherListBelow(list, header, names, groups);
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
         this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
         for (HeaderMatch.Column column : header.columns()) {
@@ -125,7 +127,7 @@ final class RowSorter {
         }
         boolean alone = row.size() == from + 1 || isBeside(row.nth(from + 1));
         if (alone && first.kind() == Cell.Kind.TEXT && isTitle(row, first)) {
-            below.noticeGroup(row, first);
+            groups.notice(row, first);
             return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
@@ -162,6 +164,11 @@ final class RowSorter {
         return below;
     }
 
+    /** What lines between the rows say of those below. */
+    GroupLines groups() {
+        return groups;
+    }
+
     private Skipped.@Nullable Reason lone(Row row, Cell only) {
         if (NUMBER.matcher(only.text()).matches()) {
             return Skipped.Reason.NUMBER_ONLY;
@@ -169,7 +176,7 @@ final class RowSorter {
         if (only.kind() != Cell.Kind.TEXT) {
             return null;
         }
-        below.noticeGroup(row, only);
+        groups.notice(row, only);
         return Skipped.Reason.LONE_TEXT;
     }
 
