@@ -96,22 +96,17 @@ public final class ListReading implements AutoCloseable {
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
-                Problem other = reason == null ? sorter.below().tell(row, place) : null;
-                if (reason == null && other == null && sorter.below().hasBegun()) {
+                if (reason == null && sorter.below().takes()) {
                     reason = Skipped.Reason.OTHER_LIST;
                 }
                 if (reason == null) {
-                    EvidenceRow whole = reader.read(row);
-                    EvidenceRow read = other == null ? merged.seen(whole) : whole;
+                    EvidenceRow read = merged.seen(reader.read(row));
                     if (read == null) {
                         skip(row, Skipped.Reason.MERGED);
                         continue;
                     }
                     evidenceRows++;
                     mergedColumns.add(read);
-                    if (other != null) {
-                        return read.only(other);
-                    }
                     Problem doubt = sorter.groups().ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
@@ -213,6 +208,7 @@ public final class ListReading implements AutoCloseable {
                     place.column(Columns.letters(cursor.widestUnread()), null),
                     Columns.letters(cursor.widestUnread())));
         }
+        problems.addAll(sorter.below().problems(place));
         if (ended) {
             problems.addAll(mergedColumns.problems(cursor.merged()));
         }

@@ -10,6 +10,8 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class OtherListBelow {
 
     private static final int LONGEST = 60;
+    /** So many are told; a sheet that begins anew in every second row is none that a person reads. */
+    private static final int MOST = 100;
     /** Rows between a title and the header below it. */
     private static final int NEAR = 2;
 
@@ -39,8 +43,8 @@ final class OtherListBelow {
     private final GroupLines groups;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final HeaderNames meanings;
+    private final Set<Begun> leftOut = new LinkedHashSet<>();
     private @Nullable Begun begun;
-    private @Nullable Begun told;
     private @Nullable Begun lastAlone;
     private int tableHeader;
 
@@ -156,21 +160,19 @@ final class OtherListBelow {
         return row.cells().stream().map(Cell::text).map(Texts::unspaced).collect(Collectors.joining("、"));
     }
 
-    boolean hasBegun() {
+    /** Whether a row that would be one of the list stands below another, and is left out. */
+    boolean takes() {
+        if (begun != null && leftOut.size() < MOST) {
+            leftOut.add(begun);
+        }
         return begun != null;
     }
 
-    /** What is to be said at the first row of each list below; null at the others. */
-    @Nullable
-    Problem tell(Row row, Place sheet) {
-        if (begun == null || begun.equals(told)) {
-            return null;
-        }
-        told = begun;
-        return problem(begun, row, sheet);
-    }
-
-    private Problem problem(Begun of, Row row, Place sheet) {
-        return Problem.of(of.kind(), sheet.row(row.number()), of.text(), Integer.toString(of.row()), list.name());
+    /** What is to be said of each that has rows: where it begins. */
+    List<Problem> problems(Place sheet) {
+        return leftOut.stream()
+                .map(of -> Problem.of(
+                        of.kind(), sheet.row(of.row()), of.text(), Integer.toString(of.row()), list.name()))
+                .toList();
     }
 }

@@ -34,9 +34,12 @@ class OtherListBelowTest {
     }
 
     private static List<Problem> below(ReadSheet read) {
-        return read.rows().stream()
-                .flatMap(row -> row.remarks().stream())
-                .filter(problem -> problem.kind() == EvidenceProblem.ROWS_OF_LIST_BELOW)
+        return ofSheet(read, EvidenceProblem.ROWS_OF_LIST_BELOW);
+    }
+
+    private static List<Problem> ofSheet(ReadSheet read, EvidenceProblem kind) {
+        return read.summary().problems().stream()
+                .filter(problem -> problem.kind() == kind)
                 .toList();
     }
 
@@ -54,9 +57,10 @@ class OtherListBelowTest {
     void rowsUnderATitleOrAHeaderOfAnotherListAreNotCounted(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + ",,,,\n" + between + MORE);
         assertThat(usable(read)).isEqualTo(2);
-        assertThat(read.rows()).hasSize(3);
+        assertThat(read.rows()).hasSize(2);
+        assertThat(read.summary().evidenceRows()).isEqualTo(2);
         assertThat(below(read)).hasSize(1);
-        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 2L);
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 3L);
     }
 
     @Test
@@ -64,14 +68,14 @@ class OtherListBelowTest {
         ReadSheet read = ReadSheet.of(directory, FIRST + "瞪羚企业（省级）,,,,\n" + "企业名称,信用代码,所属行业,上市日期,\n" + MORE);
         assertThat(below(read)).hasSize(1);
         assertThat(below(read).getFirst().arguments()).startsWith("4");
-        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 2L);
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 3L);
     }
 
     @Test
     void itIsSaidFromWhichRowOnAndWhatToDo() throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + "二、独角兽企业清单,,,,\n" + MORE);
         Problem problem = below(read).getFirst();
-        assertThat(problem.place().row()).isEqualTo(5);
+        assertThat(problem.place().row()).isEqualTo(4);
         ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
         assertThat(texts.message(problem)).isEqualTo("从第 4 行（“二、独角兽企业清单”）起是另一份名单，以下各行都没有计入“上市企业”。");
         assertThat(texts.remedy(problem)).startsWith("请把第 4 行起的内容移到单独的工作表");
@@ -157,11 +161,12 @@ class OtherListBelowTest {
         ReadSheet read = ReadSheet.of(
                 directory, FIRST + between + "示例园区标准厂房,X-01,1200,2024-05-01,\n示例污水处理厂扩建,X-02,800,2024-06-01,\n");
         assertThat(usable(read)).isEqualTo(2);
-        assertThat(read.rows()).hasSize(3);
-        List<Problem> said = said(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        assertThat(read.rows()).hasSize(2);
+        List<Problem> said = ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);
         assertThat(said).hasSize(1);
         assertThat(said.getFirst().arguments()).startsWith("4", "上市企业");
-        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 1L);
+        assertThat(said.getFirst().place().row()).isEqualTo(4);
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 2L);
         assertThat(ProblemTexts.in(Locale.CHINA).message(said.getFirst())).startsWith("从第 4 行（“");
     }
 
@@ -178,7 +183,7 @@ class OtherListBelowTest {
     void aGroupOfRowsOfThisListIsNoOtherTable(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
         assertThat(usable(read)).isGreaterThanOrEqualTo(5);
-        assertThat(said(read, EvidenceProblem.ROWS_OF_TABLE_BELOW)).isEmpty();
+        assertThat(ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW)).isEmpty();
         assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
         assertThat(read.summary().skippedRows()).doesNotContainKey(Skipped.Reason.OTHER_LIST);
     }
