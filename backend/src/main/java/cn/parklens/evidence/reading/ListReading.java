@@ -56,6 +56,7 @@ public final class ListReading implements AutoCloseable {
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
+        sorter.groups().above(plan.sheet().name());
         header.columns().forEach(column -> headed.set(column.index()));
         header.unread().forEach(column -> headed.set(column.index()));
         this.merged = new MergedRows(
@@ -92,11 +93,12 @@ public final class ListReading implements AutoCloseable {
             if (row == null) {
                 ended = true;
             } else if (row.number() < header.firstRow()) {
+                row.cells().forEach(cell -> sorter.groups().above(cell.text()));
                 skip(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
-                if (reason == null && sorter.below().takes()) {
+                if (reason == null && sorter.below().takesRow()) {
                     reason = Skipped.Reason.OTHER_LIST;
                 }
                 if (reason == null) {

@@ -1,8 +1,5 @@
 package cn.parklens.evidence.reading;
 
-import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.problem.Place;
-import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.HeaderMatch.Column;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
@@ -10,25 +7,19 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another list or table further down in the same sheet: it begins under the title of another list of the form, under a
- * header that is not the list's own, or under a title and headings of something else. What stands there must not be counted
- * in this list. A line that only names another list, between rows without a header of their own, groups the rows of this
- * one.
+ * Another list further down in the same sheet: it begins under the title of another list of the form, or under a header that
+ * is not the list's own. What stands there must not be counted in this list. A line that only names another list, between
+ * rows without a header of their own, groups the rows of this one.
  */
 final class OtherListBelow {
 
     private static final int LONGEST = 60;
-    /** So many are told; a sheet that begins anew in every second row is none that a person reads. */
-    private static final int MOST = 100;
     /** Rows between a title and the header below it. */
     private static final int NEAR = 2;
 
@@ -38,28 +29,25 @@ final class OtherListBelow {
     /** What calls itself a list is no mere group of rows. */
     private static final Pattern LIST = Pattern.compile("清单|名单|名录|一览|台账|表");
 
+    /** 未上市企业, 非上市公司: named to say what the rows are not. */
+    private static final Pattern DENIED = Pattern.compile(".*[未非不].*");
+
     private final EvidenceList list;
     private final ListNames names;
     private final GroupLines groups;
+    private final LeftOutBelow below;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final HeaderNames meanings;
-    private final Set<Begun> leftOut = new LinkedHashSet<>();
-    private @Nullable Begun begun;
-    private @Nullable Begun lastAlone;
-    private int tableHeader;
+    private @Nullable Alone lastAlone;
 
-    /** Where it begins. */
-    private record Begun(int row, String text, EvidenceProblem kind) {
+    /** Text alone in a row, which may be a title. */
+    private record Alone(int row, String text) {}
 
-        Begun(int row, String text) {
-            this(row, text, EvidenceProblem.ROWS_OF_LIST_BELOW);
-        }
-    }
-
-    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names, GroupLines groups) {
+    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names, GroupLines groups, LeftOutBelow below) {
         this.list = list;
         this.names = names;
         this.groups = groups;
+        this.below = below;
         header.columns().forEach(column -> columns.put(column.index(), column));
         this.meanings = new HeaderNames(list.columns(), HeaderMapping.NONE);
     }
@@ -72,34 +60,24 @@ final class OtherListBelow {
     boolean isTitle(Row row, Cell only, boolean headed) {
         String text = Texts.unspaced(only.text());
         String shown = Texts.tidy(only.text());
-        lastAlone = text.contains("续") ? null : new Begun(row.number(), shown);
+        lastAlone = text.contains("续") ? null : new Alone(row.number(), shown);
         if (!TITLE.matcher(text).matches() || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
             return false;
         }
         EvidenceList named = names.only(text);
-        if (named == null) {
+        boolean isList = headed || LIST.matcher(text).find();
+        if (named == null || (!isList && DENIED.matcher(text).matches())) {
             return false;
         }
         groups.end();
         if (named.code().equals(list.code())) {
-            begun = null;
-        } else if (headed || LIST.matcher(text).find()) {
-            begun = new Begun(row.number(), shown);
-        } else if (begun == null) {
+            below.ends();
+        } else if (isList) {
+            below.beginsList(row.number(), shown);
+        } else if (!below.hasBegun()) {
             groups.name(row, only, named);
         }
         return true;
-    }
-
-    /** Notes that something begins which is no list of the form: its title, and its headings in the next row. */
-    void noticeTable(Row title, Cell only, Row headings) {
-        begun = new Begun(title.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_OF_TABLE_BELOW);
-        tableHeader = headings.number();
-    }
-
-    /** Whether it is the row of headings that was noticed with the title of a table. */
-    boolean isTableHeader(Row row) {
-        return row.number() == tableHeader;
     }
 
     /** Whether a row names the enterprise and another column of the list, wherever they stand. */
@@ -124,19 +102,28 @@ final class OtherListBelow {
 
     /**
      * Notes a header that comes again. One with other columns than the list's begins another list; below a text of its own,
-     * one that is only worded otherwise does too.
+     * one that is only worded otherwise does too. The list's own, without such a text, ends a table between its rows; a row
+     * of units says nothing.
      */
     void notice(Row row, Map<Integer, Set<String>> headers, int last) {
-        Begun title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
+        if (UnitRow.is(row)) {
+            return;
+        }
+        Alone title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
             Column above = columns.get(cell.column());
             boolean beside = cell.column() > last + 1 || (above != null && above.how() == HeaderMatch.How.SIDE_TABLE);
             if (!beside && !isSame(cell, title == null ? above : null, headers.getOrDefault(cell.column(), Set.of()))) {
-                Begun here = title == null ? new Begun(row.number(), headings(row)) : title;
-                begun = begun == null ? here : begun;
+                Alone here = title == null ? new Alone(row.number(), Headings.shown(row)) : title;
+                if (!below.hasBegun()) {
+                    below.beginsList(here.row(), here.text());
+                }
                 return;
             }
+        }
+        if (title == null && below.isTable()) {
+            below.ends();
         }
     }
 
@@ -154,25 +141,5 @@ final class OtherListBelow {
         }
         HeaderNames.Known known = meanings.known(HeaderText.of(cell.text()));
         return known == null ? null : known.column();
-    }
-
-    private static String headings(Row row) {
-        return row.cells().stream().map(Cell::text).map(Texts::unspaced).collect(Collectors.joining("、"));
-    }
-
-    /** Whether a row that would be one of the list stands below another, and is left out. */
-    boolean takes() {
-        if (begun != null && leftOut.size() < MOST) {
-            leftOut.add(begun);
-        }
-        return begun != null;
-    }
-
-    /** What is to be said of each that has rows: where it begins. */
-    List<Problem> problems(Place sheet) {
-        return leftOut.stream()
-                .map(of -> Problem.of(
-                        of.kind(), sheet.row(of.row()), of.text(), Integer.toString(of.row()), list.name()))
-                .toList();
     }
 }
