@@ -41,6 +41,7 @@ public final class ListReading implements AutoCloseable {
     private final UnheadedCells unheaded;
     private final MergedRows merged;
     private final MergedColumns mergedColumns;
+    private final SaidNotToCount notToCount;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private long rowsRead;
     private long evidenceRows;
@@ -65,6 +66,7 @@ public final class ListReading implements AutoCloseable {
                         .map(HeaderMatch.Column::letters)
                         .orElse(""));
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
+        this.notToCount = new SaidNotToCount(plan.list(), header, place);
         this.unheaded = new UnheadedCells(header, place);
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
     }
@@ -109,6 +111,7 @@ public final class ListReading implements AutoCloseable {
                     }
                     evidenceRows++;
                     mergedColumns.add(read);
+                    notToCount.add(row);
                     Problem doubt = sorter.groups().ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
@@ -211,6 +214,7 @@ public final class ListReading implements AutoCloseable {
                     Columns.letters(cursor.widestUnread())));
         }
         problems.addAll(sorter.below().problems(place));
+        notToCount.problem().ifPresent(problems::add);
         if (ended) {
             problems.addAll(mergedColumns.problems(cursor.merged()));
         }
