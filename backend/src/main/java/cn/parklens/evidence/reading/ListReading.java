@@ -36,6 +36,7 @@ public final class ListReading implements AutoCloseable {
     private final RowReader reader;
     private final Place place;
     private final BitSet headed = new BitSet();
+    private final BitSet marks = new BitSet();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
     private final UnheadedCells unheaded;
@@ -59,7 +60,10 @@ public final class ListReading implements AutoCloseable {
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         sorter.groups().above(plan.sheet().name());
         header.columns().forEach(column -> headed.set(column.index()));
-        header.unread().forEach(column -> headed.set(column.index()));
+        header.unread().forEach(column -> {
+            headed.set(column.index());
+            marks.set(column.index(), column.marks());
+        });
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
                 header.column(plan.list().columns(), ListColumn.Kind.ENTERPRISE_NAME)
@@ -91,7 +95,7 @@ public final class ListReading implements AutoCloseable {
      */
     public @Nullable EvidenceRow next() {
         while (!ended) {
-            Row row = ahead.isEmpty() ? cursor.next() : ahead.poll();
+            Row row = ahead.isEmpty() ? unmarked(cursor.next()) : ahead.poll();
             if (row == null) {
                 ended = true;
             } else if (row.number() < header.firstRow()) {
@@ -137,7 +141,7 @@ public final class ListReading implements AutoCloseable {
             }
         }
         while (looked < NEAR) {
-            Row row = cursor.next();
+            Row row = unmarked(cursor.next());
             if (row == null) {
                 return null;
             }
@@ -148,6 +152,11 @@ public final class ListReading implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** What we wrote beside a row of a workbook that was given back makes no other row of it. */
+    private @Nullable Row unmarked(@Nullable Row row) {
+        return row == null || marks.isEmpty() ? row : row.without(marks);
     }
 
     private static boolean saysMore(Row row) {

@@ -251,4 +251,18 @@ class OtherListBelowTest {
                                 .getFirst()))
                 .isEqualTo("从第 5 行（“街道、企业数”）起是另一张表，以下各行都没有计入“上市企业”。");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "独角兽企业名单,,,,【必须修改】从第 4 行起是另一份名单\n示例三有限公司,91320500213508107N,C39,2024-09-01,\n",
+                "按街道汇总,,,,【必须修改】从第 4 行起是另一张表\n东区街道,2,,,\n",
+                "合计,2,,,\n街道,企业数,,,【必须修改】从第 5 行起是另一张表\n东区街道,2,,,\n"
+            })
+    void whatWeWroteBesideItInAWorkbookGivenBackHidesItNot(String below) throws Exception {
+        ReadSheet read = ReadSheet.of(directory, FIRST.replaceFirst(",\n", ",错误说明\n") + below);
+        assertThat(read.rows()).hasSize(2);
+        assertThat(read.summary().problems()).hasSize(1);
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 1L);
+    }
 }
