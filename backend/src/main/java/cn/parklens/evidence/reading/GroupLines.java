@@ -23,11 +23,15 @@ final class GroupLines {
     /** Says of what stands below that it does not count: not 虚拟, 模拟, 在建筑, 搬迁入园. */
     private static final Pattern DOUBTFUL =
             Pattern.compile("不(予|再|应)?(计入|纳入|列入|统计)|暂不|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除"
-                    + "|未(投产|开业|开工|建成|竣工|入驻|落户|认定|通过|获批|批复|入库|入统|入规|升规|纳入|列入|计入|达标|达到|完成|运营|经营|营业|生产|启用|投用|注册)");
+                    + "|未(投产|开业|开工|建成|竣工|入驻|落户|认定|通过|获批|批复|纳入|列入|计入|达标|达到|完成|运营|经营|营业|生产|启用|投用|注册)");
 
     /** 未上市: in doubt only where the list is of those that are. */
     private static final Pattern NOT_YET = Pattern.compile("未(\\p{IsHan}{2})");
 
+    /** In doubt only in a list of those above that scale. */
+    private static final Pattern BELOW_SCALE = Pattern.compile("规模以下|规下|限额以下|限下|未[入升达](规|库|统)");
+
+    private static final Pattern ABOVE_SCALE = Pattern.compile("规模以上|规上|限额以上|限上");
     private static final Pattern LEFT_OUT = Pattern.compile("[(（]?(不含|不包括|不包含|剔除)\\p{IsHan}+[)）]|不含\\p{IsHan}+");
     private static final Pattern ENCLOSED =
             Pattern.compile("附(件|表|录)?[一二三四五\\d]{0,2}[:：].+|附(件|表|录)[一二三四五\\d]{0,2}.*(清单|名单|名录|一览|表)");
@@ -46,6 +50,7 @@ final class GroupLines {
 
     private final EvidenceList list;
     private final boolean ofYear;
+    private final boolean aboveScale;
     private final String subject;
     private final Set<String> years = new HashSet<>();
     private @Nullable Doubt doubt;
@@ -60,6 +65,7 @@ final class GroupLines {
     GroupLines(EvidenceList list) {
         this.list = list;
         this.ofYear = YEAR.matcher(list.name()).find();
+        this.aboveScale = ABOVE_SCALE.matcher(list.name()).find();
         this.subject = KIND.matcher(list.name()).replaceAll("");
         above(list.name());
     }
@@ -114,6 +120,7 @@ final class GroupLines {
         String said = LEFT_OUT.matcher(text.replace(list.name(), "")).replaceAll("");
         return DOUBTFUL.matcher(said).find()
                 || NOT_YET.matcher(text).results().anyMatch(not -> list.name().contains(not.group(1)))
+                || (aboveScale && BELOW_SCALE.matcher(text).find())
                 || ENCLOSED.matcher(text).matches()
                 || isOfOtherYear(text);
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.form.EvidenceList;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupLinesTest {
@@ -226,5 +229,25 @@ class GroupLinesTest {
                     .containsOnlyKeys(Skipped.Reason.NOTE)
                     .containsEntry(Skipped.Reason.NOTE, 1L);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "规上工业企业清单,规模以下企业,1",
+        "规上工业企业清单,未入规企业,1",
+        "规上工业企业清单,其他企业,0",
+        "双千兆网络覆盖企业清单,未覆盖企业,1",
+        "双千兆网络覆盖企业清单,未入规企业,0",
+        "双千兆网络覆盖企业清单,未上市企业,0",
+        "2025年新注册企业清单,2024年新注册企业,1",
+        "2025年新注册企业清单,2025年新注册企业,0"
+    })
+    void whatPutsRowsInDoubtDependsOnWhatTheListIsOf(String name, String line, int asked) throws Exception {
+        EvidenceList list = new EvidenceList("some", name, List.of(), List.of(), Lists.LISTED.columns(), "", true);
+        Path file = Files.writeString(directory.resolve("file"), NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
+        ReadSheet read = ReadSheet.of(file, name + ".csv", List.of(list, Lists.LISTED));
+        assertThat(read.rows()).hasSize(4);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(asked);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
     }
 }
