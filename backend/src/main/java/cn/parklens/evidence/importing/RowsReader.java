@@ -7,6 +7,7 @@ import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.ListReading;
 import cn.parklens.evidence.reading.SheetPlanner;
 import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.form.Severity;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -163,10 +164,11 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
                 }
             }
             run.progressed(reading.progress());
+            summary = reading.summary();
+            refused |= summary.problems().stream().anyMatch(it -> it.severity() == Severity.BLOCKING);
             if (refused || encoder.altered()) {
                 list.facts().letGo();
             }
-            summary = reading.summary();
             summary.problems().stream().map(Remark::ofList).forEach(remarks::add);
         } catch (FileRefused broken) {
             refused = true;

@@ -38,11 +38,6 @@ public record EvidenceRow(
         List<@Nullable Object> values,
         List<Problem> remarks) {
 
-    /** The same with nothing to be said about it but this. */
-    EvidenceRow only(Problem problem) {
-        return with(List.of(problem));
-    }
-
     /** The same with this to be said about it as well. */
     EvidenceRow and(Problem problem) {
         List<Problem> all = new ArrayList<>(remarks);

@@ -36,11 +36,13 @@ public final class ListReading implements AutoCloseable {
     private final RowReader reader;
     private final Place place;
     private final BitSet headed = new BitSet();
+    private final BitSet marks = new BitSet();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
     private final UnheadedCells unheaded;
     private final MergedRows merged;
     private final MergedColumns mergedColumns;
+    private final SaidNotToCount notToCount;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private long rowsRead;
     private long evidenceRows;
@@ -56,14 +58,19 @@ public final class ListReading implements AutoCloseable {
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
+        sorter.groups().above(plan.sheet().name());
         header.columns().forEach(column -> headed.set(column.index()));
-        header.unread().forEach(column -> headed.set(column.index()));
+        header.unread().forEach(column -> {
+            headed.set(column.index());
+            marks.set(column.index(), column.marks());
+        });
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
                 header.column(plan.list().columns(), ListColumn.Kind.ENTERPRISE_NAME)
                         .map(HeaderMatch.Column::letters)
                         .orElse(""));
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
+        this.notToCount = new SaidNotToCount(plan.list(), header, place);
         this.unheaded = new UnheadedCells(header, place);
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
     }
@@ -88,31 +95,28 @@ public final class ListReading implements AutoCloseable {
      */
     public @Nullable EvidenceRow next() {
         while (!ended) {
-            Row row = ahead.isEmpty() ? cursor.next() : ahead.poll();
+            Row row = ahead.isEmpty() ? unmarked(cursor.next()) : ahead.poll();
             if (row == null) {
                 ended = true;
             } else if (row.number() < header.firstRow()) {
+                row.cells().forEach(cell -> sorter.groups().above(cell.text()));
                 skip(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
-                Problem other = reason == null ? sorter.below().tell(row, place) : null;
-                if (reason == null && other == null && sorter.below().hasBegun()) {
+                if (reason == null && sorter.below().takesRow()) {
                     reason = Skipped.Reason.OTHER_LIST;
                 }
                 if (reason == null) {
-                    EvidenceRow whole = reader.read(row);
-                    EvidenceRow read = other == null ? merged.seen(whole) : whole;
+                    EvidenceRow read = merged.seen(reader.read(row));
                     if (read == null) {
                         skip(row, Skipped.Reason.MERGED);
                         continue;
                     }
                     evidenceRows++;
                     mergedColumns.add(read);
-                    if (other != null) {
-                        return read.only(other);
-                    }
-                    Problem doubt = sorter.below().doubt(row, place);
+                    notToCount.add(row);
+                    Problem doubt = sorter.groups().ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
                     }
@@ -137,7 +141,7 @@ public final class ListReading implements AutoCloseable {
             }
         }
         while (looked < NEAR) {
-            Row row = cursor.next();
+            Row row = unmarked(cursor.next());
             if (row == null) {
                 return null;
             }
@@ -148,6 +152,11 @@ public final class ListReading implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** What we wrote beside a row of a workbook that was given back makes no other row of it. */
+    private @Nullable Row unmarked(@Nullable Row row) {
+        return row == null || marks.isEmpty() ? row : row.without(marks);
     }
 
     private static boolean saysMore(Row row) {
@@ -213,6 +222,8 @@ public final class ListReading implements AutoCloseable {
                     place.column(Columns.letters(cursor.widestUnread()), null),
                     Columns.letters(cursor.widestUnread())));
         }
+        problems.addAll(sorter.below().problems(place));
+        notToCount.problem().ifPresent(problems::add);
         if (ended) {
             problems.addAll(mergedColumns.problems(cursor.merged()));
         }

@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.workbook.Cell;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what people write around a list, sums, remarks and titles, from names of enterprises that begin with such a word. */
@@ -30,6 +31,12 @@ final class NotesAndTotals {
     private static final Pattern BEGUN = Pattern.compile(
             LABEL + "\\d*[.、(（].*|(注|备注|说明|数据来源于|以上数据|截至|截止).{4,}|[(（](盖章|公章|单位盖章).*|※.*", Pattern.DOTALL);
 
+    /** 2. and what follows, ①: remarks are numbered so, parts of a list mostly by 一、. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,2}[.、．)）](?!\\d)|[(（]\\d{1,2}[)）]|[①-⑳]|[一二三四五六七八九十]{1,3}、)(.*)", Pattern.DOTALL);
+
+    private static final Pattern STOPPED = Pattern.compile(".*[，。；;].*", Pattern.DOTALL);
+
     private static final Pattern SENTENCE = Pattern.compile(".*([，。；：,;:]|以上|本表|表中|均为|者为|是指).*", Pattern.DOTALL);
 
     private static final Pattern SECTION =
@@ -54,10 +61,28 @@ final class NotesAndTotals {
             return false;
         }
         String text = unspaced(written);
-        return LABELLED.matcher(text).matches()
+        return isLabelled(text)
                 || COUNTED.matcher(text).matches()
                 || DATED.matcher(text).matches()
                 || (BEGUN.matcher(text).matches() && !isEnterprise(text));
+    }
+
+    /** 联系人：王五, 2.联系人：王五. */
+    private static boolean isLabelled(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return false;
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        return LABELLED.matcher(numbered.matches() ? numbered.group(2) : text).matches();
+    }
+
+    /** Whether it is one of several remarks, as they stand alone below a list: 2.本表企业均已核实，数据截至年底。 */
+    static boolean isNumberedNote(Cell cell) {
+        String text = unspaced(cell);
+        Matcher numbered = NUMBERED.matcher(text);
+        return text.length() <= LONGEST_NOTE
+                && numbered.matches()
+                && (STOPPED.matcher(numbered.group(2)).matches() || isNote(numbered.group(2)));
     }
 
     /** Whether it is the word before a note that stands in the next cell. */
@@ -72,7 +97,11 @@ final class NotesAndTotals {
 
     static boolean isSection(String written) {
         String text = unspaced(written);
-        return SECTION.matcher(text).matches() && !isEnterprise(text);
+        return SECTION.matcher(text).matches() && !isEnterprise(text) && !isLabelled(text) && !isStopped(text);
+    }
+
+    private static boolean isStopped(String text) {
+        return text.endsWith("。") || text.endsWith("；") || text.endsWith(";");
     }
 
     /** Whether it ends as names of enterprises do and is no sentence about them. */

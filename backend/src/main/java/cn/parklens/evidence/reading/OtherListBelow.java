@@ -1,8 +1,5 @@
 package cn.parklens.evidence.reading;
 
-import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.problem.Place;
-import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.HeaderMatch.Column;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
@@ -13,14 +10,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another list or table further down in the same sheet: it begins under the title of another list of the form, under a
- * header that is not the list's own, or under a title and headings of something else. What stands there must not be counted
- * in this list. A line that only names another list, between rows without a header of their own, groups the rows of this
- * one: they are counted, and that is said. So are rows below a line which says that they do not count.
+ * Another list further down in the same sheet: it begins under the title of another list of the form, or under a header that
+ * is not the list's own. What stands there must not be counted in this list. A line that only names another list, between
+ * rows without a header of their own, groups the rows of this one.
  */
 final class OtherListBelow {
 
@@ -34,42 +29,25 @@ final class OtherListBelow {
     /** What calls itself a list is no mere group of rows. */
     private static final Pattern LIST = Pattern.compile("清单|名单|名录|一览|台账|表");
 
-    private static final int LONGEST_LINE = 40;
-    /** Says of what stands below that it does not count: not 未来, 未央, 虚拟, 模拟, 在建筑, 搬迁入园. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("不计入|不纳入|不含|暂不|未(?![来央评])\\p{IsHan}|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除");
-
-    private static final Pattern OF_ABOVE = Pattern.compile("(以上|上述|上列).*");
+    /** 未上市企业, 非上市公司: named to say what the rows are not. */
+    private static final Pattern DENIED = Pattern.compile(".*[未非不].*");
 
     private final EvidenceList list;
     private final ListNames names;
+    private final GroupLines groups;
+    private final LeftOutBelow below;
     private final Map<Integer, Column> columns = new HashMap<>();
     private final HeaderNames meanings;
-    private @Nullable Begun begun;
-    private @Nullable Begun told;
-    private @Nullable Begun lastAlone;
-    private @Nullable Begun group;
-    private int tableHeader;
+    private @Nullable Alone lastAlone;
 
-    /**
-     * Where it begins.
-     *
-     * @param named the list that its title names; null where it is no list of the form, or only its header tells
-     */
-    private record Begun(
-            int row,
-            String text,
-            EvidenceProblem kind,
-            @Nullable EvidenceList named) {
+    /** Text alone in a row, which may be a title. */
+    private record Alone(int row, String text) {}
 
-        Begun(int row, String text) {
-            this(row, text, EvidenceProblem.ROWS_OF_LIST_BELOW, null);
-        }
-    }
-
-    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names) {
+    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names, GroupLines groups, LeftOutBelow below) {
         this.list = list;
         this.names = names;
+        this.groups = groups;
+        this.below = below;
         header.columns().forEach(column -> columns.put(column.index(), column));
         this.meanings = new HeaderNames(list.columns(), HeaderMapping.NONE);
     }
@@ -82,61 +60,24 @@ final class OtherListBelow {
     boolean isTitle(Row row, Cell only, boolean headed) {
         String text = Texts.unspaced(only.text());
         String shown = Texts.tidy(only.text());
-        lastAlone = text.contains("续") ? null : new Begun(row.number(), shown);
+        lastAlone = text.contains("续") ? null : new Alone(row.number(), shown);
         if (!TITLE.matcher(text).matches() || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
             return false;
         }
         EvidenceList named = names.only(text);
-        if (named == null) {
+        boolean isList = headed || LIST.matcher(text).find();
+        if (named == null || (!isList && DENIED.matcher(text).matches())) {
             return false;
         }
-        group = null;
+        groups.end();
         if (named.code().equals(list.code())) {
-            begun = null;
-        } else if (headed || LIST.matcher(text).find()) {
-            begun = new Begun(row.number(), shown);
-        } else if (begun == null) {
-            group = new Begun(row.number(), shown, EvidenceProblem.ROWS_UNDER_OTHER_NAME, named);
+            below.ends();
+        } else if (isList) {
+            below.beginsList(row.number(), shown);
+        } else if (!below.hasBegun()) {
+            groups.name(row, only, named);
         }
         return true;
-    }
-
-    /**
-     * Notes text alone in a row that is left out as the title of a group: it may say that the rows below do not count. A
-     * group of the same level that says no such thing ends one without rows.
-     */
-    void noticeGroup(Row row, Cell only) {
-        String text = Texts.unspaced(only.text());
-        if (text.length() > LONGEST_LINE || NotesAndTotals.isNote(only) || NotesAndTotals.isEnterprise(text)) {
-            return;
-        }
-        boolean doubtful = DOUBTFUL.matcher(text.replace(list.name(), "")).find()
-                && !OF_ABOVE.matcher(text).matches();
-        if (doubtful && group == null) {
-            group = new Begun(row.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE, null);
-        } else if (!doubtful
-                && group != null
-                && group.kind() == EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE
-                && NotesAndTotals.isSection(only)
-                && NotesAndTotals.isSection(group.text())
-                && isBracketed(text) == isBracketed(group.text())) {
-            group = null;
-        }
-    }
-
-    private static boolean isBracketed(String section) {
-        return section.startsWith("（") || section.startsWith("(");
-    }
-
-    /** Notes that something begins which is no list of the form: its title, and its headings in the next row. */
-    void noticeTable(Row title, Cell only, Row headings) {
-        begun = new Begun(title.number(), Texts.tidy(only.text()), EvidenceProblem.ROWS_OF_TABLE_BELOW, null);
-        tableHeader = headings.number();
-    }
-
-    /** Whether it is the row of headings that was noticed with the title of a table. */
-    boolean isTableHeader(Row row) {
-        return row.number() == tableHeader;
     }
 
     /** Whether a row names the enterprise and another column of the list, wherever they stand. */
@@ -161,19 +102,28 @@ final class OtherListBelow {
 
     /**
      * Notes a header that comes again. One with other columns than the list's begins another list; below a text of its own,
-     * one that is only worded otherwise does too.
+     * one that is only worded otherwise does too. The list's own, without such a text, ends a table between its rows; a row
+     * of units says nothing.
      */
     void notice(Row row, Map<Integer, Set<String>> headers, int last) {
-        Begun title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
+        if (UnitRow.is(row)) {
+            return;
+        }
+        Alone title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
             Column above = columns.get(cell.column());
             boolean beside = cell.column() > last + 1 || (above != null && above.how() == HeaderMatch.How.SIDE_TABLE);
             if (!beside && !isSame(cell, title == null ? above : null, headers.getOrDefault(cell.column(), Set.of()))) {
-                Begun here = title == null ? new Begun(row.number(), headings(row)) : title;
-                begun = begun == null ? here : begun;
+                Alone here = title == null ? new Alone(row.number(), Headings.shown(row)) : title;
+                if (!below.hasBegun()) {
+                    below.beginsList(here.row(), here.text());
+                }
                 return;
             }
+        }
+        if (title == null && below.isTable()) {
+            below.ends();
         }
     }
 
@@ -191,44 +141,5 @@ final class OtherListBelow {
         }
         HeaderNames.Known known = meanings.known(HeaderText.of(cell.text()));
         return known == null ? null : known.column();
-    }
-
-    private static String headings(Row row) {
-        return row.cells().stream().map(Cell::text).map(Texts::unspaced).collect(Collectors.joining("、"));
-    }
-
-    boolean hasBegun() {
-        return begun != null;
-    }
-
-    /** What is to be said at the first row of each list below; null at the others. */
-    @Nullable
-    Problem tell(Row row, Place sheet) {
-        if (begun == null || begun.equals(told)) {
-            return null;
-        }
-        told = begun;
-        return problem(begun, row, sheet);
-    }
-
-    /** What is to be said of the first row below a line that names another list, and is counted; null of the others. */
-    @Nullable
-    Problem doubt(Row row, Place sheet) {
-        if (group == null) {
-            return null;
-        }
-        Problem doubt = problem(group, row, sheet);
-        group = null;
-        return doubt;
-    }
-
-    private Problem problem(Begun of, Row row, Place sheet) {
-        return Problem.of(
-                of.kind(),
-                sheet.row(row.number()),
-                of.text(),
-                Integer.toString(of.row()),
-                list.name(),
-                of.named() == null ? "" : of.named().name());
     }
 }

@@ -31,10 +31,15 @@ final class RowSorter {
     private final boolean atLeft;
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
-    private final OtherListBelow below;
+    private final GroupLines groups;
+    private final LeftOutBelow below;
+    private final OtherListBelow otherList;
+    private final TableBelow table;
     private final Supplier<@Nullable Row> following;
     /** No row of the list stands below the header yet. */
     private boolean belowHeader = true;
+
+    private int lastListed;
 
     /**
      * For the rows of a list.
@@ -43,9 +48,12 @@ final class RowSorter {
      */
     RowSorter(EvidenceList list, HeaderMatch header, ListNames names, Supplier<@Nullable Row> following) {
         this.following = following;
-        this.below = new OtherListBelow(list, header, names);
+        this.groups = new GroupLines(list);
+        this.below = new LeftOutBelow(list);
+        this.otherList = new OtherListBelow(list, header, names, groups, below);
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
         this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
+        this.table = new TableBelow(below, name, code);
         for (HeaderMatch.Column column : header.columns()) {
             if (column.how() == How.SIDE_TABLE) {
                 aside.set(column.index());
@@ -86,6 +94,12 @@ final class RowSorter {
 
     /** Why a row is not evidence, null when it is. */
     Skipped.@Nullable Reason reasonToSkip(Row row) {
+        Skipped.Reason reason = reason(row);
+        lastListed = reason == null ? row.number() : lastListed;
+        return reason;
+    }
+
+    private Skipped.@Nullable Reason reason(Row row) {
         if (row.isBlank()) {
             return Skipped.Reason.BLANK;
         }
@@ -108,12 +122,12 @@ final class RowSorter {
                     ? Skipped.Reason.EXAMPLE
                     : null;
         }
-        if (isHeaderAgain(row) || below.isHeader(row)) {
-            below.notice(row, headers, last);
+        if (isHeaderAgain(row) || otherList.isHeader(row)) {
+            otherList.notice(row, headers, last);
             belowHeader = true;
             return Skipped.Reason.HEADER;
         }
-        if (below.isTableHeader(row)) {
+        if (table.isHeader(row, lastListed, following)) {
             belowHeader = true;
             return Skipped.Reason.HEADER;
         }
@@ -125,21 +139,23 @@ final class RowSorter {
         }
         boolean alone = row.size() == from + 1 || isBeside(row.nth(from + 1));
         if (alone && first.kind() == Cell.Kind.TEXT && isTitle(row, first)) {
-            below.noticeGroup(row, first);
+            groups.notice(row, first);
             return Skipped.Reason.LONE_TEXT;
         }
         if (codeCell == null || !NotesAndTotals.mayBeCode(codeCell.text())) {
             if (isTotal(row, from, named)) {
                 return Skipped.Reason.TOTAL;
             }
-            if (isNote(first, named)) {
+            if (isNote(first, named) || (alone && NotesAndTotals.isNumberedNote(first))) {
                 return Skipped.Reason.NOTE;
             }
         }
         if (first.kind() == Cell.Kind.TEXT && matches(EXAMPLE, first)) {
             return Skipped.Reason.EXAMPLE;
         }
-        if (named != null || codeCell != null) {
+        boolean codeOnly = named == null && codeCell != null && NotesAndTotals.mayBeCode(codeCell.text());
+        boolean name = named != null && !(known.cardinality() > 1 && GroupLines.areNamedBy(named.text()));
+        if (name || codeOnly) {
             return null;
         }
         return alone ? lone(row, first) : null;
@@ -148,18 +164,20 @@ final class RowSorter {
     /** Whether text that stands alone is the title of a part of the list, of another list or of what is no list at all. */
     private boolean isTitle(Row row, Cell only) {
         Row next = NotesAndTotals.isEnterprise(only.text()) ? null : following.get();
-        boolean headed = next != null && next.size() > 1 && (isHeaderAgain(next) || below.isHeader(next));
-        boolean ofList = below.isTitle(row, only, headed);
-        if (next != null && !headed && Headings.are(next, name)) {
-            below.noticeTable(row, only, next);
-            headed = true;
-        }
+        boolean headed = next != null && next.size() > 1 && (isHeaderAgain(next) || otherList.isHeader(next));
+        boolean ofList = otherList.isTitle(row, only, headed);
+        headed |= next != null && !headed && table.begins(row, only, next);
         return ofList || NotesAndTotals.isSection(only) || (headed && !NotesAndTotals.isNote(only));
     }
 
-    /** Whether what stands further down belongs to another list. */
-    OtherListBelow below() {
+    /** What stands further down and belongs to something else. */
+    LeftOutBelow below() {
         return below;
+    }
+
+    /** What lines between the rows say of those below. */
+    GroupLines groups() {
+        return groups;
     }
 
     private Skipped.@Nullable Reason lone(Row row, Cell only) {
@@ -169,7 +187,7 @@ final class RowSorter {
         if (only.kind() != Cell.Kind.TEXT) {
             return null;
         }
-        below.noticeGroup(row, only);
+        groups.notice(row, only);
         return Skipped.Reason.LONE_TEXT;
     }
 
@@ -208,14 +226,14 @@ final class RowSorter {
     private boolean isHeaderAgain(Row row) {
         int same = 0;
         for (int i = 0; i < row.size(); i++) {
-            Cell cell = row.nth(i);
-            if (known.get(cell.column())
-                    && cell.text().length() < 60
-                    && headers.getOrDefault(cell.column(), Set.of()).contains(Texts.bare(cell.text()))) {
-                same++;
-            }
+            same += known.get(row.nth(i).column()) && isOfHeader(row.nth(i)) ? 1 : 0;
         }
-        return same >= 2 || (same == 1 && row.size() == 1) || UnitRow.is(row);
+        return same >= 2 || (same == 1 && row.cells().stream().allMatch(this::isOfHeader)) || UnitRow.is(row);
+    }
+
+    private boolean isOfHeader(Cell cell) {
+        return cell.text().length() < 60
+                && headers.getOrDefault(cell.column(), Set.of()).contains(Texts.bare(cell.text()));
     }
 
     /** The first cell of a row that is not of a table at the left of the list. */

@@ -1,6 +1,7 @@
 package cn.parklens.evidence.workbook;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,13 @@ public final class Row {
     public String text(int column) {
         Cell cell = cell(column);
         return cell == null ? "" : cell.text();
+    }
+
+    /** The same without what stands in some columns, counted from 0. */
+    public Row without(BitSet columns) {
+        Cell[] others =
+                Arrays.stream(cells).filter(cell -> !columns.get(cell.column())).toArray(Cell[]::new);
+        return others.length == cells.length ? this : new Row(number, hidden, others, others.length);
     }
 
     @Override

@@ -102,6 +102,25 @@ class ImportIT extends EvidenceStory {
     }
 
     @Test
+    void aListBelowRefusesTheFileWhereItBeginsAndNoneOfItsRowsIsRead() {
+        List<List<String>> rows = new ArrayList<>(List.of(company(1), company(2), company(1)));
+        rows.add(List.of("独角兽企业清单"));
+        rows.add(LISTED);
+        rows.addAll(List.of(company(3), company(4)));
+
+        Upload refused = imported(book().sheet("上市企业清单", LISTED, rows).bytes());
+
+        assertThat(refused.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(uploads.problems(refused, null, 0, 10, Locale.CHINA))
+                .extracting(problem -> problem.kind() + " " + problem.address())
+                .containsExactly("ROWS_OF_LIST_BELOW 上市企业清单!5:5", "ROW_DUPLICATE 上市企业清单!A4");
+        ImportResult.ListResult list = result(refused).lists().getFirst();
+        assertThat(list.rowsRead()).isEqualTo(3);
+        assertThat(list.skipped()).contains(new ImportResult.Skipped("OTHER_LIST", 2, List.of(7, 8)));
+        assertThat(rowsOf(refused)).isZero();
+    }
+
+    @Test
     void aNewListReplacesTheOldOneAndKeepsItInTheHistory() {
         imported(Books.listed(3));
         imported(Books.listed(5));

@@ -1,0 +1,119 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.HeaderMatch.Column;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.EvidenceList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows beside which stands that they do not count: 不计入 under 备注, 否 under 是否纳入统计. They are counted all the same; that
+ * is asked about once for the whole list.
+ */
+final class SaidNotToCount {
+
+    private static final int ROWS_NAMED = 10;
+    private static final int LONGEST = 60;
+
+    private static final Pattern REMARKS = Pattern.compile("备注|说明|备注说明|情况说明|有关说明|附注|注|状态|企业状态|经营状态|存续状态|登记状态");
+    private static final Pattern WHETHER = Pattern.compile(
+            "[是应]否(应|可)?(计入|纳入|列入|统计)(总数|统计|汇总|名单|清单|本表|本名单|本清单|本次统计|统计范围|范围|考核)?|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)");
+    private static final Set<String> NO =
+            Set.of("否", "不", "不是", "不计入", "不纳入", "不列入", "不统计", "不计", "未纳入", "未计入", "n", "no", "×", "x", "✗", "✘");
+
+    /** Of the enterprise, and not of one of its figures: 已注销，不计入, and not 土地款不计入. */
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "(^|[，,。；;、(（\\s]|企业|公司|[该本此]户|重复|停产|在建|筹建|注销|吊销|迁出|搬迁|搬离|关停|倒闭)(暂时?)?不(予|再|应)?(计入|纳入|列入|统计|计)"
+                    + "(总数|统计|汇总|名单|清单|本表|本名单|本清单|统计范围|范围|考核|家数|户数|企业数)?(?=$|[，,。；;、)）\\s])");
+
+    /** Every remark that says so has one of these: the others are spared the patterns. */
+    private static final String SIGNS = "不销迁搬闭停";
+
+    private static final Pattern GONE = Pattern.compile("(该?企业|公司)?现?(已经?)?(注销|吊销|迁出|迁离|搬离|搬出|倒闭|关停)([，,。；;(（].*)?");
+
+    private final EvidenceList list;
+    private final Place sheet;
+    private final List<Column> remarks = new ArrayList<>();
+    private final List<Column> whether = new ArrayList<>();
+    private final List<Integer> rows = new ArrayList<>();
+    private @Nullable Column first;
+    private String example = "";
+    private int count;
+
+    SaidNotToCount(EvidenceList list, HeaderMatch header, Place sheet) {
+        this.list = list;
+        this.sheet = sheet;
+        for (Column column : header.columns()) {
+            String core = HeaderText.of(column.text()).core();
+            if (column.how() == HeaderMatch.How.SIDE_TABLE) {
+                continue;
+            }
+            if (REMARKS.matcher(core).matches()) {
+                remarks.add(column);
+            } else if (column.code() == null && WHETHER.matcher(core).matches()) {
+                whether.add(column);
+            }
+        }
+    }
+
+    /** Takes in a row that is counted. Most lists have no such column. */
+    void add(Row row) {
+        for (Column column : remarks) {
+            Cell cell = row.cell(column.index());
+            if (cell != null && isRemarked(cell.text())) {
+                note(row, column, cell);
+                return;
+            }
+        }
+        for (Column column : whether) {
+            Cell cell = row.cell(column.index());
+            if (cell != null && NO.contains(Texts.half(cell.text()).toLowerCase(Locale.ROOT))) {
+                note(row, column, cell);
+                return;
+            }
+        }
+    }
+
+    private static boolean isRemarked(String text) {
+        return text.length() <= LONGEST
+                && text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
+                && (NOT_COUNTED.matcher(text).find()
+                        || GONE.matcher(text.strip()).matches());
+    }
+
+    private void note(Row row, Column column, Cell cell) {
+        count++;
+        if (first == null) {
+            first = column;
+            example = Texts.tidy(cell.text());
+        }
+        if (rows.size() < ROWS_NAMED) {
+            rows.add(row.number());
+        }
+    }
+
+    /** What is to be asked of them, once for the list; at the first of them. */
+    Optional<Problem> problem() {
+        Column column = first;
+        return column == null
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        EvidenceProblem.ROWS_SAID_NOT_TO_COUNT,
+                        sheet.row(rows.getFirst()).column(column.letters(), column.text()),
+                        example,
+                        column.text(),
+                        list.name(),
+                        rows.stream().map(String::valueOf).collect(Collectors.joining("、")),
+                        Integer.toString(count)));
+    }
+}

@@ -1,0 +1,103 @@
+package cn.parklens.evidence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.form.Severity;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SaidNotToCountTest {
+
+    @TempDir
+    private Path directory;
+
+    /** Four enterprises; beside the second and the fourth stands the text. */
+    private ReadSheet read(String header, String said, String otherwise) throws Exception {
+        Path file = directory.resolve("file.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = workbook.createSheet("上市企业");
+            List<List<String>> rows = List.of(
+                    List.of("企业名称", "统一社会信用代码", "行业分类", header),
+                    List.of("示例一有限公司", "914403001922038216", "C39", otherwise),
+                    List.of("示例二有限公司", "91440300708461136T", "C27", said),
+                    List.of("示例三有限公司", "91320500213508107N", "C39", otherwise),
+                    List.of("示例四有限公司", "913205002135581397", "C39", said));
+            for (int i = 0; i < rows.size(); i++) {
+                var row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            workbook.write(out);
+        }
+        return ReadSheet.of(file, "上市企业.xlsx", Lists.ALL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "备注|不计入",
+                "备注|不纳入统计",
+                "备 注|已注销不计",
+                "备注|已注销，不计入",
+                "备注|该企业暂不计入",
+                "备注|停产（不计入）",
+                "备注|重复，不予统计",
+                "说明|不再列入名单",
+                "企业状态|已注销",
+                "备注|已迁出，2025年6月",
+                "是否计入|否",
+                "是否纳入统计|否",
+                "是否纳入|×",
+                "是否列入名单|不列入"
+            })
+    void rowsBesideWhichStandsThatTheyDoNotCountAreCountedAndAskedAboutOnce(String header, String said)
+            throws Exception {
+        ReadSheet read = read(header, said, header.startsWith("是否") ? "是" : "");
+        assertThat(read.rows()).hasSize(4).allMatch(EvidenceRow::usable);
+        assertThat(read.summary().problems()).hasSize(1);
+        Problem problem = read.summary().problems().getFirst();
+        assertThat(problem.kind()).isEqualTo(EvidenceProblem.ROWS_SAID_NOT_TO_COUNT);
+        assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+        assertThat(problem.place().address()).isEqualTo("上市企业!D3");
+        assertThat(problem.arguments()).containsExactly(header, "上市企业", "3、5", "2");
+        assertThat(ProblemTexts.in(Locale.CHINA).message(problem))
+                .isEqualTo("第 3、5 行（共 2 行）的“" + header + "”写着“" + said + "”之类的话，这些行仍计入了“上市企业”。");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "备注|土地款不计入",
+                "备注|注册资本不计入投资",
+                "备注|不计利息",
+                "备注|不含分公司",
+                "备注|2023年由注销企业重组",
+                "备注|搬迁入园",
+                "备注|租赁，不占用地",
+                "备注|已更名",
+                "备注|子公司已注销",
+                "是否计入|是",
+                "是否出口|否",
+                "是否规上|否",
+                "是否纳入规上统计|否",
+                "计数|0",
+                "处理意见|不计入"
+            })
+    void whatSaysNothingOfTheirCountIsNotAskedAbout(String header, String said) throws Exception {
+        assertThat(read(header, said, "").summary().problems()).isEmpty();
+    }
+}
