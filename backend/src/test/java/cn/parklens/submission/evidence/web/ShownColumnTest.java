@@ -38,9 +38,9 @@ class ShownColumnTest {
         ListColumn now = new ListColumn("c", "投资（亿元）", List.of(), Kind.FIGURE, false, List.of(), "");
 
         assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "万元"), now))
-                .isEqualTo(new ShownColumn("C", "投资（元）", null, "万元"));
+                .isEqualTo(new ShownColumn("C", "投资（元）", null, "万元", true));
         assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "亿元"), now))
-                .isEqualTo(new ShownColumn("C", "投资（亿元）", "投资（元）", "亿元"));
+                .isEqualTo(new ShownColumn("C", "投资（亿元）", "投资（元）", "亿元", true));
     }
 
     @Test
