@@ -21,8 +21,8 @@ public final class ListFacts {
      * A list.
      *
      * @param list code of the list
-     * @param rows those that count: problems and duplicates are left out. Never changed after; those of a very long list
-     *     may be made anew at each look
+     * @param rows those that count: problems and duplicates are left out. Never changed after; they may be made anew at
+     *     each look
      */
     public ListFacts(String list, List<Row> rows) {
         this.list = list;
@@ -49,19 +49,32 @@ public final class ListFacts {
         return list + rows;
     }
 
-    /**
-     * One enterprise of the list.
-     *
-     * @param key what makes it the same enterprise in another list: the normalised credit code, else the folded name
-     * @param name as written
-     * @param creditCode normalised, null when none was given
-     * @param sheet where it stands
-     * @param number of the row as the spreadsheet numbers it, from 1
-     * @param values by column code, as understood: {@code BigDecimal}, {@code LocalDate}, {@code Boolean} or
-     *     {@code String}; a column left blank is absent. Kept as it is given and never to change: rows that are alike
-     *     share it, or there would be no room for hundreds of thousands
-     */
-    public record Row(
+    /** One enterprise of the list. */
+    public interface Row extends ListRow {
+
+        /**
+         * One that is held as it is given.
+         *
+         * @param key what makes it the same enterprise in another list: the normalised credit code, else the folded name
+         * @param name as written
+         * @param creditCode normalised, null when none was given
+         * @param sheet where it stands
+         * @param number of the row as the spreadsheet numbers it, from 1
+         * @param values by column code, as understood: {@code BigDecimal}, {@code LocalDate}, {@code Boolean} or
+         *     {@code String}; a column left blank is absent. Never to change
+         */
+        static Row of(
+                String key,
+                String name,
+                @Nullable String creditCode,
+                String sheet,
+                int number,
+                Map<String, Object> values) {
+            return new Given(key, name, creditCode, sheet, number, values);
+        }
+    }
+
+    private record Given(
             String key, String name, @Nullable String creditCode, String sheet, int number, Map<String, Object> values)
-            implements ListRow {}
+            implements Row {}
 }

@@ -115,7 +115,7 @@ final class GeneratedFacts {
                 values.put(column.code(), value);
             }
         }
-        return new ListFacts.Row(code, name, code, list.name(), number, values);
+        return ListFacts.Row.of(code, name, code, list.name(), number, values);
     }
 
     private @Nullable Object value(EvidenceList list, ListColumn column, String name, String code) {

@@ -145,7 +145,7 @@ final class Park {
         ListFacts.Row row = rows.get(index);
         Map<String, Object> values = new HashMap<>(row.values());
         values.remove(column);
-        rows.set(index, new ListFacts.Row(row.key(), row.name(), row.creditCode(), row.sheet(), row.number(), values));
+        rows.set(index, ListFacts.Row.of(row.key(), row.name(), row.creditCode(), row.sheet(), row.number(), values));
         lists.put(list, new ListFacts(list, rows));
         return this;
     }
@@ -158,7 +158,7 @@ final class Park {
         values.put(column, value);
         rows.set(
                 index,
-                new ListFacts.Row(
+                ListFacts.Row.of(
                         column.equals("key") ? value.toString() : row.key(),
                         column.equals("name") ? value.toString() : row.name(),
                         column.equals("credit_code") ? value.toString() : row.creditCode(),
@@ -178,7 +178,7 @@ final class Park {
             for (ListColumn column : list.columns()) {
                 values.put(column.code(), value(column, enterprise, i));
             }
-            made.add(new ListFacts.Row(
+            made.add(ListFacts.Row.of(
                     "E" + enterprise, name(enterprise), creditCode(enterprise), list.name(), i + 2, values));
         }
         lists.put(code, new ListFacts(code, made));

@@ -28,103 +28,92 @@ final class ColumnValues {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    /** Stands for a value that is written down as absent, whatever a row's own column says. */
-    private static final Object NONE = new Object();
 
     private static final int REMEMBERED = 4_096;
 
     private final List<ListColumn> columns;
     private final Map<String, ListColumn> byCode;
-    private final int[] own;
+    private final OwnColumns own;
     private final int[] others;
-    private final String[] ownCodes;
     /** Rows that are made anew at each look are looked at by several at once. */
-    private final Map<String, Typed> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Alike> stored = new ConcurrentHashMap<>();
 
-    private final Map<List<@Nullable Object>, Map<String, Object>> alike = new HashMap<>();
-
-    /**
-     * What stored rows say that are alike.
-     *
-     * @param ofOwn in the row's own columns: mostly null, for nothing is said there but where it differs
-     */
-    private record Typed(List<@Nullable Object> ofOwn, Map<String, Object> shared) {}
+    private final Map<List<@Nullable Object>, Alike> read = new HashMap<>();
 
     ColumnValues(EvidenceList list) {
         columns = list.columns();
         byCode = columns.stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
-        own = indexes(true);
-        others = indexes(false);
-        ownCodes = Arrays.stream(own).mapToObj(i -> columns.get(i).code()).toArray(String[]::new);
-    }
-
-    private int[] indexes(boolean ofOwn) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> CountedRow.hasOwn(columns.get(i).kind()) == ofOwn)
+        own = new OwnColumns(list);
+        others = IntStream.range(0, columns.size())
+                .filter(i -> !CountedRow.hasOwn(columns.get(i).kind()))
                 .toArray();
     }
 
-    /** The values of a row that is being read, as they will be read again; a column left blank is absent. */
-    Map<String, Object> of(EvidenceRow row) {
-        List<@Nullable Object> values = row.values();
-        @Nullable Object[] ofOwn = new @Nullable Object[own.length];
-        for (int i = 0; i < own.length; i++) {
-            ofOwn[i] = values.get(own[i]);
-        }
-        @Nullable Object[] rest = new @Nullable Object[others.length];
-        for (int i = 0; i < others.length; i++) {
-            Object value = values.get(others[i]);
-            rest[i] = value instanceof BigDecimal figure && figure.scale() < 0 ? figure.setScale(0) : value;
-        }
-        List<@Nullable Object> key = Arrays.asList(rest);
-        Map<String, Object> shared = alike.get(key);
-        if (shared == null) {
-            shared = shared(key);
-            if (alike.size() < REMEMBERED) {
-                alike.put(key, shared);
-            }
-        }
-        return new RowValues(ownCodes, ofOwn, shared);
+    OwnColumns own() {
+        return own;
     }
 
-    private Map<String, Object> shared(List<@Nullable Object> rest) {
+    /** What a row that is being read says, as it will be read again. */
+    Alike of(EvidenceRow row) {
+        List<@Nullable Object> values = row.values();
+        @Nullable Object[] said = new @Nullable Object[own.size() + others.length];
+        for (int i = 0; i < own.size(); i++) {
+            Object value = values.get(own.place(i));
+            if (!Objects.equals(value, RowEncoder.ownColumn(row, own.kind(i)))) {
+                said[i] = value == null ? Alike.NONE : value;
+            }
+        }
+        for (int i = 0; i < others.length; i++) {
+            Object value = values.get(others[i]);
+            said[own.size() + i] = value instanceof BigDecimal figure && figure.scale() < 0 ? figure.setScale(0) : value;
+        }
+        List<@Nullable Object> key = Arrays.asList(said);
+        Alike alike = read.get(key);
+        if (alike == null) {
+            alike = alike(key);
+            if (read.size() < REMEMBERED) {
+                read.put(key, alike);
+            }
+        }
+        return alike;
+    }
+
+    private Alike alike(List<@Nullable Object> said) {
         Map<String, Object> shared = new HashMap<>();
         for (int i = 0; i < others.length; i++) {
-            Object value = rest.get(i);
+            Object value = said.get(own.size() + i);
             if (value != null) {
                 shared.put(columns.get(others[i]).code(), value);
             }
         }
-        return Map.copyOf(shared);
+        return Alike.of(said.subList(0, own.size()), shared);
     }
 
-    /** The values of a stored row; a column left blank is absent. */
-    Map<String, Object> of(CountedRow row) {
-        Typed typed = remembered.get(row.typed());
-        if (typed == null) {
-            typed = read(row.typed());
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(row.typed(), typed);
+    /** What a stored row says, which is written down as JSON. */
+    Alike of(String typed) {
+        Alike alike = stored.get(typed);
+        if (alike == null) {
+            alike = read(typed);
+            if (stored.size() < REMEMBERED) {
+                stored.put(typed, alike);
             }
         }
-        @Nullable Object[] ofOwn = new @Nullable Object[own.length];
-        for (int i = 0; i < own.length; i++) {
-            Object said = typed.ofOwn().get(i);
-            ofOwn[i] = said == null ? row.own(columns.get(own[i]).kind()) : NONE.equals(said) ? null : said;
-        }
-        return new RowValues(ownCodes, ofOwn, typed.shared());
+        return alike;
     }
 
-    private Typed read(String typed) {
+    private Alike read(String typed) {
         Map<String, Object> values = new HashMap<>();
         JSON.readTree(typed)
                 .properties()
                 .forEach(member -> values.put(
                         member.getKey(),
-                        Objects.requireNonNullElse(value(byCode.get(member.getKey()), member.getValue()), NONE)));
-        @Nullable Object[] ofOwn = Arrays.stream(ownCodes).map(values::remove).toArray();
-        values.values().removeIf(NONE::equals);
-        return new Typed(Arrays.asList(ofOwn), Map.copyOf(values));
+                        Objects.requireNonNullElse(
+                                value(byCode.get(member.getKey()), member.getValue()), Alike.NONE)));
+        @Nullable Object[] ofOwn = IntStream.range(0, own.size())
+                .mapToObj(i -> values.remove(own.code(i)))
+                .toArray();
+        values.values().removeIf(Alike.NONE::equals);
+        return Alike.of(Arrays.asList(ofOwn), values);
     }
 
     private static @Nullable Object value(@Nullable ListColumn column, JsonNode node) {

@@ -3,13 +3,12 @@ package cn.parklens.evidence.importing;
 import cn.parklens.check.ListFacts;
 import cn.parklens.form.EvidenceList;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Makes of stored rows of one list what checks see of them. Rows are held as objects; those of a list that is longer by
- * far than parks have them are made anew at each look.
+ * Makes of stored rows of one list what checks see of them. Rows are held in memory; those of a list that is longer by far
+ * than parks have them lie outside the heap.
  */
 final class FactsReader implements Consumer<CountedRow> {
 
@@ -32,9 +31,10 @@ final class FactsReader implements Consumer<CountedRow> {
             rows = new RowView<>(compact, row -> row(row, sheet, columns));
             keep = compact::add;
         } else {
-            List<ListFacts.Row> held = new ArrayList<>(expected);
+            HeldRows held = new HeldRows(sheet, columns.own());
             rows = held;
-            keep = row -> held.add(row(row, sheet, columns));
+            keep = row ->
+                    held.add(row.number(), row.identityKey(), row.name(), row.creditCode(), columns.of(row.typed()));
         }
     }
 
@@ -49,6 +49,12 @@ final class FactsReader implements Consumer<CountedRow> {
     }
 
     private static ListFacts.Row row(CountedRow row, String sheet, ColumnValues columns) {
-        return new ListFacts.Row(row.identityKey(), row.name(), row.creditCode(), sheet, row.number(), columns.of(row));
+        return ListFacts.Row.of(
+                row.identityKey(),
+                row.name(),
+                row.creditCode(),
+                sheet,
+                row.number(),
+                columns.own().values(columns.of(row.typed()), row::own));
     }
 }

@@ -1,10 +1,7 @@
 package cn.parklens.evidence.importing;
 
-import cn.parklens.check.ListFacts;
 import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.form.EvidenceList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +19,21 @@ final class FactsWhileReading {
     private final Semaphore room;
     private final ColumnValues columns;
     private int roomTaken;
-    private @Nullable List<ListFacts.Row> rows = new ArrayList<>();
+    private @Nullable HeldRows rows;
 
     /**
      * Begins without any.
      *
+     * @param sheet where it stands
      * @param most rows that may be held of one list
      * @param room for the rows of all lists that are being imported
      */
-    FactsWhileReading(EvidenceList list, int most, Semaphore room) {
+    FactsWhileReading(EvidenceList list, String sheet, int most, Semaphore room) {
         this.list = list;
         this.most = most;
         this.room = room;
         this.columns = new ColumnValues(list);
+        this.rows = new HeldRows(sheet, columns.own());
     }
 
     void add(EvidenceRow row) {
@@ -46,8 +45,7 @@ final class FactsWhileReading {
             return;
         }
         String code = row.creditCode().normal();
-        rows.add(new ListFacts.Row(
-                key(row), row.name(), code.isEmpty() ? null : code, row.sheet(), row.rowNumber(), columns.of(row)));
+        rows.add(row.rowNumber(), key(row), row.name(), code.isEmpty() ? null : code, columns.of(row));
     }
 
     private boolean takeRoom() {
@@ -77,14 +75,8 @@ final class FactsWhileReading {
      */
     @Nullable
     ReadList take(Set<Integer> duplicates) {
-        List<ListFacts.Row> gathered = rows;
+        HeldRows gathered = rows;
         letGo();
-        if (gathered == null) {
-            return null;
-        }
-        if (!duplicates.isEmpty()) {
-            gathered.removeIf(row -> duplicates.contains(row.number()));
-        }
-        return ReadList.of(new ListFacts(list.code(), gathered));
+        return gathered == null ? null : ReadList.of(list.code(), gathered.without(duplicates));
     }
 }

@@ -58,8 +58,8 @@ class KeptLists {
     }
 
     /** Begins to gather a list that is being imported. */
-    FactsWhileReading gathering(EvidenceList list) {
-        return new FactsWhileReading(list, FactsReader.VERY_LONG, room);
+    FactsWhileReading gathering(EvidenceList list, String sheet) {
+        return new FactsWhileReading(list, sheet, FactsReader.VERY_LONG, room);
     }
 
     /** Keeps what was gathered of a version that was published: it need not be read. */

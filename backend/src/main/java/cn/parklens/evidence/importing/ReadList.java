@@ -17,8 +17,8 @@ record ReadList(ListFacts facts, boolean isCoded) {
     private static final String UNKNOWN = "";
     private static final String SEVERAL = "*";
 
-    static ReadList of(ListFacts facts) {
-        return new ReadList(facts, facts.rows().stream().allMatch(ReadList::hasCode));
+    static ReadList of(String list, HeldRows rows) {
+        return new ReadList(new ListFacts(list, rows), rows.isCoded());
     }
 
     static Map<String, ListFacts> asRead(List<ReadList> lists) {
@@ -75,6 +75,6 @@ record ReadList(ListFacts facts, boolean isCoded) {
         String code = codes.get(row.key());
         return code == null
                 ? row
-                : new ListFacts.Row(code, row.name(), row.creditCode(), row.sheet(), row.number(), row.values());
+                : ListFacts.Row.of(code, row.name(), row.creditCode(), row.sheet(), row.number(), row.values());
     }
 }

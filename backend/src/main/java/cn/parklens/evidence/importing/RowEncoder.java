@@ -91,7 +91,8 @@ final class RowEncoder {
         }
     }
 
-    private static @Nullable String ownColumn(EvidenceRow row, ListColumn.Kind kind) {
+    /** What a column of the table says of a kind; null for a kind without one. */
+    static @Nullable String ownColumn(EvidenceRow row, ListColumn.Kind kind) {
         return switch (kind) {
             case ENTERPRISE_NAME -> row.name();
             case CREDIT_CODE ->

@@ -5,6 +5,8 @@ import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class RowValues extends AbstractMap<String, Object> {
 
     private final String[] ownColumns;
-    private final @Nullable Object[] own;
+    private final IntFunction<@Nullable Object> own;
     private final Map<String, Object> shared;
 
     /**
      * @param ownColumns codes of the columns that the row has its own values of, none of them in {@code shared}
-     * @param own their values, null where left blank
+     * @param own their values by their place there, null where left blank
      * @param shared all others
      */
-    RowValues(String[] ownColumns, @Nullable Object[] own, Map<String, Object> shared) {
+    RowValues(String[] ownColumns, IntFunction<@Nullable Object> own, Map<String, Object> shared) {
         this.ownColumns = ownColumns;
         this.own = own;
         this.shared = shared;
@@ -33,7 +35,7 @@ final class RowValues extends AbstractMap<String, Object> {
     public @Nullable Object get(Object column) {
         for (int i = 0; i < ownColumns.length; i++) {
             if (ownColumns[i].equals(column)) {
-                return own[i];
+                return own.apply(i);
             }
         }
         return shared.get(column);
@@ -62,8 +64,9 @@ final class RowValues extends AbstractMap<String, Object> {
     }
 
     private Stream<Entry<String, Object>> present() {
-        return java.util.stream.IntStream.range(0, own.length)
-                .filter(i -> own[i] != null)
-                .mapToObj(i -> Map.entry(ownColumns[i], java.util.Objects.requireNonNull(own[i])));
+        return IntStream.range(0, ownColumns.length).boxed().flatMap(i -> {
+            Object value = own.apply(i);
+            return value == null ? Stream.empty() : Stream.of(Map.entry(ownColumns[i], value));
+        });
     }
 }

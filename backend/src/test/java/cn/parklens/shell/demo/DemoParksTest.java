@@ -244,7 +244,7 @@ class DemoParksTest {
                 values.replaceAll((column, value) ->
                         value instanceof Integer whole ? java.math.BigDecimal.valueOf(whole) : value);
                 String code = Objects.toString(row.get("credit_code"));
-                counted.add(new ListFacts.Row(code, Objects.toString(row.get("name")), code, list, i + 3, values));
+                counted.add(ListFacts.Row.of(code, Objects.toString(row.get("name")), code, list, i + 3, values));
             }
         });
         return new ListFacts(list, counted);
