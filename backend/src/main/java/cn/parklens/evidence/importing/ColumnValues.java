@@ -65,7 +65,8 @@ final class ColumnValues {
         }
         for (int i = 0; i < others.length; i++) {
             Object value = values.get(others[i]);
-            said[own.size() + i] = value instanceof BigDecimal figure && figure.scale() < 0 ? figure.setScale(0) : value;
+            said[own.size() + i] =
+                    value instanceof BigDecimal figure && figure.scale() < 0 ? figure.setScale(0) : value;
         }
         List<@Nullable Object> key = Arrays.asList(said);
         Alike alike = read.get(key);
@@ -107,9 +108,9 @@ final class ColumnValues {
                 .properties()
                 .forEach(member -> values.put(
                         member.getKey(),
-                        Objects.requireNonNullElse(
-                                value(byCode.get(member.getKey()), member.getValue()), Alike.NONE)));
-        @Nullable Object[] ofOwn = IntStream.range(0, own.size())
+                        Objects.requireNonNullElse(value(byCode.get(member.getKey()), member.getValue()), Alike.NONE)));
+        @Nullable
+        Object[] ofOwn = IntStream.range(0, own.size())
                 .mapToObj(i -> values.remove(own.code(i)))
                 .toArray();
         values.values().removeIf(Alike.NONE::equals);

@@ -115,8 +115,11 @@ class Importing {
             for (SheetPlan sheet : plan.readable()) {
                 EvidenceList list = Objects.requireNonNull(sheet.list());
                 long version = versions.begin(run.key(), upload.submissionId(), list.code(), FilePlan.taken(sheet));
-                run.lists().add(new ListImport(
-                        sheet, version, kept.gathering(list, sheet.sheet().name())));
+                run.lists()
+                        .add(new ListImport(
+                                sheet,
+                                version,
+                                kept.gathering(list, sheet.sheet().name())));
             }
             if (run.lists().isEmpty()) {
                 return State.REFUSED;

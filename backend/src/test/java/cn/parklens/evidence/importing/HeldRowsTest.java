@@ -36,7 +36,8 @@ class HeldRowsTest {
 
     private final Random random = new Random(20261121);
 
-    private record Plain(int number, String key, String name, @Nullable String code, String level) {
+    private record Plain(
+            int number, String key, String name, @Nullable String code, String level) {
 
         Map<String, Object> values() {
             Map<String, Object> values = new HashMap<>(Map.of("name", name));
@@ -60,8 +61,10 @@ class HeldRowsTest {
     @Test
     void rowsThatDoNotCountAreLeftOutAndNoOthers() {
         List<Plain> rows = rows();
-        Set<Integer> twice =
-                rows.stream().map(Plain::number).filter(number -> number % 7 == 0).collect(Collectors.toSet());
+        Set<Integer> twice = rows.stream()
+                .map(Plain::number)
+                .filter(number -> number % 7 == 0)
+                .collect(Collectors.toSet());
 
         HeldRows others = held(rows).without(twice);
 
