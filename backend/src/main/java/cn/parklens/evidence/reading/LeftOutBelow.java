@@ -3,10 +3,12 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below a list and is not of it: nothing at first, then another list or a table, until the list goes on. */
@@ -15,8 +17,12 @@ final class LeftOutBelow {
     /** So many are told; a sheet that begins anew in every second row is none that a person reads. */
     private static final int MOST = 100;
 
+    private static final int SHORTEST_CODE = 15;
+
     private final EvidenceList list;
-    private final Set<Begun> withRows = new LinkedHashSet<>();
+    /** Of each that has rows, whether an enterprise is among them. */
+    private final Map<Begun, Boolean> withRows = new LinkedHashMap<>();
+
     private @Nullable Begun begun;
 
     /** Where it begins, and what stands there. */
@@ -57,18 +63,32 @@ final class LeftOutBelow {
     }
 
     /** Whether a row that would be one of the list is of what has begun. */
-    boolean takesRow() {
-        if (begun != null && withRows.size() < MOST) {
-            withRows.add(begun);
+    boolean takes(Row row) {
+        Begun of = begun;
+        if (of != null && (withRows.containsKey(of) || withRows.size() < MOST)) {
+            withRows.merge(of, namesEnterprise(row), Boolean::logicalOr);
         }
-        return begun != null;
+        return of != null;
     }
 
-    /** What is to be said of each that has rows: where it begins. */
+    private static boolean namesEnterprise(Row row) {
+        return row.cells().stream()
+                .map(Cell::text)
+                .anyMatch(text -> NotesAndTotals.isEnterprise(text)
+                        || (text.length() >= SHORTEST_CODE && NotesAndTotals.mayBeCode(text)));
+    }
+
+    /** What is to be said of each that has rows: where it begins. A table without an enterprise stands in nobody's way. */
     List<Problem> problems(Place sheet) {
-        return withRows.stream()
-                .map(of ->
-                        Problem.of(of.kind(), sheet.row(of.row()), of.text(), Integer.toString(of.row()), list.name()))
+        return withRows.entrySet().stream()
+                .map(each -> problem(each.getKey(), each.getValue(), sheet))
                 .toList();
+    }
+
+    private Problem problem(Begun of, boolean namesEnterprise, Place sheet) {
+        EvidenceProblem kind = of.kind() == EvidenceProblem.ROWS_OF_TABLE_BELOW && !namesEnterprise
+                ? EvidenceProblem.TABLE_BELOW_LEFT_OUT
+                : of.kind();
+        return Problem.of(kind, sheet.row(of.row()), of.text(), Integer.toString(of.row()), list.name());
     }
 }

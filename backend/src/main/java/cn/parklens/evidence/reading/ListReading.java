@@ -104,7 +104,7 @@ public final class ListReading implements AutoCloseable {
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
-                if (reason == null && sorter.below().takesRow()) {
+                if (reason == null && sorter.below().takes(row)) {
                     reason = Skipped.Reason.OTHER_LIST;
                 }
                 if (reason == null) {

@@ -8,6 +8,7 @@ import cn.parklens.evidence.problem.ProblemTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class OtherListBelowTest {
 
     private static List<Problem> below(ReadSheet read) {
         return ofSheet(read, EvidenceProblem.ROWS_OF_LIST_BELOW);
+    }
+
+    private static List<Problem> tables(ReadSheet read) {
+        return Stream.concat(
+                        ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW).stream(),
+                        ofSheet(read, EvidenceProblem.TABLE_BELOW_LEFT_OUT).stream())
+                .toList();
     }
 
     private static List<Problem> ofSheet(ReadSheet read, EvidenceProblem kind) {
@@ -129,7 +137,7 @@ class OtherListBelowTest {
                 directory, FIRST + between + "示例园区标准厂房,X-01,1200,2024-05-01,\n示例污水处理厂扩建,X-02,800,2024-06-01,\n");
         assertThat(usable(read)).isEqualTo(2);
         assertThat(read.rows()).hasSize(2);
-        List<Problem> said = ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        List<Problem> said = tables(read);
         assertThat(said).hasSize(1);
         assertThat(said.getFirst().arguments()).startsWith("4", "上市企业");
         assertThat(said.getFirst().place().row()).isEqualTo(4);
@@ -150,7 +158,7 @@ class OtherListBelowTest {
     void aGroupOfRowsOfThisListIsNoOtherTable(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
         assertThat(usable(read)).isGreaterThanOrEqualTo(5);
-        assertThat(ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW)).isEmpty();
+        assertThat(tables(read)).isEmpty();
         assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
         assertThat(read.summary().skippedRows()).doesNotContainKey(Skipped.Reason.OTHER_LIST);
     }
@@ -179,7 +187,7 @@ class OtherListBelowTest {
         ReadSheet read = ReadSheet.of(directory, FIRST + table);
         assertThat(usable(read)).isEqualTo(2);
         assertThat(read.rows()).hasSize(2);
-        List<Problem> said = ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        List<Problem> said = tables(read);
         assertThat(said).hasSize(1);
         assertThat(said.getFirst().place().row()).isBetween(4, 5);
         assertThat(said.getFirst().found()).contains("、");
@@ -198,7 +206,7 @@ class OtherListBelowTest {
     void aTableOfSumsBeginsAtItsTitle(String table) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + table);
         assertThat(read.rows()).hasSize(2);
-        List<Problem> said = ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        List<Problem> said = tables(read);
         assertThat(said).hasSize(1);
         assertThat(said.getFirst().place().row()).isEqualTo(5);
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 2L);
@@ -239,17 +247,29 @@ class OtherListBelowTest {
         ReadSheet read =
                 ReadSheet.of(directory, FIRST + ",,,,\n街道,企业数,,,\n东区街道,2,,,\n,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n" + MORE);
         assertThat(usable(read)).isEqualTo(5);
-        assertThat(ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW)).hasSize(1);
+        assertThat(tables(read)).hasSize(1);
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 1L);
+    }
+
+    @Test
+    void aTableThatNamesAnEnterpriseStopsTheImportAndOthersDoNot() throws Exception {
+        String headings = FIRST + ",,,,\n街道,联系单位,电话,,\n东区街道,";
+        assertThat(tables(ReadSheet.of(directory, headings + "示例三有限公司,0512-0000,,\n")))
+                .extracting(Problem::kind)
+                .containsExactly(EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        assertThat(tables(ReadSheet.of(directory, headings + "招商部,91320500213508107N,,\n")))
+                .extracting(Problem::kind)
+                .containsExactly(EvidenceProblem.ROWS_OF_TABLE_BELOW);
+        assertThat(tables(ReadSheet.of(directory, headings + "科技局,0512-0000,,\n")))
+                .extracting(Problem::kind)
+                .containsExactly(EvidenceProblem.TABLE_BELOW_LEFT_OUT);
     }
 
     @Test
     void aTableWithoutATitleIsNamedByItsHeadings() throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + ",,,,\n街道,企业数,,,\n东区街道,2,,,\n");
-        assertThat(ProblemTexts.in(Locale.CHINA)
-                        .message(ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW)
-                                .getFirst()))
-                .isEqualTo("从第 5 行（“街道、企业数”）起是另一张表，以下各行都没有计入“上市企业”。");
+        assertThat(ProblemTexts.in(Locale.CHINA).message(tables(read).getFirst()))
+                .isEqualTo("从第 5 行（“街道、企业数”）起是另一张表，其中没有企业，没有读取。");
     }
 
     @ParameterizedTest
