@@ -1,5 +1,6 @@
 // Evidence: files may be dropped anywhere on the page; choosing one sends it at once.
 
+import "./live.js";
 import { onArrival, toast } from "./parklens.js";
 import { sendEach } from "./sending.js";
 
@@ -63,27 +64,6 @@ if (form) {
     }
   });
 }
-
-// What a person has opened stays open when the part around it is fetched anew.
-const opened = new Set();
-document.addEventListener("htmx:beforeSwap", (event) => {
-  for (const details of event.target.querySelectorAll?.("details[data-keeps-open]") ?? []) {
-    if (details.open) {
-      opened.add(details.id);
-    } else {
-      opened.delete(details.id);
-    }
-  }
-});
-document.addEventListener("htmx:load", () => {
-  for (const id of opened) {
-    const details = document.getElementById(id);
-    if (details) {
-      details.open = true;
-    }
-  }
-  opened.clear();
-});
 
 /** Puts the cursor where the address points: at a row of a list, or at the button that uploads one. */
 function goToNamed() {

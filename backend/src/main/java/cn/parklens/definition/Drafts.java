@@ -105,10 +105,15 @@ public class Drafts {
 
     /** The published version that says all that a draft says; empty for what is new, and for what has mistakes. */
     public Optional<FormVersion> unchanged(Draft draft) {
-        return examine(draft)
+        return unchanged(examine(draft));
+    }
+
+    /** The same of a text that is no draft. */
+    public Optional<FormVersion> unchanged(Definition definition) {
+        return definition
                 .form()
                 .flatMap(form -> forms.version(form.code(), form.version()).or(() -> forms.newest(form.code())))
-                .filter(published -> unnumbered(forms.text(published)).equals(unnumbered(draft.yaml())));
+                .filter(published -> unnumbered(forms.text(published)).equals(unnumbered(definition.yaml())));
     }
 
     private static String unnumbered(String yaml) {

@@ -28,7 +28,7 @@ public record Checked(
 
     /** What the checks say, with what was probably meant where a figure looks like a slip. For when somebody looks. */
     public CheckReport suggested() {
-        return submission.version().rules().suggest(report, facts);
+        return Suggested.of(submission.version().rules(), report, facts);
     }
 
     /** How much of what the form asks is filled in. */

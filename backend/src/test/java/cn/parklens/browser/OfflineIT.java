@@ -70,7 +70,7 @@ class OfflineIT {
             }
 
             page.locator("#workbook-file").setInputFiles(new FilePayload("填好.xlsx", XLSX, filled));
-            assertThat(page.locator("[data-summary]")).containsText("新填 1 格，改动 1 格，清空 1 格，冲突 0 格");
+            assertThat(page.locator("[data-summary]")).hasText("新填 1 格，改动 1 格，清空 1 格；读不懂 1 格");
             assertThat(page.locator(".workbook-problems")).containsText("三百多家");
             assertThat(line(page, "营业收入 2025年")).containsText("1,200.50");
             assertThat(line(page, "营业收入 2025年")).containsText("1,300.75");
@@ -80,7 +80,7 @@ class OfflineIT {
             line(page, "营业收入 2024年").locator("input").uncheck();
             page.getByRole(AriaRole.BUTTON, named("写入所选")).click();
             assertThat(page.locator(".alert-success")).containsText("已写入 2 格");
-            assertThat(page.locator("[data-summary]")).containsText("新填 0 格，改动 0 格，清空 1 格");
+            assertThat(page.locator("[data-summary]")).hasText("清空 1 格；相同 2 格，读不懂 1 格");
 
             page.navigate(draft.address() + "/sections/development");
             assertThat(page.locator("#cell-revenue-2025")).hasAttribute("data-typed", "1300.75");
@@ -108,11 +108,12 @@ class OfflineIT {
             page.navigate(draft.address() + "/workbooks");
 
             page.locator("#workbook-file").setInputFiles(new FilePayload("带照片.xlsx", XLSX, filled));
-            assertThat(page.locator("[data-summary]")).containsText("新填 1 格，改动 0 格，清空 0 格，冲突 0 格");
+            assertThat(page.locator("[data-summary]")).hasText("新填 1 格");
             assertThat(line(page, "营业收入 2025年")).containsText("1,300.75");
             page.getByRole(AriaRole.BUTTON, named("写入所选")).click();
 
             assertThat(page.locator(".alert-success")).containsText("已写入 1 格");
+            assertThat(page.locator("[data-summary]")).hasText("没有变化；相同 1 格");
             Download kept = page.waitForDownload(
                     () -> page.getByRole(AriaRole.LINK, named("下载原文件")).click());
             Assertions.assertThat(Files.readAllBytes(kept.path())).isEqualTo(filled);

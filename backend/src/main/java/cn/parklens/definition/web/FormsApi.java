@@ -3,6 +3,7 @@ package cn.parklens.definition.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
+import cn.parklens.definition.Drafts;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormRefused;
 import cn.parklens.form.FormRefused.Mistake;
@@ -17,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,11 +39,13 @@ class FormsApi {
     private static final String NAME = "api.yaml";
 
     private final Forms forms;
+    private final Drafts drafts;
     private final Received received;
     private final MessageSource messages;
 
-    FormsApi(Forms forms, Received received, MessageSource messages) {
+    FormsApi(Forms forms, Drafts drafts, Received received, MessageSource messages) {
         this.forms = forms;
+        this.drafts = drafts;
         this.received = received;
         this.messages = messages;
     }
@@ -55,6 +59,27 @@ class FormsApi {
      */
     record Checked(
             boolean valid, @Nullable String form, @Nullable String version, List<Found> mistakes) {}
+
+    /**
+     * What became of a definition that was to be published.
+     *
+     * @param published whether a version was
+     * @param form its code, null when it has mistakes
+     * @param version the version that says what the definition says, published now or before; null when it has mistakes
+     * @param said why nothing was published though it has no mistakes; null otherwise
+     */
+    record Publishing(
+            boolean published,
+            boolean valid,
+            @Nullable String form,
+            @Nullable String version,
+            List<Found> mistakes,
+            @Nullable String said) {
+
+        static Publishing refused(Checked checked) {
+            return new Publishing(false, checked.valid, checked.form, checked.version, checked.mistakes, null);
+        }
+    }
 
     /** A mistake: where, what stands there, what is wrong and how to mend it. */
     record Found(int line, int column, String found, String reason, String excerpt) {
@@ -88,21 +113,31 @@ class FormsApi {
             produces = "application/json")
     @Operation(
             summary = "发布报表的一个版本；有错误时不发布，列出全部错误",
-            description = "201 when it is published (or was, with the same text), 422 with every mistake otherwise.")
-    ResponseEntity<Checked> publish(
+            description =
+                    "201 when it is published; 200 when nothing is, because a published version says all that it says"
+                            + " (version names that one); 422 with every mistake otherwise.")
+    ResponseEntity<Publishing> publish(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person, HttpServletRequest request, Locale locale)
             throws IOException {
         requireAdministrator(person);
         Received.Text text = read(request);
         if (text.refused() != null) {
-            return ResponseEntity.unprocessableContent().body(refused(text.refused(), locale));
+            return ResponseEntity.unprocessableContent().body(Publishing.refused(refused(text.refused(), locale)));
+        }
+        Definition definition = forms.examine(text.yaml(), NAME);
+        Optional<FormVersion> standing = drafts.unchanged(definition);
+        if (standing.isPresent()) {
+            Form form = standing.get().form();
+            String said = messages.getMessage("definition.unchanged.api", new Object[] {form.version()}, locale);
+            return ResponseEntity.ok(new Publishing(false, true, form.code(), form.version(), List.of(), said));
         }
         try {
             Form form = forms.publish(person, text.yaml(), NAME).form();
             return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(new Checked(true, form.code(), form.version(), List.of()));
+                    .body(new Publishing(true, true, form.code(), form.version(), List.of(), null));
         } catch (FormRefused mistakes) {
-            return ResponseEntity.unprocessableContent().body(checked(forms.examine(text.yaml(), NAME)));
+            return ResponseEntity.unprocessableContent()
+                    .body(Publishing.refused(checked(forms.examine(text.yaml(), NAME))));
         }
     }
 

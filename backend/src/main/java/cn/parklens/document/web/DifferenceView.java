@@ -4,59 +4,89 @@ import cn.parklens.check.Finding;
 import cn.parklens.document.filled.Difference;
 import cn.parklens.document.filled.Line;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A difference as the page shows it.
  *
  * @param difference what it is made of
- * @param fresh how many cells are filled in for the first time
- * @param merged how many can be taken over, but lie in merged cells; they are in no other number
- * @param required how many findings vanish that only said that something is not filled in
- * @param vanishing the others that vanish
- * @param appearing that appear
+ * @param changes what there is to take over, by kind; cells in merged ones stand for themselves and in no other number
+ * @param others what changes nothing: what is the same, what is newer on the page, what was not understood
+ * @param checks what the checks say otherwise afterwards
+ * @param vanishing findings that vanish, but for those that only said that something is not filled in
  * @param choosable whether there is anything to take over
  */
 record DifferenceView(
         Difference difference,
-        long fresh,
-        long changed,
-        long cleared,
-        long conflicts,
-        long same,
-        long outdated,
-        long unreadable,
-        long merged,
-        long required,
+        List<Count> changes,
+        List<Count> others,
+        List<Count> checks,
         List<Finding> vanishing,
-        List<Finding> appearing,
         boolean choosable) {
 
     private static final String REQUIRED = "required:";
 
+    /**
+     * One of the numbers of a sentence, never zero.
+     *
+     * @param kind end of its key in the messages
+     */
+    record Count(String kind, long number) {}
+
     static DifferenceView of(Difference difference) {
+        List<Finding> vanishing = difference.vanishing().stream()
+                .filter(finding -> !finding.code().startsWith(REQUIRED))
+                .toList();
         return new DifferenceView(
                 difference,
-                alone(difference, Line.Kind.NEW),
-                alone(difference, Line.Kind.CHANGED),
-                alone(difference, Line.Kind.CLEARED),
-                alone(difference, Line.Kind.CONFLICT),
-                difference.count(Line.Kind.SAME),
-                difference.count(Line.Kind.OUTDATED),
-                difference.count(Line.Kind.UNREADABLE),
-                difference.offered().stream().filter(Line::isMerged).count(),
-                difference.vanishing().stream()
-                        .filter(finding -> finding.code().startsWith(REQUIRED))
-                        .count(),
-                difference.vanishing().stream()
-                        .filter(finding -> !finding.code().startsWith(REQUIRED))
-                        .toList(),
-                difference.appearing(),
+                numbers(
+                        offered(difference, Line.Kind.NEW),
+                        offered(difference, Line.Kind.CHANGED),
+                        offered(difference, Line.Kind.CLEARED),
+                        offered(difference, Line.Kind.CONFLICT),
+                        new Count(
+                                "MERGED",
+                                difference.offered().stream()
+                                        .filter(Line::isMerged)
+                                        .count())),
+                numbers(
+                        kept(difference, Line.Kind.SAME),
+                        kept(difference, Line.Kind.OUTDATED),
+                        kept(difference, Line.Kind.UNREADABLE)),
+                numbers(
+                        new Count("required", difference.vanishing().size() - vanishing.size()),
+                        new Count("vanishing", vanishing.size()),
+                        new Count("appearing", difference.appearing().size())),
+                vanishing,
                 !difference.offered().isEmpty());
     }
 
-    private static long alone(Difference difference, Line.Kind kind) {
-        return difference.offered().stream()
-                .filter(line -> line.kind() == kind && !line.isMerged())
-                .count();
+    /** The others that stand in the table of what is not touched. */
+    public List<Count> kept() {
+        return others.stream()
+                .filter(count -> !count.kind().equals(Line.Kind.UNREADABLE.name()))
+                .toList();
+    }
+
+    /** Whether the workbook says what the page says: there is nothing in it that was left out either. */
+    public boolean isTheSame() {
+        return changes.isEmpty()
+                && others.stream().allMatch(count -> count.kind().equals(Line.Kind.SAME.name()));
+    }
+
+    private static List<Count> numbers(Count... all) {
+        return Stream.of(all).filter(count -> count.number() > 0).toList();
+    }
+
+    private static Count offered(Difference difference, Line.Kind kind) {
+        return new Count(
+                kind.name(),
+                difference.offered().stream()
+                        .filter(line -> line.kind() == kind && !line.isMerged())
+                        .count());
+    }
+
+    private static Count kept(Difference difference, Line.Kind kind) {
+        return new Count(kind.name(), difference.count(kind));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every failed finding of a submission that is to be mended or answered. */
@@ -12,12 +13,16 @@ public final class Standings {
 
     private final Map<String, Standing> bySubject = new LinkedHashMap<>();
     private final Map<String, Standing> byFinding = new LinkedHashMap<>();
+    private final Map<String, Long> openByRule;
 
     Standings(List<Standing> all) {
         all.forEach(one -> {
             bySubject.put(one.subject(), one);
             byFinding.put(one.finding().id(), one);
         });
+        openByRule = byFinding.values().stream()
+                .filter(one -> one.state() == Standing.State.OPEN)
+                .collect(Collectors.groupingBy(one -> one.finding().code(), Collectors.counting()));
     }
 
     /** In the form's order. */
@@ -69,10 +74,8 @@ public final class Standings {
 
     /** Others of the same rule that nobody has answered yet. */
     public long openOfSameRule(Standing than) {
-        return all().stream()
-                .filter(one -> one.finding().code().equals(than.finding().code()) && !one.equals(than))
-                .filter(one -> one.state() == Standing.State.OPEN)
-                .count();
+        long open = openByRule.getOrDefault(than.finding().code(), 0L);
+        return than.state() == Standing.State.OPEN ? open - 1 : open;
     }
 
     private long count(Act.Kind kind, boolean settledOnly) {

@@ -191,6 +191,13 @@ class FormsPagesIT extends FormStory {
                 .isEqualTo(422);
         Assertions.assertThat(post(administrator, "/api/v1/forms", yaml).statusCode())
                 .isEqualTo(201);
+        for (String same : List.of(yaml, yaml.replace("\"2026.1\"", "\"2026.9\""))) {
+            HttpResponse<String> again = post(administrator, "/api/v1/forms", same);
+            Assertions.assertThat(again.statusCode()).isEqualTo(200);
+            Assertions.assertThat(again.body())
+                    .contains("\"published\":false", "\"version\":\"2026.1\"", "没有发布：与已发布的 2026.1 版相比，除版本号外没有任何改动");
+        }
+        Assertions.assertThat(forms.version(code, "2026.9")).isEmpty();
         Assertions.assertThat(post(administrator, "/api/v1/forms", yaml.replace("园区能源", "能源"))
                         .body())
                 .contains("已经以另一份文本发布过");

@@ -193,6 +193,14 @@ class ResultPageIT extends EvidenceStory {
         first.locator(".as-written").last().focus();
         assertThat(first.locator(".as-written").last()).isFocused();
         Browser.assertPresentable(page, "rows-as-written");
+        page.setViewportSize(390, 844);
+        assertThat(first.locator(".enterprise")).isVisible();
+        Assertions.assertThat(
+                        page.evaluate("() => { const region = document.querySelector('.evidence-rows').parentElement;"
+                                + " return region.scrollWidth - region.clientWidth }"))
+                .as("pixels of a row beside the screen of a telephone")
+                .isEqualTo(0);
+        page.setViewportSize(1440, 900);
 
         page.locator("#row-2 .as-written").last().click();
         assertThat(page.locator("section[aria-labelledby='cells-title']")).containsText("2021年3月5日");

@@ -4,7 +4,6 @@ import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +33,16 @@ final class UnderstoodCells {
     /**
      * A cell.
      *
-     * @param text what counts
+     * @param text what counts, to the last decimal
+     * @param brief the same where it stands among others: what a conversion left behind the fourth decimal is rounded
      * @param written what stood there; null where that is the same
      */
-    public record Shown(String text, @Nullable String written) {}
+    public record Shown(String text, String brief, @Nullable String written) {
+
+        Shown(String text, @Nullable String written) {
+            this(text, text, written);
+        }
+    }
 
     /** What stands over the cells. */
     List<ShownColumn> columns() {
@@ -64,7 +69,7 @@ final class UnderstoodCells {
                             : shown(
                                     written,
                                     understood(row, typed.get(column.code()), column),
-                                    isPercent(taken, column)));
+                                    new ShownFigures(column, isPercent(taken, column))));
         }
         return cells;
     }
@@ -92,25 +97,12 @@ final class UnderstoodCells {
         return typed.isNumber() ? typed.decimalValue().toPlainString() : typed.asString();
     }
 
-    private static Shown shown(String written, @Nullable String understood, boolean percent) {
+    private static Shown shown(String written, @Nullable String understood, ShownFigures figures) {
         if (understood == null || understood.isEmpty()) {
             return written.isBlank() ? new Shown("", null) : new Shown(NOTHING, written);
         }
-        String text = percent ? understood + "%" : understood;
-        return isSame(written, text) ? new Shown(written, null) : new Shown(text, written);
-    }
-
-    private static boolean isSame(String written, String text) {
-        BigDecimal one = figure(written);
-        BigDecimal other = figure(text);
-        if (one == null || other == null || written.endsWith("%") != text.endsWith("%")) {
-            return written.equals(text);
-        }
-        return one.compareTo(other) == 0;
-    }
-
-    private static @Nullable BigDecimal figure(String text) {
-        String digits = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-        return digits.matches("-?\\d{1,30}(\\.\\d{1,20})?") ? new BigDecimal(digits) : null;
+        return figures.of(written, understood)
+                .orElseGet(
+                        () -> written.equals(understood) ? new Shown(written, null) : new Shown(understood, written));
     }
 }

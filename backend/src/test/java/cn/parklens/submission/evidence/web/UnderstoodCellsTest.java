@@ -21,9 +21,16 @@ class UnderstoodCellsTest {
             nullValues = "null",
             value = {
                 "FIGURE, 478万, 营业收入（万元）, 478, 478, 478万",
-                "FIGURE, 1.2亿, 营业收入（万元）, 12000, 12000, 1.2亿",
-                "FIGURE, 1.2, 营业收入（亿元）, 12000, 12000, 1.2",
-                "FIGURE, '1,234.5', 营业收入（万元）, 1234.5, 1234.5, '1,234.5'",
+                "FIGURE, 1.2亿, 营业收入（万元）, 12000, '12,000', 1.2亿",
+                "FIGURE, 1.2, 营业收入（亿元）, 12000, '12,000', 1.2",
+                "FIGURE, '1,234.5', 营业收入（万元）, 1234.5, '1,234.5', null",
+                "FIGURE, '１，２３４．５', 营业收入（万元）, 1234.5, '1,234.5', '１，２３４．５'",
+                "FIGURE, 1234567.50, 营业收入（万元）, 1234567.5, '1,234,567.50', null",
+                "FIGURE, -12345, 利润总额（万元）, -12345, '-12,345', null",
+                "FIGURE, 2023, 榜单年份, 2023, 2023, null",
+                "FIGURE, 2023年, 年度, 2023, 2023, 2023年",
+                "FIGURE, 2023, 年份（四位）, 2023, 2023, null",
+                "FIGURE, 2023, 营业收入2025年度, 2023, '2,023', null",
                 "FIGURE, 478.0, 营业收入（万元）, 478, 478.0, null",
                 "FIGURE, 98, 上云率（%）, 98, 98%, 98",
                 "FIGURE, 98%, 上云率（%）, 98, 98%, null",
@@ -41,6 +48,33 @@ class UnderstoodCellsTest {
         String json = typed == null ? "{}" : "{\"c\": " + typed + "}";
 
         assertThat(cells(kind, header, written, json)).containsExactly(new Shown(text, beside));
+    }
+
+    @ParameterizedTest(name = "{1} is shown as {2}")
+    @CsvSource({
+        "1512.5亩, 100.83333333333, 100.8333",
+        "12345678.9元, 1234.56789, '1,234.5679'",
+        "1000000.4亩, 66666.69333333, '66,666.6933'",
+        "0.5元, 0.00005, 0.0001",
+        "0.1元, 0.00001, 0.00001",
+        "3亩, 0.20000, 0.2",
+        "150亩, 10.00000, 10"
+    })
+    void whatWasConvertedIsRoundedAmongOthersAndExactOnItsOwn(String written, String typed, String brief) {
+        List<Shown> cells = cells(Kind.FIGURE, "用地面积（公顷）", written, "{\"c\": " + typed + "}");
+
+        assertThat(cells).extracting(Shown::brief).containsExactly(brief);
+        assertThat(cells)
+                .extracting(Shown::text)
+                .allSatisfy(text -> assertThat(new java.math.BigDecimal(text.replace(",", "")))
+                        .isEqualByComparingTo(typed));
+        assertThat(cells).extracting(Shown::written).containsExactly(written);
+    }
+
+    @Test
+    void everyDecimalThatWasTypedStays() {
+        assertThat(cells(Kind.FIGURE, "用地面积（公顷）", "1234.567891", "{\"c\": 1234.567891}"))
+                .containsExactly(new Shown("1,234.567891", null));
     }
 
     @Test
