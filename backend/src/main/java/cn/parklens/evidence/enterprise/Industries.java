@@ -148,12 +148,7 @@ public final class Industries {
         List<Industry> mentioned = MENTIONED
                 .matcher(text)
                 .results()
-                .map(code -> coded(code.group(1)))
-                .<Industry>mapMulti((it, kept) -> {
-                    if (it != null) {
-                        kept.accept(it);
-                    }
-                })
+                .flatMap(code -> Stream.ofNullable(coded(code.group(1))))
                 .toList();
         String words = fold(MENTIONED.matcher(text).replaceAll(""));
         List<Industry> near = near(words);
