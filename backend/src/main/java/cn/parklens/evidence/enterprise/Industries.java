@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The classification of industries, GB/T 4754-2017, found by code, by name or by both. */
 public final class Industries {
 
-    private static final Pattern CODE_AND_NAME = Pattern.compile("((?:[A-Ta-t][ -]?)?\\d{2,4}|[A-Ta-t])[^\\p{L}\\p{N}]*(.*)");
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("((?:[A-Ta-t][ -]?)?\\d{2,4}|[A-Ta-t])[^\\p{L}\\p{N}]*(.*)");
     private static final Pattern NAME_AND_CODE =
             Pattern.compile("(\\D+?)[^\\p{L}\\p{N}]*((?:[A-Ta-t][ -]?)?\\d{2,4})[^\\p{L}\\p{N}]*");
     private static final Pattern MENTIONED =
