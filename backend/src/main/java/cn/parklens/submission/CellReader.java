@@ -1,9 +1,11 @@
 package cn.parklens.submission;
 
+import static cn.parklens.submission.Problem.Kind.FIGURE_HAS_NOTE_MARK;
 import static cn.parklens.submission.Problem.Kind.REASON_MISSING;
 import static cn.parklens.submission.Problem.Kind.REASON_TOO_LONG;
 
 import cn.parklens.form.Indicator;
+import cn.parklens.form.NoteMarks;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.Reading.Understood;
 import java.text.Normalizer;
@@ -54,8 +56,11 @@ final class CellReader {
             return new Understood(word);
         }
         Matcher unavailable = UNAVAILABLE.matcher(text);
-        return unavailable.matches()
-                ? unavailable(unavailable.group("reason"))
+        if (unavailable.matches()) {
+            return unavailable(unavailable.group("reason"));
+        }
+        return NoteMarks.in(typed)
+                ? Reading.no(FIGURE_HAS_NOTE_MARK, typed.strip())
                 : FigureReader.read(indicator, text, typed.strip());
     }
 

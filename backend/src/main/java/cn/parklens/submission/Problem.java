@@ -35,6 +35,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
     /** Everything that can be refused when filling in or sending. */
     public enum Kind {
         FIGURE_UNCLEAR,
+        FIGURE_HAS_NOTE_MARK,
         FIGURE_HAS_LETTERS,
         FIGURE_EXPONENT,
         FIGURE_TOO_LONG,

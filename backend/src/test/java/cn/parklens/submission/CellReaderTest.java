@@ -65,6 +65,7 @@ class CellReaderTest {
     void takesTheIndicatorsOwnUnitInWhicheverWidthItIsTyped() {
         assertThat(CellReader.read(SHARE, "98.5％")).isEqualTo(figure("98.5"));
         assertThat(CellReader.read(AREA, "12.5万㎡")).isEqualTo(figure("12.5"));
+        assertThat(CellReader.read(AREA, "12.5万m²")).isEqualTo(figure("12.5"));
         assertThat(CellReader.read(COUNT, "17 个")).isEqualTo(figure("17"));
     }
 
@@ -73,6 +74,10 @@ class CellReaderTest {
             delimiter = '|',
             value = {
                 "12a|FIGURE_HAS_LETTERS",
+                "480①|FIGURE_HAS_NOTE_MARK",
+                "155³|FIGURE_HAS_NOTE_MARK",
+                "15.5⑴|FIGURE_HAS_NOTE_MARK",
+                "42.0亿元①|FIGURE_HAS_NOTE_MARK",
                 "约12|FIGURE_HAS_LETTERS",
                 "一百|FIGURE_HAS_LETTERS",
                 "12左右|FIGURE_HAS_LETTERS",

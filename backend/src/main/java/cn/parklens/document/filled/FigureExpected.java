@@ -14,6 +14,7 @@ class FigureExpected {
 
     private static final Set<Problem.Kind> UNREADABLE = EnumSet.of(
             Problem.Kind.FIGURE_UNCLEAR,
+            Problem.Kind.FIGURE_HAS_NOTE_MARK,
             Problem.Kind.FIGURE_HAS_LETTERS,
             Problem.Kind.FIGURE_EXPONENT,
             Problem.Kind.FIGURE_GROUPED_WRONGLY,

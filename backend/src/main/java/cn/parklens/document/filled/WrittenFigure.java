@@ -1,6 +1,7 @@
 package cn.parklens.document.filled;
 
 import cn.parklens.form.Dimension;
+import cn.parklens.form.NoteMarks;
 import cn.parklens.form.Unit;
 import cn.parklens.form.Units;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ final class WrittenFigure {
      */
     static Optional<String> inUnit(String written, String unit) {
         String seen = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        if (DIGITS_APART.matcher(seen).find()) {
+        if (NoteMarks.in(written) || DIGITS_APART.matcher(seen).find()) {
             return Optional.empty();
         }
         String text = seen.replaceAll("[\\p{Z}\\s¥]+", "").replace('\u2212', '-');

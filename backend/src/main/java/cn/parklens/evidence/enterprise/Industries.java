@@ -1,5 +1,6 @@
 package cn.parklens.evidence.enterprise;
 
+import cn.parklens.form.NoteMarks;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +13,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The classification of industries, GB/T 4754-2017, found by code, by name or by both. */
 public final class Industries {
 
-    private static final Pattern CODE_AND_NAME = Pattern.compile("([A-Ta-t]?\\d{2,4}|[A-Ta-t])[^\\p{L}\\p{N}]*(.*)");
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("((?:[A-Ta-t][ -]?)?\\d{2,4}|[A-Ta-t])[^\\p{L}\\p{N}]*(.*)");
     private static final Pattern NAME_AND_CODE =
-            Pattern.compile("(\\D+?)[^\\p{L}\\p{N}]*([A-Ta-t]?\\d{2,4})[^\\p{L}\\p{N}]*");
+            Pattern.compile("(\\D+?)[^\\p{L}\\p{N}]*((?:[A-Ta-t][ -]?)?\\d{2,4})[^\\p{L}\\p{N}]*");
+    private static final Pattern MENTIONED =
+            Pattern.compile("(?<![A-Za-z0-9])((?:[A-Ta-t][ -]?)?\\d{2,4})(?![A-Za-z0-9])");
+    /** C35? and C35+ say that something else may be meant. */
+    private static final Pattern DOUBT = Pattern.compile("[?<>≤≥~*+]");
+
+    private static final Pattern NOT_CHINESE = Pattern.compile("\\P{IsHan}+");
+    /** Words that many industries end with tell nothing about which is meant. */
+    private static final Set<String> OF_MANY = Set.of("制造", "加工", "服务", "生产");
+
     private static final int SUGGESTIONS = 3;
 
     private final Map<String, Industry> byCode = new HashMap<>();
@@ -75,39 +88,83 @@ public final class Industries {
         return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
     }
 
-    /** Reads a code, a name, or both in either order. */
+    /**
+     * Reads a code, a name, or both in either order. A code counts alone or beside a name that fits it, so that the L of
+     * LED照明 is no section and 35年 no division.
+     */
     public Finding find(String written) {
-        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        if (NoteMarks.in(written)) {
+            return new Finding.Unknown(meant(half(NoteMarks.without(written))));
+        }
+        String text = half(written);
         Industry known = named(text);
         if (known != null) {
             return new Finding.Known(known);
         }
         Matcher codeFirst = CODE_AND_NAME.matcher(text);
-        if (codeFirst.matches()) {
-            Industry coded = byCode.get(codeFirst.group(1).toUpperCase(Locale.ROOT));
-            if (coded != null) {
-                return both(coded, codeFirst.group(2));
-            }
-        }
         Matcher nameFirst = NAME_AND_CODE.matcher(text);
-        if (nameFirst.matches()) {
-            Industry coded = byCode.get(nameFirst.group(2).toUpperCase(Locale.ROOT));
-            if (coded != null) {
-                return both(coded, nameFirst.group(1));
-            }
+        Finding both = null;
+        if (!DOUBT.matcher(text).find()) {
+            both = codeFirst.matches() ? both(codeFirst.group(1), codeFirst.group(2)) : null;
+            both = both == null && nameFirst.matches() ? both(nameFirst.group(2), nameFirst.group(1)) : both;
         }
-        return new Finding.Unknown(near(fold(text)));
+        return both == null ? new Finding.Unknown(meant(text)) : both;
     }
 
-    private Finding both(Industry coded, String name) {
-        if (fold(name).isEmpty()) {
+    /** Nothing where the code is none, or stands beside what is no name of it. */
+    private @Nullable Finding both(String code, String name) {
+        Industry coded = coded(code);
+        if (coded == null) {
+            return null;
+        }
+        String folded = fold(name);
+        List<Industry> same = byName.getOrDefault(folded, List.of());
+        if (folded.isEmpty()
+                || same.contains(coded)
+                || same.stream().anyMatch(it -> within(coded, it))
+                || (same.isEmpty() && shortened(folded, coded))) {
             return new Finding.Known(coded);
         }
-        List<Industry> same = byName.getOrDefault(fold(name), List.of());
-        if (same.isEmpty() || same.contains(coded) || same.stream().anyMatch(it -> within(coded, it))) {
-            return new Finding.Known(coded);
+        return same.isEmpty() ? null : new Finding.Differing(coded, same.getFirst());
+    }
+
+    /** Whether it is part of the name, or the name but for a slip. A letter is too little to go by. */
+    private static boolean shortened(String written, Industry coded) {
+        String name = fold(coded.name());
+        return coded.level() > 1
+                && written.length() >= 2
+                && (name.contains(written) || Edits.between(written, name) <= name.length() / 6);
+    }
+
+    private @Nullable Industry coded(String code) {
+        return byCode.get(code.replaceAll("[ -]", "").toUpperCase(Locale.ROOT));
+    }
+
+    /** The industries whose codes a text mentions, then those whose names are near. */
+    private List<Industry> meant(String text) {
+        Industry known = named(text);
+        if (known != null) {
+            return List.of(known);
         }
-        return new Finding.Differing(coded, same.getFirst());
+        List<Industry> mentioned = MENTIONED
+                .matcher(text)
+                .results()
+                .flatMap(code -> Stream.ofNullable(coded(code.group(1))))
+                .toList();
+        String words = fold(MENTIONED.matcher(text).replaceAll(""));
+        List<Industry> near = near(words);
+        String chinese = NOT_CHINESE.matcher(words).replaceAll("");
+        if (near.isEmpty() && !OF_MANY.contains(chinese)) {
+            near = near(chinese);
+        }
+        return Stream.concat(mentioned.stream(), near.stream())
+                .distinct()
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private static String half(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
     }
 
     private static boolean within(Industry part, Industry whole) {

@@ -31,15 +31,15 @@ public interface CellReader {
             case TEXT -> new TextReader();
             case CHOICE -> new ChoiceReader(column.options());
             case DATE -> new DateReader();
-            case FIGURE -> figures(FigureUnits.of(column, unit));
+            case FIGURE -> figures(FigureUnits.of(column, unit), column.name());
             case YES_NO -> new YesNoReader();
             case DIVISION -> new DivisionReader();
         };
         return byKind.afterCommon();
     }
 
-    private static CellReader figures(FigureUnits units) {
-        CellReader asWritten = new FigureReader(units.written());
+    private static CellReader figures(FigureUnits units, String column) {
+        CellReader asWritten = new FigureReader(units.written(), column);
         return units.differ() && units.convert() ? cell -> units.converted(asWritten.read(cell)) : asWritten;
     }
 

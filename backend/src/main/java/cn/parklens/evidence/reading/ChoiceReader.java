@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.form.NoteMarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ final class ChoiceReader implements CellReader {
             return CellReading.understood(text);
         }
         String option = byBareText.get(Texts.bare(text));
-        if (option != null && !saysMore(text)) {
+        boolean noted = NoteMarks.in(text);
+        if (option != null && !saysMore(text) && (!noted || NoteMarks.in(option))) {
             return CellReading.understood(option);
         }
         String all = String.join("、", options);
-        String near = nearest(Texts.bare(text));
+        String unnoted = noted ? nearest(Texts.bare(NoteMarks.without(text))) : null;
+        String near = unnoted == null ? nearest(Texts.bare(text)) : unnoted;
         return near == null
                 ? CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, all)
                 : CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, all, near);

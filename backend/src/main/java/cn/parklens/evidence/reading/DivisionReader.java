@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.form.NoteMarks;
 import java.util.regex.Pattern;
 
 /** An administrative division, by its six digits (or the first six of twelve) or by name. */
@@ -12,6 +13,9 @@ final class DivisionReader implements CellReader {
     @Override
     public CellReading read(Cell cell) {
         String text = Texts.half(cell.text());
+        if (NoteMarks.in(cell.text())) {
+            return CellReading.unclear(EvidenceProblem.DIVISION_UNCLEAR);
+        }
         if (CODE.matcher(text).matches()) {
             return CellReading.understood(text.substring(0, 6));
         }

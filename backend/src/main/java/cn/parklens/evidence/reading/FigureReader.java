@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.form.NoteMarks;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -37,8 +38,17 @@ final class FigureReader implements CellReader {
 
     private final String unit;
 
-    FigureReader(String unit) {
+    private final boolean ofYears;
+
+    /**
+     * A reader of a column.
+     *
+     * @param unit of a figure that names none itself
+     * @param column its name: in 榜单年份 and 认定年度, unlike 年度营业收入, 2025年 is 2025
+     */
+    FigureReader(String unit, String column) {
         this.unit = unit;
+        this.ofYears = column.endsWith("年份") || column.endsWith("年度");
     }
 
     @Override
@@ -77,6 +87,9 @@ final class FigureReader implements CellReader {
     }
 
     private CellReading text(String written) {
+        if (NoteMarks.in(written)) {
+            return CellReading.unclear(EvidenceProblem.FIGURE_HAS_NOTE_MARK, NoteMarks.without(written));
+        }
         String seen = Texts.half(written);
         if (seen.indexOf(' ') > 0
                 && DIGITS_APART.matcher(seen).find()
@@ -113,7 +126,10 @@ final class FigureReader implements CellReader {
         }
         Matcher year = YEAR.matcher(text);
         if (year.matches()) {
-            return CellReading.unclear(EvidenceProblem.FIGURE_UNCLEAR, year.group(1));
+            return ofYears
+                    ? CellReading.understood(
+                            new BigDecimal(year.group(1)), EvidenceProblem.FIGURE_TIDIED, year.group(1))
+                    : CellReading.unclear(EvidenceProblem.FIGURE_UNCLEAR, year.group(1));
         }
         if (text.matches("[+-]?[\\d.]+[eE][+-]?\\d+")) {
             return CellReading.unclear(EvidenceProblem.FIGURE_OUT_OF_RANGE);

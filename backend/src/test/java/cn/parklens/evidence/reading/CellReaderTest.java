@@ -300,6 +300,45 @@ class CellReaderTest {
         assertThat(text(ListColumn.Kind.TEXT, "无")).isInstanceOf(CellReading.Blank.class);
     }
 
+    /** Folded as full-width digits are, 15.5① was 15.51 and L② was L2. */
+    @Test
+    void aNoteMarkIsNoDigit() {
+        for (String noted : new String[] {"15.5①", "15.5³", "15.5₂", "15.5⑴", "15.5⒈", "15.5 ①", "15.5㉑"}) {
+            assertThat(text(ListColumn.Kind.FIGURE, noted))
+                    .as(noted)
+                    .isEqualTo(CellReading.unclear(EvidenceProblem.FIGURE_HAS_NOTE_MARK, "15.5"));
+        }
+        assertThat(refusal(text(ListColumn.Kind.FIGURE, "①"))).isEqualTo(EvidenceProblem.FIGURE_HAS_NOTE_MARK);
+        assertThat(text(ListColumn.Kind.FIGURE, "１２"))
+                .isEqualTo(CellReading.understood(new BigDecimal("12"), EvidenceProblem.FIGURE_AS_TEXT));
+        for (String noted : new String[] {"L②", "L²", "L2①", "L₂", "L2³"}) {
+            assertThat(choice(List.of("L1", "L2", "L3", "L21"), noted))
+                    .as(noted)
+                    .isEqualTo(CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, "L1、L2、L3、L21", "L2"));
+        }
+        assertThat(choice(List.of("①类", "②类"), "② 类")).isEqualTo(CellReading.understood("②类"));
+        assertThat(refusal(text(ListColumn.Kind.DATE, "2025-10-1①"))).isEqualTo(EvidenceProblem.DATE_UNCLEAR);
+        assertThat(refusal(text(ListColumn.Kind.YES_NO, "①"))).isEqualTo(EvidenceProblem.YES_NO_UNCLEAR);
+        assertThat(refusal(text(ListColumn.Kind.DIVISION, "44030⑤"))).isEqualTo(EvidenceProblem.DIVISION_UNCLEAR);
+        assertThat(text(ListColumn.Kind.INDUSTRY, "C35①"))
+                .isEqualTo(CellReading.understood("C35①", EvidenceProblem.INDUSTRY_NEAR, "C35 专用设备制造业"));
+    }
+
+    @Test
+    void aYearIsReadWhereAYearIsAsked() {
+        ListColumn years =
+                new ListColumn("y", "榜单年份", List.of(), ListColumn.Kind.FIGURE, false, List.of(), "");
+        for (String year : new String[] {"2025年", "2025年度", "２０２５年"}) {
+            assertThat(CellReader.of(years, "", INDUSTRIES).read(new Cell(0, Cell.Kind.TEXT, year, false)))
+                    .as(year)
+                    .isEqualTo(CellReading.understood(
+                            new BigDecimal("2025"), EvidenceProblem.FIGURE_TIDIED, "2025"));
+        }
+        assertThat(refusal(CellReader.of(years, "", INDUSTRIES)
+                        .read(new Cell(0, Cell.Kind.TEXT, "2025年①", false))))
+                .isEqualTo(EvidenceProblem.FIGURE_HAS_NOTE_MARK);
+    }
+
     /** All of these once were L2 without a word. */
     @Test
     void aSignBesideAChoiceIsNotOverlooked() {
