@@ -326,16 +326,13 @@ class CellReaderTest {
 
     @Test
     void aYearIsReadWhereAYearIsAsked() {
-        ListColumn years =
-                new ListColumn("y", "榜单年份", List.of(), ListColumn.Kind.FIGURE, false, List.of(), "");
+        ListColumn years = new ListColumn("y", "榜单年份", List.of(), ListColumn.Kind.FIGURE, false, List.of(), "");
         for (String year : new String[] {"2025年", "2025年度", "２０２５年"}) {
             assertThat(CellReader.of(years, "", INDUSTRIES).read(new Cell(0, Cell.Kind.TEXT, year, false)))
                     .as(year)
-                    .isEqualTo(CellReading.understood(
-                            new BigDecimal("2025"), EvidenceProblem.FIGURE_TIDIED, "2025"));
+                    .isEqualTo(CellReading.understood(new BigDecimal("2025"), EvidenceProblem.FIGURE_TIDIED, "2025"));
         }
-        assertThat(refusal(CellReader.of(years, "", INDUSTRIES)
-                        .read(new Cell(0, Cell.Kind.TEXT, "2025年①", false))))
+        assertThat(refusal(CellReader.of(years, "", INDUSTRIES).read(new Cell(0, Cell.Kind.TEXT, "2025年①", false))))
                 .isEqualTo(EvidenceProblem.FIGURE_HAS_NOTE_MARK);
     }
 
