@@ -21,8 +21,10 @@ final class GroupLines {
 
     private static final int LONGEST = 40;
     /** Says of what stands below that it does not count: not 虚拟, 模拟, 在建筑, 搬迁入园. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("不(予|再|应)?(计入|纳入|列入|统计)|暂不|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除"
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "不(予|再|应|作)?(计入|纳入|列入|统计)|暂不|[请切]勿|勿(统|计|纳|列)|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除"
+                    + "|停业|歇业|关停|关闭|倒闭|破产|僵尸|外迁(?!移?[入来至到进])|转出|退出|取消|撤销|(?<!超)过期|失效(?!分析)|意向|待核|已上报|重复(?!使用)"
+                    + "|园区?外(企业|单位|$)|(^|[、.．）)年]|企业|以下|以下为)计划(?!单列|经济)"
                     + "|未(投产|开业|开工|建成|竣工|入驻|落户|认定|通过|获批|批复|纳入|列入|计入|达标|达到|完成|运营|经营|营业|生产|启用|投用|注册)");
 
     /** 未上市: in doubt only where the list is of those that are. */

@@ -20,6 +20,8 @@ final class RowSorter {
 
     private static final Pattern EXAMPLE =
             Pattern.compile("[(（【](示例|样例|填写示例|例)[)）】].*|(示例|样例|填写示例|填报示例|例)([:：].*|行?\\d{0,2})", Pattern.DOTALL);
+    private static final Pattern COUNT = Pattern.compile("\\d{1,6}[家户个]?");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}.{1,15}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
     private final int name;
@@ -28,6 +30,9 @@ final class RowSorter {
     private final BitSet aside = new BitSet();
     private int last = -1;
     private final int own;
+    /** A row with nothing but a name would lack something. */
+    private final boolean requiresMore;
+
     private final boolean atLeft;
     private final Map<Integer, Set<String>> headers = new HashMap<>();
 
@@ -54,6 +59,10 @@ final class RowSorter {
         this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
         this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
         this.table = new TableBelow(below, name, code);
+        this.requiresMore = header.columns().stream()
+                .filter(column -> column.index() != name && column.code() != null)
+                .anyMatch(column -> list.columns().stream()
+                        .anyMatch(each -> each.required() && each.code().equals(column.code())));
         for (HeaderMatch.Column column : header.columns()) {
             if (column.how() == How.SIDE_TABLE) {
                 aside.set(column.index());
@@ -153,8 +162,13 @@ final class RowSorter {
         if (first.kind() == Cell.Kind.TEXT && matches(EXAMPLE, first)) {
             return Skipped.Reason.EXAMPLE;
         }
+        if (SignatureRow.is(row, from)) {
+            return Skipped.Reason.NOTE;
+        }
         boolean codeOnly = named == null && codeCell != null && NotesAndTotals.mayBeCode(codeCell.text());
-        boolean name = named != null && !(known.cardinality() > 1 && GroupLines.areNamedBy(named.text()));
+        boolean name = named != null
+                && !(known.cardinality() > 1 && GroupLines.areNamedBy(named.text()))
+                && !(alone && requiresMore && isGroup(named));
         if (name || codeOnly) {
             return null;
         }
@@ -180,6 +194,15 @@ final class RowSorter {
         return groups;
     }
 
+    /** Whether what stands alone in the place of a name groups the rows below: the next row says of an enterprise more than that. */
+    private boolean isGroup(Cell named) {
+        Row next = named.kind() != Cell.Kind.TEXT ? null : following.get();
+        return next != null
+                && next.size() > 1
+                && table.isOfList(next)
+                && GroupNames.isOne(named.text(), next.text(name));
+    }
+
     private Skipped.@Nullable Reason lone(Row row, Cell only) {
         if (NUMBER.matcher(only.text()).matches()) {
             return Skipped.Reason.NUMBER_ONLY;
@@ -201,6 +224,9 @@ final class RowSorter {
         if (named != null && NotesAndTotals.isEnterprise(named.text())) {
             return false;
         }
+        if (named != null && row.size() == from + 2 && isWordAndCount(row.nth(from), named)) {
+            return true;
+        }
         Cell word = named == null ? row.nth(from) : named;
         if (word.column() <= name && word.kind() == Cell.Kind.TEXT && SumWords.isOne(word.text())) {
             return true;
@@ -213,6 +239,15 @@ final class RowSorter {
             }
         }
         return false;
+    }
+
+    /** 其中：境内上市 in the place of a number, 2 in that of a name, and nothing else. */
+    private boolean isWordAndCount(Cell word, Cell named) {
+        return word.column() < name
+                && word.kind() == Cell.Kind.TEXT
+                && COUNT.matcher(NotesAndTotals.unspaced(named)).matches()
+                && WORD.matcher(NotesAndTotals.unspaced(word)).matches()
+                && !NotesAndTotals.isEnterprise(word.text());
     }
 
     private boolean isNote(Cell first, @Nullable Cell named) {

@@ -26,25 +26,38 @@ final class SaidNotToCount {
     private static final int LONGEST = 60;
 
     private static final Pattern REMARKS = Pattern.compile("备注|说明|备注说明|情况说明|有关说明|附注|注|状态|企业状态|经营状态|存续状态|登记状态");
-    private static final Pattern WHETHER = Pattern.compile(
-            "[是应]否(应|可)?(计入|纳入|列入|统计)(总数|统计|汇总|名单|清单|本表|本名单|本清单|本次统计|统计范围|范围|考核)?|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)");
+    private static final Pattern WHETHER =
+            Pattern.compile("[是应]否(应|可)?(计入|纳入|列入|统计|纳统|入统)(总数|统计|汇总|名单|清单|本表|本名单|本清单|本次统计|统计范围|范围|考核)?"
+                    + "|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)|(计入|纳入|列入|统计|纳统)与否|是否(位于|属于|在)(本?园区?|园区)内?|是否有效");
+
+    /** Where it is the other way round. */
+    private static final Pattern WHETHER_NOT = Pattern.compile("是否(应|需|已)?(剔除|排除|删除|注销|吊销|迁出|停业|关停)|(剔除|注销)与否");
+
+    private static final Set<String> YES = Set.of("是", "y", "yes", "√", "✓", "✔");
     private static final Set<String> NO =
             Set.of("否", "不", "不是", "不计入", "不纳入", "不列入", "不统计", "不计", "未纳入", "未计入", "n", "no", "×", "x", "✗", "✘");
 
     /** Of the enterprise, and not of one of its figures: 已注销，不计入, and not 土地款不计入. */
     private static final Pattern NOT_COUNTED = Pattern.compile(
-            "(^|[，,。；;、(（\\s]|企业|公司|[该本此]户|重复|停产|在建|筹建|注销|吊销|迁出|搬迁|搬离|关停|倒闭)(暂时?)?不(予|再|应)?(计入|纳入|列入|统计|计)"
+            "(^|[，,。；;、(（\\s]|企业|公司|[该本此]户|重复|停产|在建|筹建|注销|吊销|迁出|搬迁|搬离|关停|倒闭)(暂时?)?不(予|再|应|作)?(计入|纳入|列入|统计|计)"
                     + "(总数|统计|汇总|名单|清单|本表|本名单|本清单|统计范围|范围|考核|家数|户数|企业数)?(?=$|[，,。；;、)）\\s])");
 
     /** Every remark that says so has one of these: the others are spared the patterns. */
-    private static final String SIGNS = "不销迁搬闭停";
+    private static final String SIGNS = "不销迁搬闭停剔转歇破重";
 
-    private static final Pattern GONE = Pattern.compile("(该?企业|公司)?现?(已经?)?(注销|吊销|迁出|迁离|搬离|搬出|倒闭|关停)([，,。；;(（].*)?");
+    private static final Pattern GONE =
+            Pattern.compile("[(（]?((19|20)\\d\\d年(\\d{1,2}月(\\d{1,2}日)?|[初底末])?)?(该?企业|公司)?现?(已经?)?被?"
+                    + "(注销(登记)?|吊销(营业)?(执照)?|迁出(本?园区?)?|迁离|迁往\\p{IsHan}{1,8}|外迁|搬迁|搬离|搬出|倒闭|破产|关停|关闭|停业|歇业|转出|剔除|重复统计|不在本?园区?内?)"
+                    + "[)）]?([，,。；;(（].*)?");
+
+    /** What is over: 停业，2025年恢复生产; 搬迁（入园）. */
+    private static final Pattern AGAIN = Pattern.compile("恢复|复[工产业]|重新|[迁搬]入|入园");
 
     private final EvidenceList list;
     private final Place sheet;
     private final List<Column> remarks = new ArrayList<>();
     private final List<Column> whether = new ArrayList<>();
+    private final List<Column> whetherNot = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
     private @Nullable Column first;
     private String example = "";
@@ -62,6 +75,8 @@ final class SaidNotToCount {
                 remarks.add(column);
             } else if (column.code() == null && WHETHER.matcher(core).matches()) {
                 whether.add(column);
+            } else if (column.code() == null && WHETHER_NOT.matcher(core).matches()) {
+                whetherNot.add(column);
             }
         }
     }
@@ -75,20 +90,28 @@ final class SaidNotToCount {
                 return;
             }
         }
-        for (Column column : whether) {
+        if (!isSaid(row, whether, NO)) {
+            isSaid(row, whetherNot, YES);
+        }
+    }
+
+    private boolean isSaid(Row row, List<Column> columns, Set<String> words) {
+        for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            if (cell != null && NO.contains(Texts.half(cell.text()).toLowerCase(Locale.ROOT))) {
+            if (cell != null && words.contains(Texts.half(cell.text()).toLowerCase(Locale.ROOT))) {
                 note(row, column, cell);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private static boolean isRemarked(String text) {
         return text.length() <= LONGEST
                 && text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)
                 && (NOT_COUNTED.matcher(text).find()
-                        || GONE.matcher(text.strip()).matches());
+                        || (GONE.matcher(Texts.unspaced(text)).matches()
+                                && !AGAIN.matcher(text).find()));
     }
 
     private void note(Row row, Column column, Cell cell) {

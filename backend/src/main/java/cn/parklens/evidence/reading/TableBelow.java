@@ -15,8 +15,8 @@ final class TableBelow {
     private static final int SHORTEST_CODE = 15;
 
     /** What begins is a table of sums, with or without headings. */
-    private static final Pattern SUMS =
-            Pattern.compile("(附[:：])?(按|分)\\p{IsHan}{1,10}(汇总|统计|分布)(表|情况)?[:：]?|\\p{IsHan}{0,16}(汇总表|统计表|分布表)");
+    private static final Pattern SUMS = Pattern.compile(
+            "(附[:：])?(按|分)\\p{IsHan}{1,10}(汇总|统计|分布)(表|情况)?[:：]?|按\\p{IsHan}{1,8}(分|划分|分组|分类)[:：]?|\\p{IsHan}{0,16}(汇总表|统计表|分布表)");
 
     private final LeftOutBelow below;
     private final int name;
@@ -72,7 +72,7 @@ final class TableBelow {
     }
 
     /** Whether an enterprise stands in its place, and nothing that is no code in the place of its code. */
-    private boolean isOfList(Row row) {
+    boolean isOfList(Row row) {
         Cell named = name < 0 ? null : row.cell(name);
         Cell coded = code < 0 ? null : row.cell(code);
         return (named != null && NotesAndTotals.isEnterprise(named.text()))

@@ -108,6 +108,21 @@ class GroupLinesTest {
                 "未 投 产 企 业",
                 "二、未投产企业,,,,\n（一）东区",
                 "以下企业暂不计入,,,,\n一、东区",
+                "以下企业请勿统计",
+                "已关停企业",
+                "取消资格企业",
+                "证书已过期企业",
+                "外迁企业",
+                "意向入驻企业",
+                "待核实企业",
+                "僵尸企业",
+                "破产企业",
+                "已退出企业",
+                "2024年已上报企业",
+                "重复企业",
+                "园区外企业",
+                "计划2026年覆盖（2家）",
+                "二、计划上市企业",
                 "二、未投产企业,,,,\n序号,企业名称,统一社会信用代码,行业分类,上市日期"
             })
     void rowsBelowALineThatSaysTheyDoNotCountAreCountedAndAskedAboutOnce(String line) throws Exception {
@@ -147,6 +162,13 @@ class GroupLinesTest {
                 "2023年",
                 "（一）2023年上市",
                 "附注：2023年名单另附",
+                "计划单列市企业",
+                "火炬计划企业",
+                "二、市外迁入企业",
+                "园区外资企业",
+                "失效分析企业",
+                "可重复使用火箭企业",
+                "区外企业",
                 "拟态科技（苏州）有限公司"
             })
     void aLineThatSaysNothingAgainstTheRowsBelowIsNotAskedAbout(String line) throws Exception {
@@ -199,6 +221,69 @@ class GroupLinesTest {
     void anEnterpriseAloneInItsRowIsKept(String name) throws Exception {
         assertThat(ReadSheet.of(directory, FIRST + name + ",,,,\n" + MORE).rows())
                 .hasSize(6);
+    }
+
+    private static final String LAND = """
+            企业名称,行业分类,用地面积（公顷）,投资（万元）
+            示例一有限公司,C39,5,8
+            """;
+    private static final String LAND_MORE = "示例二有限公司,C27,6,9\n";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "东区街道（2家)",
+                "电子信息产业",
+                "装备制造产业",
+                "【东区】",
+                "东区：",
+                "1.东区",
+                "—— 东区 ——",
+                "原有企业",
+                "本期新增企业",
+                "以下为2024年数据",
+                "东区街道",
+                "按权属分"
+            })
+    void aLineInTheColumnOfNamesGroupsTheEnterprisesBelowWhereMoreIsRequiredOfOne(String line) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, LAND + line + ",,,\n" + LAND_MORE);
+        assertThat(read.rows()).hasSize(2).allMatch(EvidenceRow::usable);
+        assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.LONE_TEXT, 1L);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+    }
+
+    @Test
+    void suchALineIsAskedAboutWhereItSaysThatTheRowsBelowDoNotCount() throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, LAND + "退出企业,,,\n" + LAND_MORE);
+        assertThat(read.rows()).hasSize(2);
+        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示例纺织", "示例实业", "示例第一医院", "示例服务区", "示例投资合伙企业", "示例三有限公司"})
+    void anEnterpriseOfWhichNothingElseIsSaidIsRefusedAndNotTakenForAGroup(String name) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, LAND + name + ",,,\n" + LAND_MORE);
+        assertThat(read.rows()).hasSize(3);
+        assertThat(usable(read)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"电子信息产业,,,\n", "【东区】,,,\n", "1.东区,,,\n2.西区,C39,5,8\n"})
+    void aLineThatNoRowOfAnEnterpriseFollowsIsNoGroupInTheColumnOfNames(String lines) throws Exception {
+        assertThat(usable(ReadSheet.ofLand(directory, LAND + LAND_MORE + lines)))
+                .isLessThan(ReadSheet.ofLand(directory, LAND + LAND_MORE + lines)
+                        .rows()
+                        .size());
+    }
+
+    @Test
+    void sumsBelowALineThatSaysByWhatAreNoRowsOfTheList() throws Exception {
+        ReadSheet read =
+                ReadSheet.ofLand(directory, LAND + LAND_MORE + ",,,\n按权属分,,,\n国有企业,,30,2400\n民营企业,,17.5,1202\n");
+        assertThat(read.rows()).hasSize(2).allMatch(EvidenceRow::usable);
+        assertThat(read.summary().problems())
+                .extracting(Problem::kind)
+                .containsExactly(EvidenceProblem.TABLE_BELOW_LEFT_OUT);
     }
 
     @Test

@@ -72,6 +72,8 @@ class RowsLeftOutTest {
                 ",户数,,,",
                 ",其中：规上,,,",
                 "其中：外资,,,C39,",
+                "其中：境内上市,2,,,",
+                "境外上市,1家,,,",
                 ",以下空白,,,"
             })
     void aTotalIsNoEnterpriseWhereverItsNumberStands(String total) throws Exception {
@@ -97,7 +99,20 @@ class RowsLeftOutTest {
                 ",填表人：王五,审核人：赵六,,",
                 "填表人,王五,审核人,赵六,",
                 ",数据来源：,示范园区管理委员会统计处二〇二五年统计年报,,",
-                ",2025年3月1日,,,"
+                ",2025年3月1日,,,",
+                "主要领导：,,经办人：,,",
+                "单位领导：张某,,,填表人：李某,",
+                "园区主要负责人（签字）：,,填表人（签字）：,,",
+                "审批：,审核：,制表：,,",
+                "统计负责人：王某,填表人：李某,报出日期：2026年1月6日,,",
+                "经办：,,复核：,,",
+                "单位（公章）：,,2026年1月6日,,",
+                "校对：,签发：,,,",
+                "分管领导：,,科室负责人：,,填表人：",
+                "统计人：李某,,2026.1.6,,",
+                "统计人：李某,,2026-01-16,,",
+                "主要领导：,张某,经办人：,李某,",
+                ",主要领导（签字）：,,,"
             })
     void whatIsWrittenBelowTheListIsANote(String note) throws Exception {
         Result result = read(HEADER + FIRST + note + "\n");
@@ -120,7 +135,8 @@ class RowsLeftOutTest {
                 "东区合计科技有限公司",
                 "小计量厂",
                 "其中科技有限公司",
-                "平均线（苏州）咨询有限公司"
+                "平均线（苏州）咨询有限公司",
+                "推荐单位：示例二有限公司"
             })
     void anEnterpriseWhoseNameBeginsWithSuchAWordIsRead(String name) throws Exception {
         for (String row : List.of("2," + name + ",,C39,", "," + name + ",,,", "2," + name + ",91440300708461136T,,")) {

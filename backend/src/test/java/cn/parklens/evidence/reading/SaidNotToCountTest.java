@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,21 @@ class SaidNotToCountTest {
                 "说明|不再列入名单",
                 "企业状态|已注销",
                 "备注|已迁出，2025年6月",
+                "备注|剔除",
+                "备注|（已注销）",
+                "备注|2025年6月注销",
+                "备注|已被吊销营业执照",
+                "备注|停业",
+                "备注|已转出",
+                "备注|不在本园区",
+                "备注|已搬迁",
+                "备注|系分公司，不作统计",
+                "备注|2025年12月迁往外地",
+                "备注|重复统计",
+                "经营状态|停业",
+                "是否纳统|否",
+                "是否在园区|否",
+                "是否有效|否",
                 "是否计入|否",
                 "是否纳入统计|否",
                 "是否纳入|×",
@@ -78,6 +94,17 @@ class SaidNotToCountTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"是否剔除,是,否", "计入与否,否,是", "是否已注销,√,"})
+    void theColumnMayAskItTheOtherWayRoundOrInOtherWords(String header, String said, @Nullable String otherwise)
+            throws Exception {
+        assertThat(read(header, said, otherwise == null ? "" : otherwise)
+                        .summary()
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly(header, "上市企业", "3、5", "2"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -95,6 +122,15 @@ class SaidNotToCountTest {
                 "是否规上|否",
                 "是否纳入规上统计|否",
                 "计数|0",
+                "备注|停业，2025年恢复生产",
+                "备注|2025年6月由外地迁入",
+                "备注|搬迁至园区新厂房",
+                "备注|2025年转出口",
+                "备注|重点企业",
+                "备注|不在高新区注册",
+                "是否在园区内注册|否",
+                "是否剔除|否",
+                "是否有效发明|否",
                 "处理意见|不计入"
             })
     void whatSaysNothingOfTheirCountIsNotAskedAbout(String header, String said) throws Exception {
