@@ -25,6 +25,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      * @param columns from left to right; empty when it was taken for no list
      * @param fitting lists whose required columns it has, the best first, where it was taken for none; empty or null for
      *     none
+     * @param title above its header that names another list; null for none
+     * @param titled name of the list that the title names; null for none
      */
     public record SheetTaken(
             int index,
@@ -32,7 +34,9 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
             @Nullable String listCode,
             int headerRow,
             List<ColumnTaken> columns,
-            @Nullable List<String> fitting) {
+            @Nullable List<String> fitting,
+            @Nullable String title,
+            @Nullable String titled) {
 
         public SheetTaken {
             columns = List.copyOf(columns);
@@ -40,7 +44,7 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
         }
 
         public SheetTaken(int index, String name, @Nullable String listCode, int headerRow, List<ColumnTaken> columns) {
-            this(index, name, listCode, headerRow, columns, null);
+            this(index, name, listCode, headerRow, columns, null, null, null);
         }
     }
 

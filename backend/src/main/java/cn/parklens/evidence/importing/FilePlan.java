@@ -31,6 +31,9 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     /** Columns that most offices put first, and that mean nothing. */
     private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "");
 
+    private static final Set<EvidenceProblem> TO_CONFIRM =
+            Set.of(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS, EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
+
     /**
      * Looks at the first rows of every sheet.
      *
@@ -104,7 +107,18 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .toList(),
                 sheet.fitting().isEmpty()
                         ? null
-                        : sheet.fitting().stream().map(EvidenceList::code).toList());
+                        : sheet.fitting().stream().map(EvidenceList::code).toList(),
+                title(sheet, 0),
+                title(sheet, 2));
+    }
+
+    /** What is said of a title that names another list: its text, 0, and that list, 2. */
+    private static @Nullable String title(SheetPlan sheet, int argument) {
+        return sheet.problems().stream()
+                .filter(problem -> problem.kind() == EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST)
+                .map(problem -> problem.arguments().get(argument))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether something was understood otherwise than by its very name. */
@@ -121,7 +135,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                         sheet.how() == SheetPlan.How.COLUMNS || sheet.how() == SheetPlan.How.TITLE)
                         || readable.stream()
                                 .flatMap(sheet -> sheet.problems().stream())
-                                .anyMatch(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS)
+                                .map(Problem::kind)
+                                .anyMatch(TO_CONFIRM::contains)
                         || readable.stream()
                                 .map(SheetPlan::header)
                                 .filter(java.util.Objects::nonNull)

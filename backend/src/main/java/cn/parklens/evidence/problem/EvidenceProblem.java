@@ -37,6 +37,7 @@ public enum EvidenceProblem {
     SHEET_OF_NO_LIST(Severity.EXPLAIN),
     SHEET_OF_SEVERAL_LISTS(Severity.BLOCKING),
     SHEET_OF_LIST_TAKEN(Severity.BLOCKING),
+    SHEET_TITLE_OF_OTHER_LIST(Severity.EXPLAIN),
     SHEET_TOO_LONG(Severity.BLOCKING),
     SHEET_TOO_WIDE(Severity.EXPLAIN),
     SHEET_WITHOUT_ROWS(Severity.EXPLAIN),

@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A header as written, and what is left of it for comparing.
@@ -27,8 +28,9 @@ record HeaderText(String written, String bare, String core, String unit) {
         if (hasBracket(half)) {
             Matcher brackets = BRACKETS.matcher(half);
             while (brackets.find()) {
-                String inside = UNIT_LABEL.matcher(brackets.group(1)).replaceFirst("");
-                if ((UnitWords.contain(inside) || UnitWords.isQuotient(inside)) && !inside.equals(unit)) {
+                String inside =
+                        BracketWords.unit(UNIT_LABEL.matcher(brackets.group(1)).replaceFirst(""));
+                if (!inside.isEmpty() && !inside.equals(unit)) {
                     unit = unit.isEmpty() ? inside : unit + SEVERAL + inside;
                 }
             }
@@ -45,6 +47,19 @@ record HeaderText(String written, String bare, String core, String unit) {
             }
         }
         return new HeaderText(written.strip(), Texts.bare(half), Texts.bare(outside), unit);
+    }
+
+    /**
+     * What stands in brackets where a unit would and is none that is known: 亩或公顷, 顷. Empty where the brackets hold units
+     * and plain remarks only.
+     */
+    static String unclear(String written) {
+        String half = Texts.unspaced(Texts.half(written));
+        return BRACKETS.matcher(half)
+                .results()
+                .map(brackets -> UNIT_LABEL.matcher(brackets.group(1)).replaceFirst(""))
+                .filter(BracketWords::areUnclear)
+                .collect(Collectors.joining(SEVERAL));
     }
 
     private static boolean hasBracket(String text) {

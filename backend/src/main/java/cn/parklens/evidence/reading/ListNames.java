@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The names of a form's lists and their synonyms, as sheets, files and cells carry them. */
 final class ListNames {
 
+    private static final int SHORT = 2;
+    private static final List<String> AFTER_SHORT =
+            List.of("企业", "公司", "清单", "名单", "名录", "一览", "台账", "表", "情况", "统计", "明细");
+
     private final Map<String, EvidenceList> byName = new HashMap<>();
     /** A column that names the list mostly says the same in every row. */
     private String asked = "";
@@ -62,16 +66,40 @@ final class ListNames {
     /** The one list that this text names; null when it names none or, beside it, another. */
     @Nullable
     EvidenceList only(String text) {
+        return only(held(Texts.bare(text)));
+    }
+
+    /** The same of a title, in which a name of two signs may be part of other words: 国高 in 中国高新区. */
+    @Nullable
+    EvidenceList titled(String text) {
         String bare = Texts.bare(text);
+        return only(held(bare).stream()
+                .filter(name -> name.length() > SHORT
+                        || bare.equals(name)
+                        || AFTER_SHORT.stream().anyMatch(word -> bare.contains(name + word)))
+                .toList());
+    }
+
+    private @Nullable EvidenceList only(List<String> held) {
+        List<EvidenceList> named = held.stream().map(byName::get).distinct().toList();
+        return named.size() == 1 ? named.getFirst() : null;
+    }
+
+    /** Whether this text names the list, alone or beside others, or by words that are part of a name of it. */
+    boolean mayName(String text, EvidenceList list) {
+        return held(Texts.bare(text)).stream()
+                .anyMatch(name -> byName.entrySet().stream()
+                        .anyMatch(it -> it.getValue().equals(list) && it.getKey().contains(name)));
+    }
+
+    /** The names in a text, without those that are only part of a longer one in it. */
+    private List<String> held(String bare) {
         List<String> held = byName.keySet().stream()
                 .filter(name -> name.length() > 1 && bare.contains(name))
                 .toList();
-        List<EvidenceList> named = held.stream()
+        return held.stream()
                 .filter(name ->
                         held.stream().noneMatch(other -> other.length() > name.length() && other.contains(name)))
-                .map(byName::get)
-                .distinct()
                 .toList();
-        return named.size() == 1 ? named.getFirst() : null;
     }
 }

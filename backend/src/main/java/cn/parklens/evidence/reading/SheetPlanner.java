@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class SheetPlanner {
 
     private static final int PREVIEW = 200;
-    /** A title, and the unit or the date beside it. */
-    private static final int WIDEST_TITLE = 2;
 
     private final List<EvidenceList> lists;
     private final ListNames names;
@@ -130,7 +128,7 @@ public final class SheetPlanner {
         Place place = Place.sheet(workbook.fileName(), sheet.name());
         EvidenceList named = names.within(sheet.name());
         if (chosen != null) {
-            boolean other = named != null && !named.code().equals(chosen.code());
+            boolean other = named != null && !named.code().equals(chosen.code()) && !chosen.equals(titled(first));
             return other && visible > 1
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), chosen.name()))
                     : planned(sheet, chosen, How.CHOSEN, first, place, visible > 1 && named == null);
@@ -181,7 +179,7 @@ public final class SheetPlanner {
     private @Nullable EvidenceList titled(List<Row> first) {
         Set<EvidenceList> found = new LinkedHashSet<>();
         for (Row row : top(first)) {
-            if (row.size() > WIDEST_TITLE) {
+            if (row.size() > OtherTitle.WIDEST) {
                 break;
             }
             EvidenceList list = NotesAndTotals.isNote(row.nth(0))
@@ -228,7 +226,18 @@ public final class SheetPlanner {
         }
         UnitsAround units = UnitsAround.of(found, first, list.columns(), place);
         HeaderMatch header = units.applied();
-        List<Problem> problems = new ArrayList<>(units.problems());
+        List<Problem> problems = new ArrayList<>();
+        OtherTitle title = OtherTitle.of(first, found, list, names);
+        if (title != null) {
+            problems.add(Problem.of(
+                    EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST,
+                    place,
+                    sheet.name(),
+                    title.text(),
+                    list.name(),
+                    title.list().name()));
+        }
+        problems.addAll(units.problems());
         problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first));
         return new SheetPlan(sheet, list, header, how, problems);
     }

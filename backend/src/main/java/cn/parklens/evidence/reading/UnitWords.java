@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 final class UnitWords {
 
     private static final Set<String> WORDS = Set.of(
-            "元", "万元", "亿元", "千元", "百万元", "千万元", "万", "亿", "万美元", "亿美元", "美元", "%", "‰", "公顷", "亩", "平方米", "平米", "万平方米",
-            "万平米", "m2", "万m2", "平方公里", "平方千米", "km2", "个", "家", "项", "人", "户", "台", "件", "条", "年", "万元/亩", "亿元/平方公里",
-            "吨标准煤");
+            "元", "万元", "亿元", "千元", "百万元", "千万元", "万", "亿", "万美元", "亿美元", "美元", "%", "‰", "公顷", "亩", "市亩", "平方米", "平米",
+            "万平方米", "万平米", "m2", "万m2", "平方公里", "平方千米", "km2", "个", "家", "项", "人", "户", "台", "件", "条", "年", "万元/亩",
+            "亿元/平方公里", "吨标准煤");
 
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
@@ -24,7 +24,7 @@ final class UnitWords {
 
     /** Other words for the same, and those that forms do not use. */
     private static final Map<String, String> SAME =
-            Map.of("m2", "平方米", "平米", "平方米", "万m2", "万平方米", "万平米", "万平方米", "km2", "平方公里", "平方千米", "平方公里");
+            Map.of("市亩", "亩", "m2", "平方米", "平米", "平方米", "万m2", "万平方米", "万平米", "万平方米", "km2", "平方公里", "平方千米", "平方公里");
 
     private UnitWords() {}
 

@@ -99,12 +99,13 @@ final class UnitsAround {
         }
         GroupUnits.Finding group = units.isEmpty() ? groups.of(column, wanted) : GroupUnits.Finding.NOTHING;
         units.addAll(group.units());
-        if (units.isEmpty() && group.doubt().isEmpty()) {
+        String doubt = units.isEmpty() && group.doubt().isEmpty() ? unclear(column, wanted) : group.doubt();
+        if (units.isEmpty() && doubt.isEmpty()) {
             units.addAll(above.of(wanted, column));
         }
-        boolean unknown = units.isEmpty() && (!group.doubt().isEmpty() || above.isInDoubt(wanted, column));
+        boolean unknown = units.isEmpty() && (!doubt.isEmpty() || above.isInDoubt(wanted, column));
         if (units.size() > 1 || unknown) {
-            String written = group.doubt().isEmpty() ? above.written() : group.doubt();
+            String written = doubt.isEmpty() ? above.written() : doubt;
             problems.add(Problem.of(
                     EvidenceProblem.HEADER_UNIT_DOUBTFUL,
                     at(column),
@@ -114,6 +115,13 @@ final class UnitsAround {
                     HeaderText.of(wanted.name()).core()));
         }
         return units.size() == 1 ? withUnit(column, units.iterator().next()) : column;
+    }
+
+    /** What the brackets of its header may mean for a unit and nobody knows; none in a name that is the list's own. */
+    private static String unclear(HeaderMatch.Column column, ListColumn wanted) {
+        boolean own = column.how() == HeaderMatch.How.NAME
+                && Texts.bare(column.text()).equals(Texts.bare(wanted.name()));
+        return own || wanted.unit().isEmpty() ? "" : HeaderText.unclear(column.text());
     }
 
     /** Those that its header names, and the row of units below it. */

@@ -42,7 +42,15 @@ record TextSheet(String name) {
 
     List<SheetTaken> sheets(List<SheetTaken> sheets) {
         return sheets.stream()
-                .map(it -> new SheetTaken(it.index(), name, it.listCode(), it.headerRow(), it.columns(), it.fitting()))
+                .map(it -> new SheetTaken(
+                        it.index(),
+                        name,
+                        it.listCode(),
+                        it.headerRow(),
+                        it.columns(),
+                        it.fitting(),
+                        it.title(),
+                        it.titled()))
                 .toList();
     }
 }

@@ -52,7 +52,13 @@ public record UploadView(
     private static final Set<String> BY_MAPPING = Set.of("HEADER_BY_MAPPING", "HEADER_LEFT_OUT");
 
     /** A sheet and its list. */
-    public record Sheet(String name, @Nullable String listName, int headerRow, List<Column> columns) {}
+    public record Sheet(
+            String name,
+            @Nullable String listName,
+            int headerRow,
+            List<Column> columns,
+            @Nullable String title,
+            @Nullable String titled) {}
 
     /** A column of a sheet and the column of the list it was taken for. */
     public record Column(
@@ -116,7 +122,9 @@ public record UploadView(
                                 list == null ? null : columnName(list, column.code()),
                                 column.exact(),
                                 column.besideTheList()))
-                        .toList());
+                        .toList(),
+                sheet.title(),
+                sheet.titled());
     }
 
     private static @Nullable String columnName(EvidenceList list, @Nullable String code) {
