@@ -89,7 +89,8 @@ final class ListNames {
     boolean mayName(String text, EvidenceList list) {
         return held(Texts.bare(text)).stream()
                 .anyMatch(name -> byName.entrySet().stream()
-                        .anyMatch(it -> it.getValue().equals(list) && it.getKey().contains(name)));
+                        .anyMatch(
+                                it -> it.getValue().equals(list) && it.getKey().contains(name)));
     }
 
     /** The names in a text, without those that are only part of a longer one in it. */

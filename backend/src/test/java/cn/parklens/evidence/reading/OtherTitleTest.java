@@ -91,9 +91,10 @@ class OtherTitleTest {
         SheetPlan plan = plan("汇总.xlsx", tab, null, title);
         assertThat(plan.how()).isEqualTo(SheetPlan.How.SHEET_NAME);
         assertThat(plan.readable()).isTrue();
-        assertThat(of(plan)).singleElement().satisfies(problem -> assertThat(problem.arguments())
-                .startsWith(title)
-                .endsWith(titled));
+        assertThat(of(plan))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.arguments()).startsWith(title).endsWith(titled));
     }
 
     @Test
