@@ -17,8 +17,6 @@ final class LeftOutBelow {
     /** So many are told; a sheet that begins anew in every second row is none that a person reads. */
     private static final int MOST = 100;
 
-    private static final int SHORTEST_CODE = 15;
-
     private final EvidenceList list;
     /** Of each that has rows, whether an enterprise is among them. */
     private final Map<Begun, Boolean> withRows = new LinkedHashMap<>();
@@ -74,8 +72,7 @@ final class LeftOutBelow {
     private static boolean namesEnterprise(Row row) {
         return row.cells().stream()
                 .map(Cell::text)
-                .anyMatch(text -> NotesAndTotals.isEnterprise(text)
-                        || (text.length() >= SHORTEST_CODE && NotesAndTotals.mayBeCode(text)));
+                .anyMatch(text -> NotesAndTotals.isEnterprise(text) || NotesAndTotals.isLikelyCode(text));
     }
 
     /** What is to be said of each that has rows: where it begins. A table without an enterprise stands in nobody's way. */

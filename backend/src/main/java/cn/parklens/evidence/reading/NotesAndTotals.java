@@ -10,7 +10,11 @@ final class NotesAndTotals {
 
     private static final int LONGEST_TOTAL = 20;
     private static final int LONGEST_NOTE = 500;
+    /** Half of a code and less is no code that somebody mistyped. */
     private static final int SHORTEST_CODE = 8;
+
+    /** An old number of a licence; dates and telephones are shorter. */
+    private static final int SHORTEST_WHOLE_CODE = 15;
 
     private static final String NUMBER = "[\\d一二三四五六七八九十百千零〇两]+";
     private static final String UNITS = "[家个户项]";
@@ -124,6 +128,11 @@ final class NotesAndTotals {
             signs += Character.isLetterOrDigit(c) ? 1 : 0;
         }
         return signs >= SHORTEST_CODE;
+    }
+
+    /** Whether it is as long as a code besides, so that wherever it stands it is one. */
+    static boolean isLikelyCode(String text) {
+        return text.length() >= SHORTEST_WHOLE_CODE && mayBeCode(text);
     }
 
     static String unspaced(Cell cell) {

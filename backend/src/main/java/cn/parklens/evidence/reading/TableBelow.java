@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableBelow {
 
-    private static final int SHORTEST_CODE = 15;
-
     /** What begins is a table of sums, with or without headings. */
     private static final Pattern SUMS = Pattern.compile(
             "(附[:：])?(按|分)\\p{IsHan}{1,10}(汇总|统计|分布)(表|情况)?[:：]?|按\\p{IsHan}{1,8}(分|划分|分组|分类)[:：]?|\\p{IsHan}{0,16}(汇总表|统计表|分布表)");
@@ -77,6 +75,6 @@ final class TableBelow {
         Cell coded = code < 0 ? null : row.cell(code);
         return (named != null && NotesAndTotals.isEnterprise(named.text()))
                 ? coded == null || NotesAndTotals.mayBeCode(coded.text())
-                : coded != null && coded.text().length() >= SHORTEST_CODE && NotesAndTotals.mayBeCode(coded.text());
+                : coded != null && NotesAndTotals.isLikelyCode(coded.text());
     }
 }
