@@ -45,7 +45,7 @@ final class ColumnValues {
         byCode = columns.stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
         own = new OwnColumns(list);
         others = IntStream.range(0, columns.size())
-                .filter(i -> !CountedRow.hasOwn(columns.get(i).kind()))
+                .filter(i -> !OwnColumns.isOne(columns.get(i).kind()))
                 .toArray();
     }
 
@@ -56,10 +56,11 @@ final class ColumnValues {
     /** What a row that is being read says, as it will be read again. */
     Alike of(EvidenceRow row) {
         List<@Nullable Object> values = row.values();
+        String code = OwnColumns.code(row);
         @Nullable Object[] said = new @Nullable Object[own.size() + others.length];
         for (int i = 0; i < own.size(); i++) {
             Object value = values.get(own.place(i));
-            if (!Objects.equals(value, RowEncoder.ownColumn(row, own.kind(i)))) {
+            if (!Objects.equals(value, OwnColumns.said(own.kind(i), row.name(), code))) {
                 said[i] = value == null ? Alike.NONE : value;
             }
         }

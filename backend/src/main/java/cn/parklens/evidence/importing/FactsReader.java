@@ -55,6 +55,6 @@ final class FactsReader implements Consumer<CountedRow> {
                 row.creditCode(),
                 sheet,
                 row.number(),
-                columns.own().values(columns.of(row.typed()), row::own));
+                columns.own().values(columns.of(row.typed()), row::name, row::creditCode));
     }
 }

@@ -44,8 +44,7 @@ final class FactsWhileReading {
             letGo();
             return;
         }
-        String code = row.creditCode().normal();
-        rows.add(row.rowNumber(), key(row), row.name(), code.isEmpty() ? null : code, columns.of(row));
+        rows.add(row.rowNumber(), key(row), row.name(), OwnColumns.code(row), columns.of(row));
     }
 
     private boolean takeRoom() {

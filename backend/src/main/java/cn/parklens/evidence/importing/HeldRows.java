@@ -1,7 +1,6 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.check.ListFacts;
-import cn.parklens.form.ListColumn;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,11 +112,7 @@ final class HeldRows extends AbstractList<ListFacts.Row> implements RandomAccess
 
         @Override
         public Map<String, Object> values() {
-            return own.values(alike(), this::itself);
-        }
-
-        private @Nullable String itself(ListColumn.Kind kind) {
-            return kind == ListColumn.Kind.ENTERPRISE_NAME ? name() : creditCode();
+            return own.values(alike(), this::name, this::creditCode);
         }
 
         private Alike alike() {

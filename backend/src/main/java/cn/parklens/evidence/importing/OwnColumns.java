@@ -1,10 +1,11 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +19,30 @@ final class OwnColumns {
     OwnColumns(EvidenceList list) {
         List<ListColumn> columns = list.columns();
         places = IntStream.range(0, columns.size())
-                .filter(i -> CountedRow.hasOwn(columns.get(i).kind()))
+                .filter(i -> isOne(columns.get(i).kind()))
                 .toArray();
         codes = IntStream.of(places).mapToObj(i -> columns.get(i).code()).toArray(String[]::new);
         kinds = IntStream.of(places).mapToObj(i -> columns.get(i).kind()).toArray(ListColumn.Kind[]::new);
+    }
+
+    /** Whether columns of a kind are such. */
+    static boolean isOne(ListColumn.Kind kind) {
+        return kind == ListColumn.Kind.ENTERPRISE_NAME || kind == ListColumn.Kind.CREDIT_CODE;
+    }
+
+    /** What a row of this name and code itself says of a kind; null where columns of the kind are not its own. */
+    static @Nullable String said(ListColumn.Kind kind, String name, @Nullable String code) {
+        return switch (kind) {
+            case ENTERPRISE_NAME -> name;
+            case CREDIT_CODE -> code;
+            default -> null;
+        };
+    }
+
+    /** The code of a row, normalised; null where it has none. */
+    static @Nullable String code(EvidenceRow row) {
+        String code = row.creditCode().normal();
+        return code.isEmpty() ? null : code;
     }
 
     int size() {
@@ -44,14 +65,15 @@ final class OwnColumns {
     /**
      * The values of a row by column code; a column left blank is absent.
      *
-     * @param itself what the row itself says of a kind
+     * @param name of the row, asked for only when one of its own values is
+     * @param code of the row, the same
      */
-    Map<String, Object> values(Alike alike, Function<ListColumn.Kind, @Nullable String> itself) {
-        return new RowValues(codes, column -> value(alike, column, itself), alike.shared());
+    Map<String, Object> values(Alike alike, Supplier<String> name, Supplier<@Nullable String> code) {
+        return new RowValues(codes, column -> value(alike, column, name, code), alike.shared());
     }
 
-    private @Nullable Object value(Alike alike, int column, Function<ListColumn.Kind, @Nullable String> itself) {
-        Object said = alike.ofOwn().isEmpty() ? null : alike.ofOwn().get(column);
-        return said == null ? itself.apply(kinds[column]) : Alike.NONE.equals(said) ? null : said;
+    private @Nullable Object value(Alike alike, int column, Supplier<String> name, Supplier<@Nullable String> code) {
+        Object value = alike.ofOwn().isEmpty() ? null : alike.ofOwn().get(column);
+        return value == null ? said(kinds[column], name.get(), code.get()) : Alike.NONE.equals(value) ? null : value;
     }
 }

@@ -45,7 +45,7 @@ final class RowEncoder {
     }
 
     void add(EvidenceRow row) {
-        String code = row.creditCode().normal();
+        String code = OwnColumns.code(row);
         out.row(COUNT)
                 .bigint(park)
                 .bigint(version)
@@ -53,23 +53,23 @@ final class RowEncoder {
                 .text(COUNTED)
                 .text(FactsWhileReading.key(row))
                 .text(row.name())
-                .text(code.isEmpty() ? null : code)
+                .text(code)
                 .text(row.creditCode().state().name())
                 .text(row.industry().isEmpty() ? null : row.industry());
-        typed(row);
+        typed(row, code);
         cells(row);
         out.array(flags(row));
     }
 
     /** What was understood, as a JSON object; what a column of the table says already is left out. */
-    private void typed(EvidenceRow row) {
+    private void typed(EvidenceRow row, @Nullable String code) {
         int start = out.begin();
         out.ascii('{');
         List<@Nullable Object> values = row.values();
         boolean first = true;
         for (int i = 0; i < kinds.length; i++) {
             Object value = values.get(i);
-            if (!Objects.equals(value, ownColumn(row, kinds[i]))) {
+            if (!Objects.equals(value, OwnColumns.said(kinds[i], row.name(), code))) {
                 if (!first) {
                     out.ascii(',');
                 }
@@ -89,16 +89,6 @@ final class RowEncoder {
         } else {
             out.ascii('"').json(value.toString()).ascii('"');
         }
-    }
-
-    /** What a column of the table says of a kind; null for a kind without one. */
-    static @Nullable String ownColumn(EvidenceRow row, ListColumn.Kind kind) {
-        return switch (kind) {
-            case ENTERPRISE_NAME -> row.name();
-            case CREDIT_CODE ->
-                row.creditCode().normal().isEmpty() ? null : row.creditCode().normal();
-            default -> null;
-        };
     }
 
     /** What stood there, in the order of the sheet's columns. */
