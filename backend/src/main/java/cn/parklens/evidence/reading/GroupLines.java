@@ -41,12 +41,6 @@ final class GroupLines {
     private static final Pattern LIST = Pattern.compile("清单|名单|名录|一览|台账");
     private static final Pattern OF_ABOVE = Pattern.compile("(以上|上述|上列).*");
 
-    /** What names a group in the place of a name, where nothing stands beside it. */
-    private static final Pattern GROUP = Pattern.compile(
-            "(其他|其它|其余|规模以[上下]|规[上下]|限额以[上下]|未|非|拟|已|新增|外资|外商投资|内资|民营|私营|国有|港澳台|中小微?|大型|中型|小型|小微|微型|重点|培育|区内|区外|市外|园外)"
-                    + "\\p{IsHan}{0,12}企业([(（].{1,12}[)）])?|(以下|下列)\\p{IsHan}{0,4}企业.{0,16}|[(（](不含|含|不包括|包括|其中)[^)）]{1,20}[)）]"
-                    + "|附(件|表|录)?[一二三四五\\d]{0,2}[:：].+|.+(清单|名单|名录|台账)|(暂不|不)(计入|纳入|统计)\\p{IsHan}{0,6}");
-
     /** All of a list's name but what it is of: 2025年新注册企业清单. */
     private static final Pattern KIND = Pattern.compile("\\d{4}年|(企业)?(清单|名单|名录)?$");
 
@@ -70,15 +64,6 @@ final class GroupLines {
         this.aboveScale = ABOVE_SCALE.matcher(list.name()).find();
         this.subject = KIND.matcher(list.name()).replaceAll("");
         above(list.name());
-    }
-
-    /** Whether text in the place of a name groups the enterprises below and is none itself. */
-    static boolean areNamedBy(String written) {
-        String text = Texts.unspaced(written);
-        return text.length() <= LONGEST
-                && GROUP.matcher(text).matches()
-                && !text.contains("合伙")
-                && !text.contains("独资");
     }
 
     /** Takes in what stands above the list: the years that it is of. */

@@ -167,7 +167,7 @@ final class RowSorter {
         }
         boolean codeOnly = named == null && codeCell != null && NotesAndTotals.mayBeCode(codeCell.text());
         boolean name = named != null
-                && !(known.cardinality() > 1 && GroupLines.areNamedBy(named.text()))
+                && !(known.cardinality() > 1 && GroupNames.isOne(named.text()))
                 && !(alone && requiresMore && isGroup(named));
         if (name || codeOnly) {
             return null;
@@ -200,7 +200,7 @@ final class RowSorter {
         return next != null
                 && next.size() > 1
                 && table.isOfList(next)
-                && GroupNames.isOne(named.text(), next.text(name));
+                && GroupNames.isLikely(named.text(), next.text(name));
     }
 
     private Skipped.@Nullable Reason lone(Row row, Cell only) {
