@@ -1,5 +1,7 @@
 package cn.parklens.evidence.reading;
 
+import static cn.parklens.evidence.reading.ListedRows.FIRST;
+import static cn.parklens.evidence.reading.ListedRows.MORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
@@ -18,38 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupLinesTest {
 
-    private static final String FIRST = """
-            企业名称,统一社会信用代码,行业分类,上市日期,
-            示例一有限公司,914403001922038216,C39,2023-10-10,
-            示例二有限公司,91440300708461136T,C27,2023-10-10,
-            """;
-    private static final String MORE = """
-            示例三有限公司,91320500213508107N,C39,2024-09-01,
-            示例四有限公司,913205002135581397,C39,2024-09-01,
-            示例五有限公司,913205002136081670,C39,2024-09-01,
-            """;
-
     @TempDir
     private Path directory;
-
-    private static long usable(ReadSheet read) {
-        return read.rows().stream().filter(EvidenceRow::usable).count();
-    }
-
-    private static List<Problem> said(ReadSheet read, EvidenceProblem kind) {
-        return read.rows().stream()
-                .flatMap(row -> row.remarks().stream())
-                .filter(problem -> problem.kind() == kind)
-                .toList();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"独角兽企业,,,,\n", "独角兽企业（省级）,,,,\n", "二、独角兽企业,,,,\n", "独角兽企业情况,,,,\n"})
     void aLineThatOnlyNamesAnotherListGroupsTheRowsBelowAndIsAskedAboutOnce(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
-        assertThat(usable(read)).isEqualTo(5);
+        assertThat(read.usable()).isEqualTo(5);
         assertThat(read.summary().problems()).isEmpty();
-        List<Problem> doubts = said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME);
+        List<Problem> doubts = read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME);
         assertThat(doubts).hasSize(1);
         assertThat(doubts.getFirst().place().row()).isEqualTo(5);
         assertThat(doubts.getFirst().arguments()).containsExactly("4", "上市企业", "独角兽企业");
@@ -61,16 +41,16 @@ class GroupLinesTest {
     void everyLineThatNamesAnotherListIsAskedAboutAndOneOfThisListNot() throws Exception {
         ReadSheet read = ReadSheet.of(
                 directory, FIRST + "独角兽企业,,,,\n示例六有限公司,,C39,,\n上市企业,,,,\n" + MORE + "独角兽企业,,,,\n示例七有限公司,,C39,,\n");
-        assertThat(usable(read)).isEqualTo(7);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME))
+        assertThat(read.usable()).isEqualTo(7);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME))
                 .extracting(problem -> problem.place().row())
                 .containsExactly(5, 11);
     }
 
     @Test
     void whatIsAskedSaysWhereTheRowsAreCountedAndWhatToDoElse() throws Exception {
-        Problem doubt = said(
-                        ReadSheet.of(directory, FIRST + "独角兽企业,,,,\n" + MORE), EvidenceProblem.ROWS_UNDER_OTHER_NAME)
+        Problem doubt = ReadSheet.of(directory, FIRST + "独角兽企业,,,,\n" + MORE)
+                .ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)
                 .getFirst();
         ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
         assertThat(texts.message(doubt)).isEqualTo("第 4 行的小标题“独角兽企业”是“独角兽企业”的名称；它下面没有另外的表头，各行仍计入“上市企业”。");
@@ -127,13 +107,13 @@ class GroupLinesTest {
             })
     void rowsBelowALineThatSaysTheyDoNotCountAreCountedAndAskedAboutOnce(String line) throws Exception {
         ReadSheet read = ReadSheet.of(directory, NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
-        assertThat(usable(read)).isEqualTo(4);
-        List<Problem> doubts = said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE);
+        assertThat(read.usable()).isEqualTo(4);
+        List<Problem> doubts = read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE);
         assertThat(doubts).hasSize(1);
         assertThat(doubts.getFirst().arguments()).startsWith("4", "上市企业");
         assertThat(read.rows().get(2).remarks()).contains(doubts.getFirst());
         assertThat(read.rows().get(2).isFlagged()).isTrue();
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
     }
 
     @ParameterizedTest
@@ -173,23 +153,22 @@ class GroupLinesTest {
             })
     void aLineThatSaysNothingAgainstTheRowsBelowIsNotAskedAbout(String line) throws Exception {
         ReadSheet read = ReadSheet.of(directory, NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
-        assertThat(usable(read)).isEqualTo(4);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+        assertThat(read.usable()).isEqualTo(4);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"未投产企业未列入", "以下企业暂不计入", "注：未上市的企业不计入"})
     void belowANoteAtTheEndNothingIsCountedAndNothingAsked(String note) throws Exception {
         ReadSheet read = ReadSheet.of(directory, NUMBERED + NUMBERED_MORE + note + ",,,,\n,,,,\n");
-        assertThat(usable(read)).isEqualTo(4);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+        assertThat(read.usable()).isEqualTo(4);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
     }
 
     @Test
     void whatIsAskedOfRowsThatMayNotCountSaysTheLineAndWhatToDo() throws Exception {
-        Problem doubt = said(
-                        ReadSheet.of(directory, NUMBERED + "以下企业在建，暂不计入,,,,\n" + NUMBERED_MORE),
-                        EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)
+        Problem doubt = ReadSheet.of(directory, NUMBERED + "以下企业在建，暂不计入,,,,\n" + NUMBERED_MORE)
+                .ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)
                 .getFirst();
         assertThat(doubt.place().row()).isEqualTo(5);
         ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
@@ -202,8 +181,8 @@ class GroupLinesTest {
     void aLineThatMerelyNamesAGroupIsNoEnterpriseThoughItStandsInTheColumnOfNames(String line) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + line + ",,,,\n" + MORE);
         assertThat(read.rows()).hasSize(5);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.LONE_TEXT, 1L);
         assertThat(read.summary().problems()).isEmpty();
     }
@@ -213,7 +192,7 @@ class GroupLinesTest {
     void aLineInTheColumnOfNamesIsAskedAboutWhereItPutsTheRowsInDoubt(String line) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + line + ",,,,\n" + MORE);
         assertThat(read.rows()).hasSize(5);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(1);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -249,14 +228,14 @@ class GroupLinesTest {
         ReadSheet read = ReadSheet.ofLand(directory, LAND + line + ",,,\n" + LAND_MORE);
         assertThat(read.rows()).hasSize(2).allMatch(EvidenceRow::usable);
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.LONE_TEXT, 1L);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
     }
 
     @Test
     void suchALineIsAskedAboutWhereItSaysThatTheRowsBelowDoNotCount() throws Exception {
         ReadSheet read = ReadSheet.ofLand(directory, LAND + "退出企业,,,\n" + LAND_MORE);
         assertThat(read.rows()).hasSize(2);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(1);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -264,16 +243,14 @@ class GroupLinesTest {
     void anEnterpriseOfWhichNothingElseIsSaidIsRefusedAndNotTakenForAGroup(String name) throws Exception {
         ReadSheet read = ReadSheet.ofLand(directory, LAND + name + ",,,\n" + LAND_MORE);
         assertThat(read.rows()).hasSize(3);
-        assertThat(usable(read)).isEqualTo(2);
+        assertThat(read.usable()).isEqualTo(2);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"电子信息产业,,,\n", "【东区】,,,\n", "1.东区,,,\n2.西区,C39,5,8\n"})
     void aLineThatNoRowOfAnEnterpriseFollowsIsNoGroupInTheColumnOfNames(String lines) throws Exception {
-        assertThat(usable(ReadSheet.ofLand(directory, LAND + LAND_MORE + lines)))
-                .isLessThan(ReadSheet.ofLand(directory, LAND + LAND_MORE + lines)
-                        .rows()
-                        .size());
+        ReadSheet read = ReadSheet.ofLand(directory, LAND + LAND_MORE + lines);
+        assertThat(read.usable()).isLessThan(read.rows().size());
     }
 
     @Test
@@ -290,13 +267,13 @@ class GroupLinesTest {
     void aListOfAnotherYearIsAskedAboutAndAGroupByYearNot() throws Exception {
         String title = "2025年上市企业清单,,,,\n";
         ReadSheet other = ReadSheet.of(directory, title + FIRST + "2024年上市企业名单,,,,\n" + MORE);
-        assertThat(usable(other)).isEqualTo(5);
-        assertThat(said(other, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
+        assertThat(other.usable()).isEqualTo(5);
+        assertThat(other.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
                 .extracting(Problem::found)
                 .containsExactly("2024年上市企业名单");
         for (String line : List.of("2025年上市企业名单（续）", "2024年上市企业", "2024年度", "2024年")) {
             ReadSheet read = ReadSheet.of(directory, title + NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
-            assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
+            assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
                     .as(line)
                     .isEmpty();
         }
@@ -332,7 +309,7 @@ class GroupLinesTest {
         Path file = Files.writeString(directory.resolve("file"), NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
         ReadSheet read = ReadSheet.of(file, name + ".csv", List.of(list, Lists.LISTED));
         assertThat(read.rows()).hasSize(4);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(asked);
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(asked);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package cn.parklens.evidence.reading;
 
+import static cn.parklens.evidence.reading.ListedRows.FIRST;
+import static cn.parklens.evidence.reading.ListedRows.MORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
@@ -16,38 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherListBelowTest {
 
-    private static final String FIRST = """
-            企业名称,统一社会信用代码,行业分类,上市日期,
-            示例一有限公司,914403001922038216,C39,2023-10-10,
-            示例二有限公司,91440300708461136T,C27,2023-10-10,
-            """;
-    private static final String MORE = """
-            示例三有限公司,91320500213508107N,C39,2024-09-01,
-            示例四有限公司,913205002135581397,C39,2024-09-01,
-            示例五有限公司,913205002136081670,C39,2024-09-01,
-            """;
-
     @TempDir
     private Path directory;
 
-    private static long usable(ReadSheet read) {
-        return read.rows().stream().filter(EvidenceRow::usable).count();
-    }
-
     private static List<Problem> below(ReadSheet read) {
-        return ofSheet(read, EvidenceProblem.ROWS_OF_LIST_BELOW);
+        return read.ofSheet(EvidenceProblem.ROWS_OF_LIST_BELOW);
     }
 
     private static List<Problem> tables(ReadSheet read) {
         return Stream.concat(
-                        ofSheet(read, EvidenceProblem.ROWS_OF_TABLE_BELOW).stream(),
-                        ofSheet(read, EvidenceProblem.TABLE_BELOW_LEFT_OUT).stream())
-                .toList();
-    }
-
-    private static List<Problem> ofSheet(ReadSheet read, EvidenceProblem kind) {
-        return read.summary().problems().stream()
-                .filter(problem -> problem.kind() == kind)
+                        read.ofSheet(EvidenceProblem.ROWS_OF_TABLE_BELOW).stream(),
+                        read.ofSheet(EvidenceProblem.TABLE_BELOW_LEFT_OUT).stream())
                 .toList();
     }
 
@@ -65,7 +46,7 @@ class OtherListBelowTest {
             })
     void rowsUnderATitleOrAHeaderOfAnotherListAreNotCounted(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + ",,,,\n" + between + MORE);
-        assertThat(usable(read)).isEqualTo(2);
+        assertThat(read.usable()).isEqualTo(2);
         assertThat(read.rows()).hasSize(2);
         assertThat(read.summary().evidenceRows()).isEqualTo(2);
         assertThat(below(read)).hasSize(1);
@@ -111,15 +92,8 @@ class OtherListBelowTest {
     void aTitleOfThisListEndsTheOther() throws Exception {
         ReadSheet read =
                 ReadSheet.of(directory, FIRST + "独角兽企业名单,,,,\n" + "示例六有限公司,,C39,,\n" + "上市企业名单（续）,,,,\n" + MORE);
-        assertThat(usable(read)).isEqualTo(5);
+        assertThat(read.usable()).isEqualTo(5);
         assertThat(below(read)).hasSize(1);
-    }
-
-    private static List<Problem> said(ReadSheet read, EvidenceProblem kind) {
-        return read.rows().stream()
-                .flatMap(row -> row.remarks().stream())
-                .filter(problem -> problem.kind() == kind)
-                .toList();
     }
 
     @ParameterizedTest
@@ -135,7 +109,7 @@ class OtherListBelowTest {
     void rowsOfATableThatIsNoListOfTheFormAreSetAsideAndThatIsSaid(String between) throws Exception {
         ReadSheet read = ReadSheet.of(
                 directory, FIRST + between + "示例园区标准厂房,X-01,1200,2024-05-01,\n示例污水处理厂扩建,X-02,800,2024-06-01,\n");
-        assertThat(usable(read)).isEqualTo(2);
+        assertThat(read.usable()).isEqualTo(2);
         assertThat(read.rows()).hasSize(2);
         List<Problem> said = tables(read);
         assertThat(said).hasSize(1);
@@ -157,9 +131,9 @@ class OtherListBelowTest {
             })
     void aGroupOfRowsOfThisListIsNoOtherTable(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
-        assertThat(usable(read)).isGreaterThanOrEqualTo(5);
+        assertThat(read.usable()).isGreaterThanOrEqualTo(5);
         assertThat(tables(read)).isEmpty();
-        assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
         assertThat(read.summary().skippedRows()).doesNotContainKey(Skipped.Reason.OTHER_LIST);
     }
 
@@ -185,7 +159,7 @@ class OtherListBelowTest {
             })
     void aTableWithoutATitleBeginsWhereItsHeadingsStandApart(String table) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + table);
-        assertThat(usable(read)).isEqualTo(2);
+        assertThat(read.usable()).isEqualTo(2);
         assertThat(read.rows()).hasSize(2);
         List<Problem> said = tables(read);
         assertThat(said).hasSize(1);
@@ -224,7 +198,7 @@ class OtherListBelowTest {
             })
     void whatStandsBetweenTwoPagesOfTheListIsNoTable(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
-        assertThat(usable(read)).isGreaterThanOrEqualTo(5);
+        assertThat(read.usable()).isGreaterThanOrEqualTo(5);
         assertThat(read.summary().problems()).isEmpty();
         assertThat(read.summary().skippedRows()).doesNotContainKey(Skipped.Reason.OTHER_LIST);
     }
@@ -246,7 +220,7 @@ class OtherListBelowTest {
     void theListsOwnHeaderEndsATableBetweenItsRows() throws Exception {
         ReadSheet read =
                 ReadSheet.of(directory, FIRST + ",,,,\n街道,企业数,,,\n东区街道,2,,,\n,,,,\n企业名称,统一社会信用代码,行业分类,上市日期,\n" + MORE);
-        assertThat(usable(read)).isEqualTo(5);
+        assertThat(read.usable()).isEqualTo(5);
         assertThat(tables(read)).hasSize(1);
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.OTHER_LIST, 1L);
     }

@@ -80,6 +80,36 @@ record ReadSheet(SheetPlan plan, List<EvidenceRow> rows, ListReading.Summary sum
                 .toList();
     }
 
+    /** What its columns are headed. */
+    List<String> headers() {
+        return header().columns().stream().map(HeaderMatch.Column::text).toList();
+    }
+
+    /** Why rows of the sheet are none of the list. */
+    List<Skipped.Reason> skipped() {
+        return summary.skipped().stream().map(Skipped::reason).toList();
+    }
+
+    /** How many of its rows count. */
+    long usable() {
+        return rows.stream().filter(EvidenceRow::usable).count();
+    }
+
+    /** Remarks of a kind about its rows. */
+    List<Problem> ofRows(EvidenceProblem kind) {
+        return rows.stream()
+                .flatMap(row -> row.remarks().stream())
+                .filter(problem -> problem.kind() == kind)
+                .toList();
+    }
+
+    /** Problems of a kind that are the sheet's. */
+    List<Problem> ofSheet(EvidenceProblem kind) {
+        return summary.problems().stream()
+                .filter(problem -> problem.kind() == kind)
+                .toList();
+    }
+
     List<EvidenceProblem> said() {
         return plan.problems().stream().map(Problem::kind).toList();
     }

@@ -2,18 +2,10 @@ package cn.parklens.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.workbook.Limits;
-import cn.parklens.evidence.workbook.Workbook;
-import cn.parklens.evidence.workbook.Workbooks;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,27 +18,6 @@ class RowsLeftOutTest {
 
     @TempDir
     private Path directory;
-
-    private record Result(HeaderMatch header, List<EvidenceRow> rows, ListReading.Summary summary) {
-        List<Skipped.Reason> reasons() {
-            return summary.skipped().stream().map(Skipped::reason).toList();
-        }
-    }
-
-    private Result read(String csv) throws Exception {
-        Path file = Files.writeString(directory.resolve("file"), csv);
-        SheetPlanner planner = new SheetPlanner(Lists.ALL, Map.of());
-        try (Workbook workbook = Workbooks.open(file, "上市企业.csv", Limits.standard())) {
-            SheetPlan plan = planner.plan(workbook, null).getFirst();
-            List<EvidenceRow> rows = new ArrayList<>();
-            try (ListReading reading = ListReading.open(workbook, plan, planner, Industries.load())) {
-                for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
-                    rows.add(row);
-                }
-                return new Result(Objects.requireNonNull(plan.header()), rows, reading.summary());
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -77,9 +48,9 @@ class RowsLeftOutTest {
                 ",以下空白,,,"
             })
     void aTotalIsNoEnterpriseWhereverItsNumberStands(String total) throws Exception {
-        Result result = read(HEADER + FIRST + total + "\n");
+        ReadSheet result = ReadSheet.of(directory, HEADER + FIRST + total + "\n");
         assertThat(result.rows()).hasSize(1);
-        assertThat(result.reasons()).containsExactly(Skipped.Reason.TOTAL);
+        assertThat(result.skipped()).containsExactly(Skipped.Reason.TOTAL);
     }
 
     @ParameterizedTest
@@ -115,9 +86,9 @@ class RowsLeftOutTest {
                 ",主要领导（签字）：,,,"
             })
     void whatIsWrittenBelowTheListIsANote(String note) throws Exception {
-        Result result = read(HEADER + FIRST + note + "\n");
+        ReadSheet result = ReadSheet.of(directory, HEADER + FIRST + note + "\n");
         assertThat(result.rows()).hasSize(1);
-        assertThat(result.reasons()).containsExactly(Skipped.Reason.NOTE);
+        assertThat(result.skipped()).containsExactly(Skipped.Reason.NOTE);
     }
 
     @ParameterizedTest
@@ -140,16 +111,16 @@ class RowsLeftOutTest {
             })
     void anEnterpriseWhoseNameBeginsWithSuchAWordIsRead(String name) throws Exception {
         for (String row : List.of("2," + name + ",,C39,", "," + name + ",,,", "2," + name + ",91440300708461136T,,")) {
-            Result result = read(HEADER + FIRST + row + "\n");
+            ReadSheet result = ReadSheet.of(directory, HEADER + FIRST + row + "\n");
             assertThat(result.rows()).as(row).hasSize(2);
-            assertThat(result.reasons()).isEmpty();
+            assertThat(result.skipped()).isEmpty();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"平均", "其中：规上", "全区合计", "一季度"})
     void aWordOfSumsWithACodeIsKeptAndAskedAbout(String word) throws Exception {
-        Result result = read(HEADER + FIRST + "2," + word + ",91440300708461136T,C39,\n");
+        ReadSheet result = ReadSheet.of(directory, HEADER + FIRST + "2," + word + ",91440300708461136T,C39,\n");
         assertThat(result.rows()).hasSize(2);
         assertThat(result.rows().getLast().remarks()).extracting(Problem::kind).contains(EvidenceProblem.NAME_UNLIKELY);
     }
@@ -157,15 +128,15 @@ class RowsLeftOutTest {
     @ParameterizedTest
     @ValueSource(strings = {"一、东区,,,,", "（二）西区,,,,", ",三、南区,,,", "第四片区,,,,"})
     void aTitleOfASectionIsNeitherAnEnterpriseNorPartOfTheHeader(String title) throws Exception {
-        Result result = read(HEADER + title + "\n" + FIRST + title + "\n");
+        ReadSheet result = ReadSheet.of(directory, HEADER + title + "\n" + FIRST + title + "\n");
         assertThat(result.header().lastRow()).isEqualTo(1);
         assertThat(result.rows()).hasSize(1);
-        assertThat(result.reasons()).containsExactly(Skipped.Reason.LONE_TEXT, Skipped.Reason.LONE_TEXT);
+        assertThat(result.skipped()).containsExactly(Skipped.Reason.LONE_TEXT, Skipped.Reason.LONE_TEXT);
     }
 
     @Test
     void aTableBesideTheListIsNeitherJoinedIntoItsHeaderNorReadAsItsValues() throws Exception {
-        Result result = read("""
+        ReadSheet result = ReadSheet.of(directory, """
                 示范园区上市企业清单,,,,,,,,
                 序号,企业名称,统一社会信用代码,行业分类,上市日期,,,,
                 一、东区,,,,,,,交易所,数量
@@ -179,13 +150,13 @@ class RowsLeftOutTest {
         assertThat(result.rows())
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.valuesByCode()).doesNotContainKey("market"));
-        assertThat(result.reasons())
+        assertThat(result.skipped())
                 .containsExactly(Skipped.Reason.TITLE, Skipped.Reason.LONE_TEXT, Skipped.Reason.SIDE_TABLE);
     }
 
     @Test
     void aTableBesideAHeaderOfTwoLevelsStaysBesideIt() throws Exception {
-        Result result = read("""
+        ReadSheet result = ReadSheet.of(directory, """
                 企业信息,,经营情况(万元),,,,
                 企业名称,信用代码,营业收入,利润,,类型,数量
                 示例一有限公司,914403001922038216,12.5,1,,电子,3

@@ -2,21 +2,11 @@ package cn.parklens.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.ProblemTexts;
-import cn.parklens.evidence.workbook.Limits;
-import cn.parklens.evidence.workbook.Workbook;
-import cn.parklens.evidence.workbook.Workbooks;
-import cn.parklens.form.EvidenceList;
-import cn.parklens.form.ListColumn;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,50 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A unit that stands once above a list, as in most tables of an office. */
 class UnitLineTest {
 
-    private static final EvidenceList LAND = Lists.LAND;
-
     @TempDir
     private Path directory;
-
-    private record Result(SheetPlan plan, List<EvidenceRow> rows, ListReading.Summary summary) {
-
-        List<String> headers() {
-            return Objects.requireNonNull(plan.header()).columns().stream()
-                    .map(HeaderMatch.Column::text)
-                    .toList();
-        }
-
-        List<String> figures(String column) {
-            int index = LAND.columns().stream().map(ListColumn::code).toList().indexOf(column);
-            return rows.stream()
-                    .map(row -> String.valueOf(row.values().get(index)))
-                    .toList();
-        }
-    }
-
-    private SheetPlan plan(String csv) throws Exception {
-        Path file = Files.writeString(directory.resolve("file"), csv);
-        try (Workbook workbook = Workbooks.open(file, "用地企业清单.csv", Limits.standard())) {
-            return new SheetPlanner(List.of(LAND), Map.of())
-                    .plan(workbook, null)
-                    .getFirst();
-        }
-    }
-
-    private Result read(String csv) throws Exception {
-        Path file = Files.writeString(directory.resolve("file"), csv);
-        SheetPlanner planner = new SheetPlanner(List.of(LAND), Map.of());
-        try (Workbook workbook = Workbooks.open(file, "用地企业清单.csv", Limits.standard())) {
-            SheetPlan plan = planner.plan(workbook, null).getFirst();
-            List<EvidenceRow> rows = new ArrayList<>();
-            try (ListReading reading = ListReading.open(workbook, plan, planner, Industries.load())) {
-                for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
-                    rows.add(row);
-                }
-                return new Result(plan, rows, reading.summary());
-            }
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -83,7 +31,8 @@ class UnitLineTest {
                 "货币单位（亿元）,,,",
             })
     void aUnitAtEitherEndIsThatOfTheColumnsThatAreMeasuredSo(String line) throws Exception {
-        Result result = read("用地企业清单,,,\n" + line + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,12.5,20\n");
+        ReadSheet result =
+                ReadSheet.ofLand(directory, "用地企业清单,,,\n" + line + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,12.5,20\n");
 
         assertThat(result.headers()).containsExactly("企业名称", "行业分类", "用地面积", "投资");
         assertThat(result.figures("area")).containsExactly("12.5");
@@ -97,7 +46,7 @@ class UnitLineTest {
     /** It says how many enterprises there are, and nothing of money or land. */
     @Test
     void aUnitOfNoColumnChangesNothingAndIsNoPartOfTheHeader() throws Exception {
-        Result result = read("""
+        ReadSheet result = ReadSheet.ofLand(directory, """
                 用地企业清单,,,
                 单位：家,,,
                 企业名称,行业分类,用地面积,投资
@@ -114,7 +63,7 @@ class UnitLineTest {
 
     @Test
     void aColumnThatNamesItsUnitKeepsIt() throws Exception {
-        Result result = read("单位：亿元,,,\n企业名称,行业分类,用地面积（亩）,投资（万元）\n示例一有限公司,C39,1500,20\n");
+        ReadSheet result = ReadSheet.ofLand(directory, "单位：亿元,,,\n企业名称,行业分类,用地面积（亩）,投资（万元）\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("20");
@@ -122,7 +71,7 @@ class UnitLineTest {
 
     @Test
     void aHeaderOfTwoRowsThatComesAgainIsPassedOverInBothRows() throws Exception {
-        Result result = read("""
+        ReadSheet result = ReadSheet.ofLand(directory, """
                 企业名称,行业分类,用地,投资
                 ,,面积,金额
                 示例一有限公司,C39,12.5,20
@@ -173,8 +122,8 @@ class UnitLineTest {
                 "园区工业用地企业一览表（亿元）,,, | 公顷 亿元"
             })
     void eachUnitIsThatOfTheColumnsOfItsOwnMeasure(String line, String units) throws Exception {
-        Result result =
-                read("用地企业清单,,,\n" + line.replace("亩；金额", "亩，金额") + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n");
+        ReadSheet result = ReadSheet.ofLand(
+                directory, "用地企业清单,,,\n" + line.replace("亩；金额", "亩，金额") + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.headers()).containsExactly("企业名称", "行业分类", "用地面积", "投资");
         String area = units.substring(0, units.indexOf(' '));
@@ -215,7 +164,8 @@ class UnitLineTest {
                 "单位：亩、亿元、套 | HEADER_UNIT_LINE_UNCLEAR"
             })
     void whatIsNotUnderstoodIsSaid(String line, EvidenceProblem said) throws Exception {
-        assertThat(plan("用地企业清单,,,\n" + line + ",,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n")
+        assertThat(ReadSheet.planOfLand(
+                                directory, "用地企业清单,,,\n" + line + ",,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n")
                         .problems())
                 .extracting(problem -> problem.kind())
                 .contains(said);
@@ -225,7 +175,8 @@ class UnitLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"用地面积（公顷）（亩）", "用地面积（亩）（公顷）", "用地面积(平方米)（单位：亩）"})
     void aHeaderWithTwoUnitsIsForAPersonToDecide(String area) throws Exception {
-        assertThat(plan("企业名称,行业分类," + area + ",投资（亿元）\n示例一有限公司,C39,1500,20\n").problems())
+        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类," + area + ",投资（亿元）\n示例一有限公司,C39,1500,20\n")
+                        .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL)
                 .singleElement()
                 .satisfies(problem -> {
@@ -234,7 +185,8 @@ class UnitLineTest {
                     assertThat(ProblemTexts.in(Locale.CHINA).remedy(problem))
                             .isEqualTo("请把单位写进这一列的表头，例如“用地面积（公顷）”，并与数据一致，再重新上传。");
                 });
-        assertThat(plan("企业名称,行业分类,用地面积（亩）（单位：亩）,投资（亿元）\n示例一有限公司,C39,1500,20\n").problems())
+        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积（亩）（单位：亩）,投资（亿元）\n示例一有限公司,C39,1500,20\n")
+                        .problems())
                 .noneMatch(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL);
     }
 
@@ -242,7 +194,8 @@ class UnitLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"万元/公顷", "（亿元/平方公里）", "元／亩"})
     void aRowOfUnitsMayHoldAQuotientThatNoColumnHas(String quotient) throws Exception {
-        Result result = read("企业名称,行业分类,用地面积,投资,地均投资\n,,亩,亿元," + quotient + "\n示例一有限公司,C39,1500,20,13\n");
+        ReadSheet result = ReadSheet.ofLand(
+                directory, "企业名称,行业分类,用地面积,投资,地均投资\n,,亩,亿元," + quotient + "\n示例一有限公司,C39,1500,20,13\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("200000");
@@ -250,7 +203,7 @@ class UnitLineTest {
 
     @Test
     void aCellBelowTheHeaderMayAnnounceItsUnit() throws Exception {
-        Result result = read("企业名称,行业分类,用地面积,投资\n1,2,计量单位（亩）,货币单位：亿元\n示例一有限公司,C39,1500,20\n");
+        ReadSheet result = ReadSheet.ofLand(directory, "企业名称,行业分类,用地面积,投资\n1,2,计量单位（亩）,货币单位：亿元\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("200000");
@@ -258,7 +211,7 @@ class UnitLineTest {
 
     @Test
     void aUnitThatNobodyKnowsIsSaidWithItsPlaceAndWhatWasUnderstood() throws Exception {
-        assertThat(plan("用地企业清单,,,\n,单位：亿元、万亩,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n")
+        assertThat(ReadSheet.planOfLand(directory, "用地企业清单,,,\n,单位：亿元、万亩,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,1500,20\n")
                         .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR)
                 .singleElement()
@@ -281,18 +234,19 @@ class UnitLineTest {
             })
     void aRowOfUnitsBelowTheHeaderIsItsLastLevel(String units) throws Exception {
         for (String title : List.of("", "用地企业清单,,,\n")) {
-            Result result = read(title + "企业名称,行业分类,用地面积,投资\n" + units + "\n示例一有限公司,C39,1500,20\n");
+            ReadSheet result =
+                    ReadSheet.ofLand(directory, title + "企业名称,行业分类,用地面积,投资\n" + units + "\n示例一有限公司,C39,1500,20\n");
 
             assertThat(result.headers()).containsExactly("企业名称", "行业分类", "用地面积", "投资");
             assertThat(result.figures("area")).containsExactly("100");
             assertThat(result.figures("invested")).containsExactly("200000");
-            assertThat(Objects.requireNonNull(result.plan().header()).lastRow()).isEqualTo(title.isEmpty() ? 2 : 3);
+            assertThat(result.header().lastRow()).isEqualTo(title.isEmpty() ? 2 : 3);
         }
     }
 
     @Test
     void aRowOfUnitsBelowTheNumbersOfTheColumnsIsOfTheHeaderToo() throws Exception {
-        Result result = read("企业名称,行业分类,用地面积,投资\n甲,乙,1,2\n,,亩,亿元\n示例一有限公司,C39,1500,20\n");
+        ReadSheet result = ReadSheet.ofLand(directory, "企业名称,行业分类,用地面积,投资\n甲,乙,1,2\n,,亩,亿元\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("200000");
@@ -300,7 +254,7 @@ class UnitLineTest {
 
     @Test
     void aRowOfUnitsIsTheThirdLevelOfAHeaderOfTwo() throws Exception {
-        Result result = read("""
+        ReadSheet result = ReadSheet.ofLand(directory, """
                 序号,企业名称,行业分类,土地情况,,投资,
                 ,,,用地面积,建筑面积,总额,其中：设备
                 ,,,亩,㎡,亿元,亿元
@@ -308,13 +262,14 @@ class UnitLineTest {
                 """);
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("200000");
-        assertThat(Objects.requireNonNull(result.plan().header()).firstRow()).isEqualTo(1);
-        assertThat(Objects.requireNonNull(result.plan().header()).lastRow()).isEqualTo(3);
+        assertThat(result.header().firstRow()).isEqualTo(1);
+        assertThat(result.header().lastRow()).isEqualTo(3);
     }
 
     @Test
     void aUnitBelowAHeaderThatNamesAnotherIsInDoubt() throws Exception {
-        assertThat(plan("企业名称,行业分类,用地面积（公顷）,投资\n,,亩,亿元\n示例一有限公司,C39,1500,20\n").problems())
+        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积（公顷）,投资\n,,亩,亿元\n示例一有限公司,C39,1500,20\n")
+                        .problems())
                 .extracting(problem -> problem.kind())
                 .contains(EvidenceProblem.HEADER_UNIT_DOUBTFUL);
     }
@@ -333,7 +288,8 @@ class UnitLineTest {
                 "用地和投资（面积：亩，金额：亿元）"
             })
     void eachOfTwoUnitsOverAGroupIsThatOfTheColumnsOfItsOwnMeasure(String group) throws Exception {
-        Result result = read("企业名称,行业分类,\"" + group + "\",\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n");
+        ReadSheet result =
+                ReadSheet.ofLand(directory, "企业名称,行业分类,\"" + group + "\",\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("200000");
@@ -347,7 +303,8 @@ class UnitLineTest {
 
     @Test
     void aUnitOverAGroupMayBeThatOfAColumnThatTheListDoesNotAskFor() throws Exception {
-        Result result = read("企业名称,行业分类,投入（亩、亿元、人）,,\n,,用地面积,投资,从业\n示例一有限公司,C39,1500,20,35\n");
+        ReadSheet result =
+                ReadSheet.ofLand(directory, "企业名称,行业分类,投入（亩、亿元、人）,,\n,,用地面积,投资,从业\n示例一有限公司,C39,1500,20,35\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("200000");
@@ -358,7 +315,7 @@ class UnitLineTest {
 
     @Test
     void theUnitsOfAGroupAreNotThoseOfItsNeighbours() throws Exception {
-        Result result = read("企业名称,行业分类,规模（亩、人）,,投资\n,,用地面积,从业,\n示例一有限公司,C39,1500,35,20\n");
+        ReadSheet result = ReadSheet.ofLand(directory, "企业名称,行业分类,规模（亩、人）,,投资\n,,用地面积,从业,\n示例一有限公司,C39,1500,35,20\n");
 
         assertThat(result.figures("area")).containsExactly("100");
         assertThat(result.figures("invested")).containsExactly("20");
@@ -374,7 +331,7 @@ class UnitLineTest {
             })
     void aUnitMayStandWithARemarkInTheBracketsOfItsColumn(String header, String area, String invested)
             throws Exception {
-        Result result = read(header + "\n示例一有限公司,C39,1500,20\n");
+        ReadSheet result = ReadSheet.ofLand(directory, header + "\n示例一有限公司,C39,1500,20\n");
 
         assertThat(result.figures("area")).containsExactly(area);
         assertThat(result.figures("invested")).containsExactly(invested);
@@ -392,7 +349,8 @@ class UnitLineTest {
                 "企业名称,行业分类,用地面积,投资（亿元/万元）;示例零有限公司,C39,1,2 | D | 亿元、万元"
             })
     void aColumnThatMayBeInOneOfTwoUnitsOrInNoneIsInDoubt(String header, String column, String found) throws Exception {
-        assertThat(plan(header.replace(';', '\n') + "\n示例一有限公司,C39,1500,20\n").problems())
+        assertThat(ReadSheet.planOfLand(directory, header.replace(';', '\n') + "\n示例一有限公司,C39,1500,20\n")
+                        .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL)
                 .singleElement()
                 .satisfies(problem -> {
@@ -403,7 +361,7 @@ class UnitLineTest {
 
     @Test
     void aUnitOfNoColumnOfItsGroupIsSaid() throws Exception {
-        assertThat(plan("企业名称,行业分类,用地和投资（亩、亿元、人）,\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n")
+        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地和投资（亩、亿元、人）,\n,,用地面积,投资\n示例一有限公司,C39,1500,20\n")
                         .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_LINE_UNCLEAR)
                 .singleElement()
