@@ -86,30 +86,35 @@ public class Drafts {
     }
 
     /**
-     * Publishes one.
+     * Publishes one, unless it changes nothing: then the draft stays.
      *
-     * @return empty when it changes nothing: it is the text of a version that was published, or that of the newest one with
-     *     only another number. Nothing is published then, and the draft stays.
      * @throws FormRefused with every mistake
      */
     @Transactional
-    public Optional<FormVersion> publish(Person person, Draft draft) {
-        requireAdministrator(person);
-        if (unchanged(draft).isPresent()) {
-            return Optional.empty();
+    public Publication publish(Person person, Draft draft) {
+        Publication done = publish(person, draft.yaml(), draft.fileName());
+        if (done.isNew()) {
+            repository.published(draft.id(), done.version().id());
         }
-        FormVersion version = forms.publish(person, draft.yaml(), draft.fileName());
-        repository.published(draft.id(), version.id());
-        return Optional.of(version);
+        return done;
     }
 
-    /** The published version that says all that a draft says; empty for what is new, and for what has mistakes. */
-    public Optional<FormVersion> unchanged(Draft draft) {
-        return unchanged(examine(draft));
+    /**
+     * Publishes a text that is no draft, unless it changes nothing: it is that of a version that was published, or that of
+     * the newest one with only another number.
+     *
+     * @throws FormRefused with every mistake
+     */
+    @Transactional
+    public Publication publish(Person person, String yaml, String fileName) {
+        requireAdministrator(person);
+        return unchanged(forms.examine(yaml, fileName))
+                .map(standing -> new Publication(standing, false))
+                .orElseGet(() -> new Publication(forms.publish(person, yaml, fileName), true));
     }
 
-    /** The same of a text that is no draft. */
-    public Optional<FormVersion> unchanged(Definition definition) {
+    /** The published version that says all that a text says; empty for what is new, and for what has mistakes. */
+    private Optional<FormVersion> unchanged(Definition definition) {
         return definition
                 .form()
                 .flatMap(form -> forms.version(form.code(), form.version()).or(() -> forms.newest(form.code())))

@@ -4,6 +4,7 @@ import cn.parklens.account.Person;
 import cn.parklens.definition.Differences;
 import cn.parklens.definition.Draft;
 import cn.parklens.definition.Drafts;
+import cn.parklens.definition.Publication;
 import cn.parklens.definition.Trials;
 import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.Form;
@@ -153,17 +154,13 @@ class DraftPage {
             return "redirect:/forms/drafts/" + id;
         }
         try {
-            return drafts.publish(person, draft)
-                    .map(version -> {
-                        next.addFlashAttribute("done", "definition.done.published");
-                        return "redirect:/forms/versions/" + version.id();
-                    })
-                    .orElseGet(() -> {
-                        drafts.unchanged(draft)
-                                .ifPresent(same -> next.addFlashAttribute(
-                                        "unchanged", same.form().version()));
-                        return "redirect:/forms/drafts/" + id;
-                    });
+            Publication done = drafts.publish(person, draft);
+            if (done.isNew()) {
+                next.addFlashAttribute("done", "definition.done.published");
+                return "redirect:/forms/versions/" + done.version().id();
+            }
+            next.addFlashAttribute("unchanged", done.version().form().version());
+            return "redirect:/forms/drafts/" + id;
         } catch (FormRefused mistakes) {
             next.addFlashAttribute("textRefused", "definition.refused.mistakes");
             return "redirect:/forms/drafts/" + id;

@@ -4,6 +4,7 @@ import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.definition.Drafts;
+import cn.parklens.definition.Publication;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormRefused;
 import cn.parklens.form.FormRefused.Mistake;
@@ -18,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -124,17 +124,14 @@ class FormsApi {
         if (text.refused() != null) {
             return ResponseEntity.unprocessableContent().body(Publishing.refused(refused(text.refused(), locale)));
         }
-        Definition definition = forms.examine(text.yaml(), NAME);
-        Optional<FormVersion> standing = drafts.unchanged(definition);
-        if (standing.isPresent()) {
-            Form form = standing.get().form();
-            String said = messages.getMessage("definition.unchanged.api", new Object[] {form.version()}, locale);
-            return ResponseEntity.ok(new Publishing(false, true, form.code(), form.version(), List.of(), said));
-        }
         try {
-            Form form = forms.publish(person, text.yaml(), NAME).form();
-            return ResponseEntity.status(HttpStatus.CREATED)
-                    .body(new Publishing(true, true, form.code(), form.version(), List.of(), null));
+            Publication done = drafts.publish(person, text.yaml(), NAME);
+            Form form = done.version().form();
+            String said = done.isNew()
+                    ? null
+                    : messages.getMessage("definition.unchanged.api", new Object[] {form.version()}, locale);
+            return ResponseEntity.status(done.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
+                    .body(new Publishing(done.isNew(), true, form.code(), form.version(), List.of(), said));
         } catch (FormRefused mistakes) {
             return ResponseEntity.unprocessableContent()
                     .body(Publishing.refused(checked(forms.examine(text.yaml(), NAME))));
