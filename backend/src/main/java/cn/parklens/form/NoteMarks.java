@@ -1,10 +1,13 @@
 package cn.parklens.form;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The marks that send a reader to a note: ① ³ ₂ ⑴ ⒈ ㈠. Folded to compatible signs as full-width digits are, they would
- * become digits of the figure beside them: 480① would be 4801. So who folds looks for them first.
+ * become digits of the figure beside them: 480① would be 4801. So whoever understands what was written folds it here.
  */
 public final class NoteMarks {
 
@@ -27,6 +30,19 @@ public final class NoteMarks {
             }
         }
         return false;
+    }
+
+    /** The text in compatible signs (NFKC), full-width digits as digits; but the marks stay what they are. */
+    public static String fold(String written) {
+        return in(written)
+                ? Arrays.stream(MARK.splitWithDelimiters(written, -1))
+                        .map(part -> MARK.matcher(part).matches() ? part : compatible(part))
+                        .collect(Collectors.joining())
+                : compatible(written);
+    }
+
+    private static String compatible(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC);
     }
 
     /** The text without them. */

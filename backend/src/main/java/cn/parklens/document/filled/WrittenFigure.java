@@ -1,11 +1,11 @@
 package cn.parklens.document.filled;
 
+import cn.parklens.form.DigitsApart;
 import cn.parklens.form.Dimension;
 import cn.parklens.form.NoteMarks;
 import cn.parklens.form.Unit;
 import cn.parklens.form.Units;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +22,6 @@ final class WrittenFigure {
     private static final Pattern COUNTED = Pattern.compile(
             "([+-]?(?:\\d{1,18}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,8})?)(千|万|百万|千万|亿|万亿)?(?:人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|平方公里|km2|平方米|m2)?(?:人民币)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(?:\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
-    /** May be one figure or two: 1 234 is understood as on a page, 6 7 is refused there. */
-    private static final Pattern DIGITS_APART = Pattern.compile("[0-9.,][\\p{Z}\\s]+[0-9.,]");
 
     private static final Map<String, Integer> POWERS = Map.of("千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
 
@@ -43,8 +41,9 @@ final class WrittenFigure {
      * @return empty where it says nothing that is sure
      */
     static Optional<String> inUnit(String written, String unit) {
-        String seen = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        if (NoteMarks.in(written) || DIGITS_APART.matcher(seen).find()) {
+        String seen = NoteMarks.fold(written);
+        // 1 234 is understood as on a page, 6 7 is refused there.
+        if (DigitsApart.in(seen)) {
             return Optional.empty();
         }
         String text = seen.replaceAll("[\\p{Z}\\s¥]+", "").replace('\u2212', '-');

@@ -2,7 +2,6 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
-import cn.parklens.form.NoteMarks;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,10 +36,7 @@ final class DateReader implements CellReader {
 
     @Override
     public CellReading read(Cell cell) {
-        if (NoteMarks.in(cell.text())) {
-            return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
-        }
-        String text = Texts.half(cell.text());
+        String text = Texts.folded(cell.text());
         if (cell.kind() == Cell.Kind.DATE) {
             return day(text, true);
         }

@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.form.DigitsApart;
 import cn.parklens.form.NoteMarks;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -17,11 +18,10 @@ final class FigureReader implements CellReader {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,30}|\\d{1,3}(,\\d{3})+)(\\.\\d{1,20})?");
     private static final Pattern COUNTED = Pattern.compile(
             "([+-]?(?:\\d{1,30}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,20})?)\\s*(千|万|百万|千万|亿|万亿)?\\s*(人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|%)?\\s*(人民币)?");
-    /** 1 5 may be 15 or 1.5; 1 234 567 is a figure in the way of other countries. */
-    private static final Pattern DIGITS_APART = Pattern.compile("[\\d.,] +[\\d.,]");
-
+    /** 1 234 567 is a figure in the way of other countries. */
     private static final Pattern SPACED_THOUSANDS =
             Pattern.compile("^[^\\d]*\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?! ?[\\d.,])");
+
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年度?");
     private static final Pattern ACCOUNTING = Pattern.compile("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
@@ -92,7 +92,7 @@ final class FigureReader implements CellReader {
         }
         String seen = Texts.half(written);
         if (seen.indexOf(' ') > 0
-                && DIGITS_APART.matcher(seen).find()
+                && DigitsApart.in(seen)
                 && !SPACED_THOUSANDS.matcher(seen).find()) {
             return CellReading.unclear(EvidenceProblem.FIGURE_UNCLEAR);
         }

@@ -4,7 +4,6 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.enterprise.Industry;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
-import cn.parklens.form.NoteMarks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class IndustryReader implements CellReader {
     }
 
     private CellReading find(String text) {
-        String tidy = NoteMarks.in(text) ? Texts.tidy(text) : Texts.half(text);
+        String tidy = Texts.folded(text);
         return switch (industries.find(tidy)) {
             case Industries.Finding.Known it ->
                 CellReading.understood(it.industry().fullCode());

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.form.NoteMarks;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -57,9 +58,14 @@ final class Texts {
         return false;
     }
 
-    /** Full-width signs made half-width, tidied. */
+    /** Full-width signs made half-width, tidied. Of headers: in tCO₂ the ₂ is part of a unit. */
     static String half(String text) {
         return tidy(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+
+    /** What stands in a cell, half-width and tidied; but a note mark stays one: 15.5① is no 15.51. */
+    static String folded(String text) {
+        return tidy(NoteMarks.fold(text));
     }
 
     /** Without any white space. */

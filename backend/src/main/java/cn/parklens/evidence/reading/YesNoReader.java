@@ -2,7 +2,6 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
-import cn.parklens.form.NoteMarks;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,10 +15,7 @@ final class YesNoReader implements CellReader {
 
     @Override
     public CellReading read(Cell cell) {
-        if (NoteMarks.in(cell.text())) {
-            return CellReading.unclear(EvidenceProblem.YES_NO_UNCLEAR);
-        }
-        String text = Texts.half(cell.text()).toLowerCase(Locale.ROOT);
+        String text = Texts.folded(cell.text()).toLowerCase(Locale.ROOT);
         if (YES.contains(text)) {
             return CellReading.understood(true);
         }

@@ -320,6 +320,7 @@ class CellReaderTest {
         assertThat(refusal(text(ListColumn.Kind.DATE, "2025-10-1①"))).isEqualTo(EvidenceProblem.DATE_UNCLEAR);
         assertThat(refusal(text(ListColumn.Kind.YES_NO, "①"))).isEqualTo(EvidenceProblem.YES_NO_UNCLEAR);
         assertThat(refusal(text(ListColumn.Kind.DIVISION, "44030⑤"))).isEqualTo(EvidenceProblem.DIVISION_UNCLEAR);
+        assertThat(refusal(text(ListColumn.Kind.DIVISION, "昆山市①"))).isEqualTo(EvidenceProblem.DIVISION_UNCLEAR);
         assertThat(text(ListColumn.Kind.INDUSTRY, "C35①"))
                 .isEqualTo(CellReading.understood("C35①", EvidenceProblem.INDUSTRY_NEAR, "C35 专用设备制造业"));
     }
