@@ -3,11 +3,11 @@ package cn.parklens.document.filled;
 import cn.parklens.document.FormWorkbook;
 import cn.parklens.document.filled.Line.Kind;
 import cn.parklens.document.filled.Places.FieldRow;
+import cn.parklens.document.filled.Places.PeriodFigure;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.form.Field;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ReferencePeriod;
-import cn.parklens.observation.Observation;
 import cn.parklens.observation.Origin;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.CellChange;
@@ -49,13 +49,14 @@ final class Comparing {
             Submissions submissions,
             Ledger ledger,
             FieldWords words,
+            Places places,
             ReceivedWorkbook file,
             ReadWorkbook read) {
         this.submission = submission;
         this.ledger = ledger;
         this.words = words;
         this.file = file;
-        this.places = new Places(submission.form());
+        this.places = places;
         this.figures = submissions.figures(submission);
         this.entries = submissions.entries(submission);
         LedgerMark mark = read.mark().orElse(null);
@@ -66,32 +67,11 @@ final class Comparing {
 
     /** What became of one cell. */
     Judged judge(ReadCell cell) {
-        if (cell.year() > 0) {
-            Indicator indicator = submission.form().indicator(cell.key()).orElse(null);
-            if (indicator == null || !indicator.periods().contains(indicator.in(cell.year()))) {
-                return unknown(cell);
-            }
-            return figure(cell, indicator, indicator.in(cell.year()));
-        }
-        return places.field(cell.key()).map(field -> text(cell, field)).orElseGet(() -> unknown(cell));
-    }
-
-    /** What a cell of the form is called, null where the form asks for none there. */
-    @Nullable
-    String name(ReadCell cell) {
-        if (cell.year() == 0) {
-            return places.field(cell.key()).map(FieldRow::name).orElse(null);
-        }
-        return submission
-                .form()
-                .indicator(cell.key())
-                .filter(indicator -> indicator.periods().contains(indicator.in(cell.year())))
-                .map(indicator -> name(indicator, indicator.in(cell.year())))
-                .orElse(null);
-    }
-
-    private static String name(Indicator indicator, ReferencePeriod period) {
-        return indicator.name() + " " + period.title();
+        return switch (places.asked(cell).orElse(null)) {
+            case PeriodFigure asked -> figure(cell, asked);
+            case FieldRow asked -> text(cell, asked);
+            case null -> unknown(cell);
+        };
     }
 
     private static Judged unknown(ReadCell cell) {
@@ -104,7 +84,9 @@ final class Comparing {
         return new Judged(null, null, Problem.of(kind, found, arguments));
     }
 
-    private Judged figure(ReadCell cell, Indicator indicator, ReferencePeriod period) {
+    private Judged figure(ReadCell cell, PeriodFigure asked) {
+        Indicator indicator = asked.indicator();
+        ReferencePeriod period = asked.period();
         String unit = indicator.unit().symbol();
         if (!cell.isBlank() && !cell.unit().equals(unit)) {
             return problem(Problem.Kind.WORKBOOK_UNIT_DIFFERS, cell.text(), cell.unit(), unit);
@@ -112,7 +94,7 @@ final class Comparing {
         var at = new cn.parklens.observation.Cell(indicator.code(), period);
         FigureLine current = figures.get(at);
         Value now = current == null ? NOT_FILLED : current.observation().value();
-        Item item = new Item(indicator.code() + "@" + period.code(), indicator.code(), name(indicator, period), unit);
+        Item item = new Item(indicator.code() + "@" + period.code(), indicator.code(), asked.name(), unit);
         Line unreadable = line(
                 cell,
                 item,
@@ -286,20 +268,5 @@ final class Comparing {
                         .flatMap(cell -> words.kept(field, cell.text(), ""))
                         .or(() -> Optional.ofNullable(line(entries, field, 1)).map(EntryLine::text)))
                 .orElse("");
-    }
-
-    /** The observations there would be with these figures. */
-    static Observation observation(Line line, Value value, String person) {
-        return new Observation(
-                new cn.parklens.observation.Cell(line.code(), ReferencePeriod.parse(line.rest())),
-                value,
-                new Origin.Workbook(
-                        person,
-                        java.time.Instant.EPOCH,
-                        line.spot().file(),
-                        line.spot().sha256(),
-                        line.spot().sheet(),
-                        line.spot().row(),
-                        line.spot().column()));
     }
 }

@@ -5,15 +5,19 @@ import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
 import cn.parklens.check.Finding;
 import cn.parklens.form.Form;
+import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
+import cn.parklens.observation.Origin;
+import cn.parklens.observation.Value;
 import cn.parklens.submission.EntryLine;
 import cn.parklens.submission.Ledger;
 import cn.parklens.submission.Problem;
 import cn.parklens.submission.ProblemTexts;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,7 +74,8 @@ class Differences {
         if (problems.stream().anyMatch(LocatedProblem::blocks)) {
             return Difference.refused(problems);
         }
-        Comparing comparing = new Comparing(submission, submissions, ledger, words, file, read);
+        Places places = new Places(submission.form());
+        Comparing comparing = new Comparing(submission, submissions, ledger, words, places, file, read);
         List<Judged> judged = new ArrayList<>();
         Set<String> met = new HashSet<>();
         for (ReadCell cell : read.cells()) {
@@ -90,7 +95,7 @@ class Differences {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }
-        MergedInputs.problems(read.cells(), comparing)
+        MergedInputs.problems(read.cells(), places)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         List<Line> lines =
                 judged.stream().map(Judged::line).filter(Objects::nonNull).toList();
@@ -178,7 +183,7 @@ class Differences {
         for (Judged one : taken) {
             Line line = Objects.requireNonNull(one.line());
             if (one.value() != null) {
-                Observation observation = Comparing.observation(line, one.value(), person.displayName());
+                Observation observation = observation(line, one.value(), person.displayName());
                 observations.put(observation.cell(), observation);
             } else {
                 fields.computeIfAbsent(line.code(), code -> new TreeMap<>())
@@ -194,6 +199,21 @@ class Differences {
             }
         });
         return new Facts(observations, now.lists(), texts, now.peers());
+    }
+
+    /** A figure as it would stand in the ledger. */
+    private static Observation observation(Line line, Value value, String person) {
+        return new Observation(
+                new Cell(line.code(), ReferencePeriod.parse(line.rest())),
+                value,
+                new Origin.Workbook(
+                        person,
+                        Instant.EPOCH,
+                        line.spot().file(),
+                        line.spot().sha256(),
+                        line.spot().sheet(),
+                        line.spot().row(),
+                        line.spot().column()));
     }
 
     /** Findings that failed in one report and not in the other, the gravest first. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Input cells that the user made one with others: of them only the first can be seen, and what it is to say is unknown. */
 final class MergedInputs {
@@ -16,7 +15,7 @@ final class MergedInputs {
     private MergedInputs() {}
 
     /** One for each merged cell of the workbook, at the first of its input cells. */
-    static Map<ReadCell, Problem> problems(List<ReadCell> cells, Comparing comparing) {
+    static Map<ReadCell, Problem> problems(List<ReadCell> cells, Places places) {
         Map<Area, List<ReadCell>> areas = new LinkedHashMap<>();
         for (ReadCell cell : cells) {
             if (cell.merged() != null) {
@@ -28,8 +27,8 @@ final class MergedInputs {
         areas.forEach((area, within) -> {
             List<String> hidden = within.stream()
                     .filter(cell -> cell.isHiddenIn(area.cells()))
-                    .map(comparing::name)
-                    .filter(Objects::nonNull)
+                    .flatMap(cell -> places.asked(cell).stream())
+                    .map(Places.Asked::name)
                     .toList();
             if (!hidden.isEmpty()) {
                 problems.put(

@@ -3,7 +3,9 @@ package cn.parklens.document.filled;
 import cn.parklens.form.Field;
 import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Form;
+import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
+import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,15 +39,41 @@ final class Places {
         }
     }
 
+    /** What the form asks for in one cell. */
+    sealed interface Asked {
+
+        /** What it is called. */
+        String name();
+    }
+
+    /** An indicator in one of its periods. */
+    record PeriodFigure(Indicator indicator, ReferencePeriod period) implements Asked {
+
+        @Override
+        public String name() {
+            return indicator.name() + " " + period.title();
+        }
+    }
+
     /** A field's row. */
-    record FieldRow(Field field, int row, String name) {}
+    record FieldRow(Field field, int row, String name) implements Asked {}
 
     String section(String code) {
         return sections.getOrDefault(code, "");
     }
 
-    /** The field and row that a key names, empty when the form has none such. */
-    Optional<FieldRow> field(String key) {
+    /** What the form asks for in a cell, empty where it asks for nothing there. */
+    Optional<? extends Asked> asked(ReadCell cell) {
+        return cell.year() > 0 ? figure(cell.key(), cell.year()) : field(cell.key());
+    }
+
+    private Optional<PeriodFigure> figure(String key, int year) {
+        return form.indicator(key)
+                .map(indicator -> new PeriodFigure(indicator, indicator.in(year)))
+                .filter(figure -> figure.indicator().periods().contains(figure.period()));
+    }
+
+    private Optional<FieldRow> field(String key) {
         Matcher parts = KEY.matcher(key);
         if (!parts.matches()) {
             return Optional.empty();
