@@ -7,6 +7,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.HeaderMapping;
 import cn.parklens.evidence.reading.HeaderMatch;
 import cn.parklens.evidence.reading.HeaderMatch.How;
+import cn.parklens.evidence.reading.OtherTitle;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.reading.SheetPlanner;
 import cn.parklens.evidence.workbook.Workbook;
@@ -14,8 +15,10 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +75,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
 
     /** Sheets whose rows can be read, each list once. */
     List<SheetPlan> readable() {
-        Map<String, SheetPlan> byList = new java.util.LinkedHashMap<>();
+        Map<String, SheetPlan> byList = new LinkedHashMap<>();
         for (SheetPlan sheet : sheets) {
             EvidenceList list = sheet.list();
             if (list != null && sheet.readable()) {
@@ -89,6 +92,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     static Recognition.SheetTaken taken(SheetPlan sheet) {
         HeaderMatch header = sheet.header();
         EvidenceList list = sheet.list();
+        OtherTitle title = sheet.title();
         return new Recognition.SheetTaken(
                 sheet.sheet().index(),
                 sheet.sheet().name(),
@@ -108,17 +112,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                 sheet.fitting().isEmpty()
                         ? null
                         : sheet.fitting().stream().map(EvidenceList::code).toList(),
-                title(sheet, 0),
-                title(sheet, 2));
-    }
-
-    /** What is said of a title that names another list: its text, 0, and that list, 2. */
-    private static @Nullable String title(SheetPlan sheet, int argument) {
-        return sheet.problems().stream()
-                .filter(problem -> problem.kind() == EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST)
-                .map(problem -> problem.arguments().get(argument))
-                .findFirst()
-                .orElse(null);
+                title == null ? null : title.text(),
+                title == null ? null : title.list().name());
     }
 
     /** Whether something was understood otherwise than by its very name. */
@@ -139,7 +134,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .anyMatch(TO_CONFIRM::contains)
                         || readable.stream()
                                 .map(SheetPlan::header)
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .flatMap(header -> header.columns().stream())
                                 .anyMatch(FilePlan::isUncertain));
     }

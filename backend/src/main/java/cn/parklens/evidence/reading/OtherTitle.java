@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as written
  * @param list that it names
  */
-record OtherTitle(String text, EvidenceList list) {
+public record OtherTitle(String text, EvidenceList list) {
 
     /** A title, and the unit or the date beside it. */
     static final int WIDEST = 2;

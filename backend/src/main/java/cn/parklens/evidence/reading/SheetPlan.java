@@ -4,6 +4,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Sheet;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
+import cn.parklens.form.Severity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param header that was found, null when there is none
  * @param how the list was recognised
  * @param problems what is to be said about the sheet, blocking ones included
+ * @param title above its header that names another list, null when there is none
  * @param fitting lists whose required columns it all has, the best first, where it was taken for none
  */
 public record SheetPlan(
@@ -23,6 +25,7 @@ public record SheetPlan(
         @Nullable HeaderMatch header,
         How how,
         List<Problem> problems,
+        @Nullable OtherTitle title,
         List<EvidenceList> fitting) {
 
     public SheetPlan {
@@ -31,11 +34,11 @@ public record SheetPlan(
     }
 
     SheetPlan(Sheet sheet, @Nullable EvidenceList list, @Nullable HeaderMatch header, How how, List<Problem> problems) {
-        this(sheet, list, header, how, problems, List.of());
+        this(sheet, list, header, how, problems, null, List.of());
     }
 
     SheetPlan fitting(List<EvidenceList> some) {
-        return new SheetPlan(sheet, list, header, how, problems, some);
+        return new SheetPlan(sheet, list, header, how, problems, title, some);
     }
 
     /** The unit that the figures of a column are kept in: the list's, else the header's; null where it has none. */
@@ -66,8 +69,6 @@ public record SheetPlan(
 
     /** Whether its rows can be read: it holds a list, and its header names an enterprise. */
     public boolean readable() {
-        return list != null
-                && header != null
-                && problems.stream().noneMatch(it -> it.severity() == cn.parklens.form.Severity.BLOCKING);
+        return list != null && header != null && problems.stream().noneMatch(it -> it.severity() == Severity.BLOCKING);
     }
 }

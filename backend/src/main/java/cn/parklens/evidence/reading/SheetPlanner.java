@@ -239,7 +239,7 @@ public final class SheetPlanner {
         }
         problems.addAll(units.problems());
         problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first));
-        return new SheetPlan(sheet, list, header, how, problems);
+        return new SheetPlan(sheet, list, header, how, problems, title, List.of());
     }
 
     private static Problem notFound(EvidenceList list, List<Row> top, Place place) {
