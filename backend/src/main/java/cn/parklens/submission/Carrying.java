@@ -132,7 +132,10 @@ public record Carrying(Form from, Form to) {
                 .orElse(1);
     }
 
-    /** What becomes of an uploaded list: it is kept when every column that the new version reads was read the same way, in the same unit. */
+    /**
+     * What becomes of an uploaded list: it is kept when every column that the new version reads was read the same way, in
+     * the same unit.
+     */
     public Fate list(String code) {
         EvidenceList was = from.evidenceList(code).orElse(null);
         EvidenceList is = to.evidenceList(code).orElse(null);
