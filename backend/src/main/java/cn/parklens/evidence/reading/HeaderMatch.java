@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading;
 
 import cn.parklens.form.ListColumn;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,13 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
                 .toList();
         String some = String.join("、", unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())));
         return unknown.size() > MOST_UNKNOWN ? some + "……" : some;
+    }
+
+    /** The columns in which we wrote beside the rows of a workbook that was given back. */
+    BitSet marks() {
+        BitSet marks = new BitSet();
+        unread.forEach(column -> marks.set(column.index(), column.marks()));
+        return marks;
     }
 
     /** How many of the list's columns were found. */

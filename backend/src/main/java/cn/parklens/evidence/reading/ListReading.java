@@ -10,11 +10,8 @@ import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.RowsAhead;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.ListColumn;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,25 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListReading implements AutoCloseable {
 
-    private static final int MOST_SKIPPED = 2_000;
-    /** Rows between a title and what it heads. */
-    private static final int NEAR = 3;
-
     private final SheetPlan plan;
     private final HeaderMatch header;
     private final RowCursor cursor;
+    private final NextRows rows;
     private final RowSorter sorter;
     private final RowReader reader;
     private final Place place;
     private final BitSet headed = new BitSet();
-    private final BitSet marks = new BitSet();
-    private final List<Skipped> skipped = new ArrayList<>();
-    private final Map<Skipped.Reason, Long> skippedRows = new EnumMap<>(Skipped.Reason.class);
     private final UnheadedCells unheaded;
     private final MergedRows merged;
     private final MergedColumns mergedColumns;
     private final SaidNotToCount notToCount;
-    private final Deque<Row> ahead = new ArrayDeque<>();
+    private final SkippedRows skipped;
     private long rowsRead;
     private long evidenceRows;
     private boolean ended;
@@ -60,10 +51,7 @@ public final class ListReading implements AutoCloseable {
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         sorter.groups().above(plan.sheet().name());
         header.columns().forEach(column -> headed.set(column.index()));
-        header.unread().forEach(column -> {
-            headed.set(column.index());
-            marks.set(column.index(), column.marks());
-        });
+        header.unread().forEach(column -> headed.set(column.index()));
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
                 header.column(plan.list().columns(), ListColumn.Kind.ENTERPRISE_NAME)
@@ -72,7 +60,9 @@ public final class ListReading implements AutoCloseable {
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
         this.notToCount = new SaidNotToCount(plan.list(), header, place);
         this.unheaded = new UnheadedCells(header, place);
+        this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
+        this.rows = new NextRows(cursor, header.marks());
     }
 
     /**
@@ -95,12 +85,12 @@ public final class ListReading implements AutoCloseable {
      */
     public @Nullable EvidenceRow next() {
         while (!ended) {
-            Row row = ahead.isEmpty() ? unmarked(cursor.next()) : ahead.poll();
+            Row row = rows.next();
             if (row == null) {
                 ended = true;
             } else if (row.number() < header.firstRow()) {
                 row.cells().forEach(cell -> sorter.groups().above(cell.text()));
-                skip(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
+                skipped.add(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
@@ -110,7 +100,7 @@ public final class ListReading implements AutoCloseable {
                 if (reason == null) {
                     EvidenceRow read = merged.seen(reader.read(row));
                     if (read == null) {
-                        skip(row, Skipped.Reason.MERGED);
+                        skipped.add(row, Skipped.Reason.MERGED);
                         continue;
                     }
                     evidenceRows++;
@@ -125,43 +115,14 @@ public final class ListReading implements AutoCloseable {
                     }
                     return read;
                 }
-                skip(row, reason);
+                skipped.add(row, reason);
             }
         }
         return null;
     }
 
-    /** The row that comes next and says more than a unit, null where none is near. */
     private @Nullable Row following() {
-        int looked = 0;
-        for (Row row : ahead) {
-            looked++;
-            if (saysMore(row)) {
-                return row;
-            }
-        }
-        while (looked < NEAR) {
-            Row row = unmarked(cursor.next());
-            if (row == null) {
-                return null;
-            }
-            looked++;
-            ahead.add(row);
-            if (saysMore(row)) {
-                return row;
-            }
-        }
-        return null;
-    }
-
-    /** What we wrote beside a row of a workbook that was given back makes no other row of it. */
-    private @Nullable Row unmarked(@Nullable Row row) {
-        return row == null || marks.isEmpty() ? row : row.without(marks);
-    }
-
-    private static boolean saysMore(Row row) {
-        return !row.isBlank()
-                && (row.size() > 1 || !UnitLine.isBeside(row.nth(0).text()));
+        return rows.following();
     }
 
     /** What such a row has beyond the header was said of the row already. */
@@ -174,32 +135,6 @@ public final class ListReading implements AutoCloseable {
             if (!headed.get(row.nth(i).column())) {
                 unheaded.add(row, row.nth(i));
             }
-        }
-    }
-
-    private void skip(Row row, Skipped.Reason reason) {
-        skippedRows.merge(reason, 1L, Long::sum);
-        boolean run = reason == Skipped.Reason.BLANK
-                || reason == Skipped.Reason.NUMBER_ONLY
-                || reason == Skipped.Reason.OTHER_LIST
-                || reason == Skipped.Reason.MERGED;
-        if (run && !skipped.isEmpty()) {
-            Skipped last = skipped.getLast();
-            if (last.reason() == reason && last.lastRow() + 1 == row.number()) {
-                skipped.set(
-                        skipped.size() - 1,
-                        new Skipped(last.sheet(), last.firstRow(), row.number(), reason, last.text()));
-                return;
-            }
-        }
-        if (skipped.size() < MOST_SKIPPED) {
-            String text = row.isBlank() ? "" : row.nth(0).text();
-            skipped.add(new Skipped(
-                    plan.sheet().name(),
-                    row.number(),
-                    row.number(),
-                    reason,
-                    text.length() > Problem.MAX_FOUND ? text.substring(0, Problem.MAX_FOUND) : text));
         }
     }
 
@@ -231,7 +166,7 @@ public final class ListReading implements AutoCloseable {
             problems.add(Problem.of(
                     EvidenceProblem.SHEET_WITHOUT_ROWS, place, plan.sheet().name()));
         }
-        return new Summary(rowsRead, evidenceRows, skipped, skippedRows, problems);
+        return new Summary(rowsRead, evidenceRows, skipped.told(), skipped.byReason(), problems);
     }
 
     /**
