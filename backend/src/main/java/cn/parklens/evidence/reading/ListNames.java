@@ -1,10 +1,14 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a form's lists and their synonyms, as sheets, files and cells carry them. */
@@ -78,6 +82,42 @@ final class ListNames {
                         || bare.equals(name)
                         || AFTER_SHORT.stream().anyMatch(word -> bare.contains(name + word)))
                 .toList());
+    }
+
+    /** The one list that the rows above a header name, null when they name none or several. */
+    @Nullable
+    EvidenceList ofTitle(List<Row> top) {
+        Set<EvidenceList> found = new LinkedHashSet<>();
+        for (Row row : top) {
+            if (row.size() > OtherTitle.WIDEST) {
+                break;
+            }
+            EvidenceList list =
+                    NotesAndTotals.isNote(row.nth(0)) ? null : only(row.nth(0).text());
+            if (list != null) {
+                found.add(list);
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /** The lists that the cells under 优质企业类别 name. */
+    Set<EvidenceList> ofCategories(List<Row> first) {
+        Set<EvidenceList> found = new LinkedHashSet<>();
+        int column = -1;
+        for (Row row : first) {
+            for (Cell cell : row.cells()) {
+                if (column < 0 && CategoryColumn.isHeader(cell.text())) {
+                    column = cell.column();
+                } else if (cell.column() == column) {
+                    EvidenceList list = exactly(cell.text());
+                    if (list != null) {
+                        found.add(list);
+                    }
+                }
+            }
+        }
+        return found;
     }
 
     private @Nullable EvidenceList only(List<String> held) {

@@ -12,7 +12,6 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +76,7 @@ public final class SheetPlanner {
                             .map(near -> none(sheet, ofNoList(place, sheet, near)))
                             .orElse(plan)
                             .fitting(fitting.all());
-                    EvidenceList titled = titled(first);
+                    EvidenceList titled = names.ofTitle(top(first));
                     if (titled != null && finder(titled).find(first) != null) {
                         byContent.add(planned(sheet, titled, How.TITLE, first, place, false));
                     } else {
@@ -128,7 +127,8 @@ public final class SheetPlanner {
         Place place = Place.sheet(workbook.fileName(), sheet.name());
         EvidenceList named = names.within(sheet.name());
         if (chosen != null) {
-            boolean other = named != null && !named.code().equals(chosen.code()) && !chosen.equals(titled(first));
+            boolean other =
+                    named != null && !named.code().equals(chosen.code()) && !chosen.equals(names.ofTitle(top(first)));
             return other && visible > 1
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), chosen.name()))
                     : planned(sheet, chosen, How.CHOSEN, first, place, visible > 1 && named == null);
@@ -136,7 +136,7 @@ public final class SheetPlanner {
         if (named != null) {
             return planned(sheet, named, How.SHEET_NAME, first, place, false);
         }
-        Set<EvidenceList> categories = categories(first);
+        Set<EvidenceList> categories = names.ofCategories(first);
         if (categories.size() == 1) {
             return planned(sheet, categories.iterator().next(), How.CATEGORY_COLUMN, first, place, false);
         }
@@ -175,44 +175,8 @@ public final class SheetPlanner {
         return new HeaderFinder(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
     }
 
-    /** The one list that the rows above the header name, null when they name none or several. */
-    private @Nullable EvidenceList titled(List<Row> first) {
-        Set<EvidenceList> found = new LinkedHashSet<>();
-        for (Row row : top(first)) {
-            if (row.size() > OtherTitle.WIDEST) {
-                break;
-            }
-            EvidenceList list = NotesAndTotals.isNote(row.nth(0))
-                    ? null
-                    : names.only(row.nth(0).text());
-            if (list != null) {
-                found.add(list);
-            }
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
-    }
-
     private static List<Row> top(List<Row> first) {
         return first.size() > HeaderFinder.WITHIN ? first.subList(0, HeaderFinder.WITHIN) : first;
-    }
-
-    /** The lists that the cells under 优质企业类别 name. */
-    private Set<EvidenceList> categories(List<Row> first) {
-        Set<EvidenceList> found = new LinkedHashSet<>();
-        int column = -1;
-        for (Row row : first) {
-            for (Cell cell : row.cells()) {
-                if (column < 0 && CategoryColumn.isHeader(cell.text())) {
-                    column = cell.column();
-                } else if (cell.column() == column) {
-                    EvidenceList list = names.exactly(cell.text());
-                    if (list != null) {
-                        found.add(list);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private SheetPlan planned(
