@@ -119,10 +119,7 @@ class UploadRepository {
 
     /** What was being imported when the product last stopped. */
     List<UploadKey> running() {
-        return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
-                .from(UPLOAD)
-                .where(UPLOAD.STATE.eq(State.RUNNING.name()))
-                .fetch(UploadRepository::key);
+        return in(State.RUNNING);
     }
 
     /** Notes that an import was cut off, and says how often that happened to it by now. */
@@ -136,9 +133,13 @@ class UploadRepository {
 
     /** What was stored but never looked into. */
     List<UploadKey> received() {
+        return in(State.RECEIVED);
+    }
+
+    private List<UploadKey> in(State state) {
         return database.select(UPLOAD.PARK_ID, UPLOAD.ID)
                 .from(UPLOAD)
-                .where(UPLOAD.STATE.eq(State.RECEIVED.name()))
+                .where(UPLOAD.STATE.eq(state.name()))
                 .fetch(UploadRepository::key);
     }
 
