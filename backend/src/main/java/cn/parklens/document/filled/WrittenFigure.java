@@ -2,12 +2,11 @@ package cn.parklens.document.filled;
 
 import cn.parklens.form.DigitsApart;
 import cn.parklens.form.Dimension;
+import cn.parklens.form.Multiples;
 import cn.parklens.form.NoteMarks;
 import cn.parklens.form.Unit;
 import cn.parklens.form.Units;
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,8 +21,6 @@ final class WrittenFigure {
     private static final Pattern COUNTED = Pattern.compile(
             "([+-]?(?:\\d{1,18}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,8})?)(千|万|百万|千万|亿|万亿)?(?:人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|平方公里|km2|平方米|m2)?(?:人民币)?");
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d(?:\\.\\d{1,15})?[eE][+-]?\\d{1,2}");
-
-    private static final Map<String, Integer> POWERS = Map.of("千", 3, "万", 4, "百万", 6, "千万", 7, "亿", 8, "万亿", 12);
 
     /** Parks are counted by the piece and by the household alike; persons are something else. */
     private static final Set<String> COUNTS = Set.of("个", "家", "户", "项");
@@ -58,16 +55,13 @@ final class WrittenFigure {
         BigDecimal figure = new BigDecimal(counted.group(1).replace(",", ""));
         String multiple = counted.group(2) == null ? "" : counted.group(2);
         String measure = counted.group(3) == null ? "" : counted.group(3).replace("m2", "m²");
-        String unitMultiple = POWERS.keySet().stream()
-                .filter(unit::startsWith)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        String unitMultiple = Multiples.of(unit);
         // 478元 in a row of 万元: the cell is explicit, but a slip is as likely.
         boolean bareInMultiple = multiple.isEmpty() && !unitMultiple.isEmpty();
         boolean otherMeasure = !measure.equals(unit.substring(unitMultiple.length()))
                 && !(COUNTS.contains(measure) && COUNTS.contains(unit));
         if (!measure.isEmpty() && otherMeasure) {
-            BigDecimal whole = figure.movePointRight(POWERS.getOrDefault(multiple, 0));
+            BigDecimal whole = Multiples.convert(figure, multiple, "");
             Optional<BigDecimal> area = area(measure)
                     .flatMap(of ->
                             area(unit).map(to -> of.convert(whole, to, Math.max(whole.scale(), 0) + AREA_DECIMALS)));
@@ -76,14 +70,13 @@ final class WrittenFigure {
             }
         }
         boolean another = !unit.isEmpty() && !measure.isEmpty() && (bareInMultiple || otherMeasure);
-        int power = POWERS.getOrDefault(multiple, 0) - POWERS.getOrDefault(unitMultiple, 0);
         if (another) {
             return Optional.empty();
         }
         return Optional.of(
                 multiple.isEmpty() || multiple.equals(unitMultiple)
                         ? figure.toPlainString()
-                        : plain(figure.movePointRight(power)));
+                        : plain(Multiples.convert(figure, multiple, unitMultiple)));
     }
 
     private static Optional<Unit> area(String unit) {

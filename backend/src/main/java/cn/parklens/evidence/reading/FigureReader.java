@@ -3,9 +3,9 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.form.DigitsApart;
+import cn.parklens.form.Multiples;
 import cn.parklens.form.NoteMarks;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +27,6 @@ final class FigureReader implements CellReader {
     private static final Pattern ACCOUNTING = Pattern.compile("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
     private static final Pattern APPROXIMATE =
             Pattern.compile(".*(约|超|近|余|左右|以上|以下|不足|大于|小于|≥|≤|>|<|~|～|≈|多|至|\\*).*|\\d[\\d.,]*\\s*-\\s*\\d.*");
-    private static final Map<String, BigDecimal> MULTIPLES = Map.of(
-            "千", new BigDecimal(1_000),
-            "万", new BigDecimal(10_000),
-            "百万", new BigDecimal(1_000_000),
-            "千万", new BigDecimal(10_000_000),
-            "亿", new BigDecimal(100_000_000),
-            "万亿", new BigDecimal(1_000_000_000_000L));
     private static final int LARGEST_EXPONENT = 30;
 
     private final String unit;
@@ -152,10 +145,7 @@ final class FigureReader implements CellReader {
         if (multiple.isEmpty() && unit.isEmpty()) {
             return CellReading.understood(figure, EvidenceProblem.FIGURE_TIDIED, figure.toPlainString());
         }
-        String headerMultiple = MULTIPLES.keySet().stream()
-                .filter(unit::startsWith)
-                .max(java.util.Comparator.comparingInt(String::length))
-                .orElse("");
+        String headerMultiple = Multiples.of(unit);
         String headerMeasure = unit.substring(headerMultiple.length());
         if (!unit.isEmpty() && !measure.isEmpty() && !measure.equals(headerMeasure)) {
             return CellReading.unclear(EvidenceProblem.FIGURE_UNIT_DIFFERS, unit);
@@ -164,8 +154,7 @@ final class FigureReader implements CellReader {
             // 478元 under a header in 万元: the cell is explicit, but a slip of the header is as likely.
             return CellReading.unclear(EvidenceProblem.FIGURE_UNIT_DIFFERS, unit);
         }
-        BigDecimal whole = figure.multiply(MULTIPLES.getOrDefault(multiple, BigDecimal.ONE));
-        BigDecimal inUnit = whole.divide(MULTIPLES.getOrDefault(headerMultiple, BigDecimal.ONE));
+        BigDecimal inUnit = Multiples.convert(figure, multiple, headerMultiple);
         BigDecimal shown = inUnit.stripTrailingZeros().scale() < 0 ? inUnit.setScale(0) : inUnit.stripTrailingZeros();
         if (multiple.equals(headerMultiple)) {
             shown = figure;
