@@ -75,6 +75,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_SHEET_COPIED,
         WORKBOOK_SHEET_COPY_DIFFERS,
         WORKBOOK_YEAR_MISSING,
+        WORKBOOK_ROWS_MISSING,
         WORKBOOK_CHOICE_UNKNOWN,
         WORKBOOK_TOO_MUCH,
         NOT_OPEN,

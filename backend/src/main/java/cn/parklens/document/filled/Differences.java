@@ -100,7 +100,7 @@ class Differences {
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }
         ConvertedRows.problems(read.cells(), submission.form())
-                .forEach((cell, problem) -> problems.add(told(problem, Severity.HINT, file, cell, locale)));
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         MergedInputs.problems(read.cells(), comparing)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         List<Line> lines =

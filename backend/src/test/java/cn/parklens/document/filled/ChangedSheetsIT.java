@@ -83,8 +83,8 @@ class ChangedSheetsIT {
         assertThat(difference.problems())
                 .extracting(LocatedProblem::code, LocatedProblem::severity, LocatedProblem::found)
                 .containsExactly(
-                        tuple("submission.WORKBOOK_UNIT_CONVERTED", Severity.HINT, "（万元）"),
-                        tuple("submission.WORKBOOK_UNIT_CONVERTED", Severity.HINT, "亩"));
+                        tuple("submission.WORKBOOK_UNIT_CONVERTED", Severity.EXPLAIN, "（万元）"),
+                        tuple("submission.WORKBOOK_UNIT_CONVERTED", Severity.EXPLAIN, "亩"));
         assertThat(difference.problems().getFirst()).satisfies(problem -> {
             assertThat(problem.place()).isEqualTo(place.replace("!D", "!C"));
             assertThat(problem.message()).contains("营业收入", "万元", "亿元", "换算");
@@ -147,6 +147,23 @@ class ChangedSheetsIT {
             assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
             assertThat(problem.found()).isEqualTo(DEVELOPMENT);
             assertThat(problem.message()).contains("2024年", "不变");
+        });
+        assertThat(difference.offered()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreGoneAreNamedOnceAndTheirFiguresStay() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            received = receive(
+                    book.withoutRow("revenue").withoutRow("enterprises").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_ROWS_MISSING");
+            assertThat(problem.found()).isEqualTo(DEVELOPMENT);
+            assertThat(problem.message()).contains("2 项（营业收入、全部企业数量）", "不变");
         });
         assertThat(difference.offered()).isEmpty();
     }

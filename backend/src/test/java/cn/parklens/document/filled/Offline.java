@@ -114,6 +114,13 @@ public final class Offline implements AutoCloseable {
         return this;
     }
 
+    /** Deletes the row of an indicator or a field. */
+    public Offline withoutRow(String key) {
+        XSSFRow row = row(key);
+        row.getSheet().removeRow(row);
+        return this;
+    }
+
     /** Deletes the column of a year, as spreadsheets do. */
     public Offline withoutYear(String indicator, int year) {
         XSSFCell cell = figure(indicator, year);
