@@ -35,7 +35,8 @@ final class SectionsThere {
                     .flatMap(SectionsThere::items)
                     .filter(item -> !met.contains(item.code()))
                     .toList();
-            if (missing.size() == section.blocks().stream().flatMap(SectionsThere::items).count()) {
+            if (missing.size()
+                    == section.blocks().stream().flatMap(SectionsThere::items).count()) {
                 problems.add(Problem.of(Problem.Kind.WORKBOOK_SHEET_MISSING, sheet));
             } else if (!missing.isEmpty()) {
                 problems.add(Problem.of(

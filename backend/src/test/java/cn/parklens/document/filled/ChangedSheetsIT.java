@@ -155,8 +155,8 @@ class ChangedSheetsIT {
     void rowsThatAreGoneAreNamedOnceAndTheirFiguresStay() throws IOException {
         ReceivedWorkbook received;
         try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
-            received = receive(
-                    book.withoutRow("revenue").withoutRow("enterprises").save());
+            received =
+                    receive(book.withoutRow("revenue").withoutRow("enterprises").save());
         }
         Difference difference = difference(received);
 
