@@ -58,6 +58,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      * @param aside whether it is of a table beside the list and not read; null for no
      * @param unit symbol of the unit that its figures were kept in, whatever a later version of the form asks for; null where
      *     they have none, and in lists that were read before it was noted
+     * @param before the unit that they were kept in when this list was read last, where the form asks for another by now and
+     *     the file names none: only a person knows which is meant; null else
      */
     public record ColumnTaken(
             String letters,
@@ -65,10 +67,11 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
             @Nullable String code,
             boolean exact,
             @Nullable Boolean aside,
-            @Nullable String unit) {
+            @Nullable String unit,
+            @Nullable String before) {
 
         public ColumnTaken(String letters, String header, @Nullable String code, boolean exact) {
-            this(letters, header, code, exact, null, null);
+            this(letters, header, code, exact, null, null, null);
         }
 
         /** Whether it is of a table beside the list, and not read. */

@@ -85,11 +85,23 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         return List.copyOf(byList.values());
     }
 
-    Recognition recognition() {
-        return new Recognition(sheets.stream().map(FilePlan::taken).toList(), toConfirm());
+    /**
+     * What is shown for confirmation.
+     *
+     * @param before in what the figures of each list were kept when it was read last
+     */
+    Recognition recognition(KeptUnits before) {
+        List<Recognition.SheetTaken> taken =
+                sheets.stream().map(sheet -> taken(sheet, before)).toList();
+        return new Recognition(
+                taken,
+                toConfirm()
+                        || taken.stream()
+                                .flatMap(sheet -> sheet.columns().stream())
+                                .anyMatch(column -> column.before() != null));
     }
 
-    static Recognition.SheetTaken taken(SheetPlan sheet) {
+    static Recognition.SheetTaken taken(SheetPlan sheet, KeptUnits before) {
         HeaderMatch header = sheet.header();
         EvidenceList list = sheet.list();
         OtherTitle title = sheet.title();
@@ -107,7 +119,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                         column.code(),
                                         column.how() == How.NAME,
                                         column.how() == How.SIDE_TABLE ? true : null,
-                                        sheet.unitOf(column)))
+                                        sheet.unitOf(column),
+                                        before.otherThan(list, column)))
                                 .toList(),
                 sheet.fitting().isEmpty()
                         ? null

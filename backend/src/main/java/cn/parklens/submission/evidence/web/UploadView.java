@@ -60,9 +60,15 @@ public record UploadView(
             @Nullable String title,
             @Nullable String titled) {}
 
-    /** A column of a sheet and the column of the list it was taken for. */
+    /** A column of a sheet and the column of the list it was taken for, with the units of {@link Recognition.ColumnTaken}. */
     public record Column(
-            String letters, String header, @Nullable String name, boolean exact, boolean aside) {}
+            String letters,
+            String header,
+            @Nullable String name,
+            boolean exact,
+            boolean aside,
+            @Nullable String unit,
+            @Nullable String before) {}
 
     /** What became of a list, with the names of the counts it proves. */
     public record ListOutcome(String code, String name, ImportResult.ListResult result, List<ListLine.Count> counts) {}
@@ -121,7 +127,9 @@ public record UploadView(
                                 column.header(),
                                 list == null ? null : columnName(list, column.code()),
                                 column.exact(),
-                                column.besideTheList()))
+                                column.besideTheList(),
+                                column.unit(),
+                                column.before()))
                         .toList(),
                 sheet.title(),
                 sheet.titled());

@@ -37,9 +37,9 @@ class ShownColumnTest {
     void figuresStandUnderTheUnitThatTheyWereKeptIn() {
         ListColumn now = new ListColumn("c", "投资（亿元）", List.of(), Kind.FIGURE, false, List.of(), "");
 
-        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "万元"), now))
+        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "万元", null), now))
                 .isEqualTo(new ShownColumn("C", "投资（元）", null, "万元", true));
-        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "亿元"), now))
+        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "亿元", null), now))
                 .isEqualTo(new ShownColumn("C", "投资（亿元）", "投资（元）", "亿元", true));
     }
 
