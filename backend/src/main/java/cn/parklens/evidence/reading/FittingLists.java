@@ -1,5 +1,7 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.reading.header.HeaderFinder;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;

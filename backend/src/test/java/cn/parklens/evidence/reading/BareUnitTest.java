@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderNames;
+import cn.parklens.evidence.reading.header.HeaderText;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
+import cn.parklens.form.ListColumn;
 import cn.parklens.form.ListColumn.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +87,7 @@ class BareUnitTest {
                 .columns()
                 .get(4);
         assertThat(column.code()).isNull();
-        assertThat(new HeaderNames(Lists.LAND.columns(), HeaderMapping.NONE).code(header))
+        assertThat(new HeaderNames(Lists.LAND.columns(), HeaderMapping.NONE).known(HeaderText.of(header)))
                 .isNull();
     }
 
@@ -122,8 +127,9 @@ class BareUnitTest {
 
     @Test
     void onlyFiguresHaveUnits() {
-        assertThat(new BareUnit("用地", "亩").isOf(Lists.column("a", "用地", List.of(), Kind.TEXT, true)))
-                .isFalse();
+        List<ListColumn> columns = List.of(Lists.column("a", "用地", List.of(), Kind.TEXT, true));
+        assertThat(new HeaderNames(columns, HeaderMapping.NONE).known(HeaderText.of("用地 亩")))
+                .isNull();
     }
 
     @Test
