@@ -5,11 +5,17 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A name is kept as written but for spaces around it. */
 final class NameReader implements CellReader {
 
     private static final int LONGEST = 200;
+
+    /** What is said of a text that is no name at all. */
+    private static final String NO_WORD = "NO_WORD";
+
+    private static final String TOO_LONG = "TOO_LONG";
 
     /** Ends no name of an enterprise: traders without a company, offices, committees. */
     private static final Pattern NO_ENTERPRISE =
@@ -20,11 +26,16 @@ final class NameReader implements CellReader {
     @Override
     public CellReading read(Cell cell) {
         String name = Texts.tidy(cell.text()).replace("\r", "").replace("\n", "");
-        if (cell.kind() != Cell.Kind.TEXT || name.length() < 2 || name.length() > LONGEST || !hasWord(name)) {
-            return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR);
+        if (cell.kind() != Cell.Kind.TEXT || !hasWord(name)) {
+            return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR, NO_WORD);
         }
-        if (UnlikelyName.isOne(name)) {
-            return CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY);
+        if (name.length() > LONGEST) {
+            return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR, TOO_LONG);
+        }
+        String own = EnterpriseName.unmarked(name);
+        UnlikelyName.@Nullable Why unlikely = UnlikelyName.why(own);
+        if (unlikely != null) {
+            return CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY, unlikely.name());
         }
         if (EnterpriseName.holdsFormerName(name)) {
             return CellReading.understood(name, EvidenceProblem.NAME_WITH_FORMER, EnterpriseName.fold(name));
@@ -36,11 +47,15 @@ final class NameReader implements CellReader {
                 && NO_ENTERPRISE.matcher(name).matches()) {
             return CellReading.understood(name, EvidenceProblem.NAME_OF_NO_ENTERPRISE);
         }
-        return EnterpriseName.isBranch(EnterpriseName.fold(name))
-                ? CellReading.understood(name, EvidenceProblem.NAME_OF_BRANCH)
+        if (EnterpriseName.isBranch(EnterpriseName.fold(name))) {
+            return CellReading.understood(name, EvidenceProblem.NAME_OF_BRANCH);
+        }
+        return own.length() < name.length()
+                ? CellReading.understood(name, EvidenceProblem.NAME_WITH_MARKS, own)
                 : CellReading.understood(name);
     }
 
+    /** Two letters at least: 123 and A1 are none. */
     private static boolean hasWord(String name) {
         int letters = 0;
         for (int i = 0; i < name.length(); i++) {

@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading.cell;
 import cn.parklens.evidence.reading.words.SumWords;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Names that are none: words people fill a form with, marks that stand for a name, persons, legal forms without a name. */
 final class UnlikelyName {
@@ -27,18 +28,44 @@ final class UnlikelyName {
 
     private UnlikelyName() {}
 
-    /** Whether a person has to look at it. */
-    static boolean isOne(String name) {
-        return isFormula(name)
-                || FILLERS.contains(name)
-                || PersonName.isLikely(name)
-                || SumWords.isOne(name)
-                || SumWords.isSumOfPart(name)
-                || (name.length() <= LONGEST_FORM && FORM_ALONE.matcher(name).matches())
-                || (mayHoldMarks(name) && MARKS.matcher(name).find())
-                || (isOddAtItsEnd(name)
-                        && (NOT_YET.matcher(name).matches()
-                                || NUMBERED.matcher(name).matches()));
+    /** What makes a name unlikely, as a person is told. */
+    enum Why {
+        FORMULA,
+        FILLER,
+        PERSON,
+        SUMS,
+        FORM_ALONE,
+        MARKS,
+        NOT_YET,
+        NUMBERED
+    }
+
+    /** Why a person has to look at it, null where nobody has. */
+    static @Nullable Why why(String name) {
+        if (isFormula(name)) {
+            return Why.FORMULA;
+        }
+        if (FILLERS.contains(name)) {
+            return Why.FILLER;
+        }
+        if (PersonName.isLikely(name)) {
+            return Why.PERSON;
+        }
+        if (SumWords.isOne(name) || SumWords.isSumOfPart(name)) {
+            return Why.SUMS;
+        }
+        if (name.length() <= LONGEST_FORM && FORM_ALONE.matcher(name).matches()) {
+            return Why.FORM_ALONE;
+        }
+        if (mayHoldMarks(name) && MARKS.matcher(name).find()) {
+            return Why.MARKS;
+        }
+        if (!isOddAtItsEnd(name)) {
+            return null;
+        }
+        return NOT_YET.matcher(name).matches()
+                ? Why.NOT_YET
+                : NUMBERED.matcher(name).matches() ? Why.NUMBERED : null;
     }
 
     /** A spreadsheet would calculate it: no licence bears such a name. */

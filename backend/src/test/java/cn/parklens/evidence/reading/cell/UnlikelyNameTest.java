@@ -3,9 +3,14 @@ package cn.parklens.evidence.reading.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
 import cn.parklens.evidence.workbook.Cell;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnlikelyNameTest {
@@ -14,6 +19,28 @@ class UnlikelyNameTest {
         CellReading.Remark remark =
                 new NameReader().read(new Cell(1, Cell.Kind.TEXT, name, false)).remarkOrNull();
         return remark == null ? null : remark.kind();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "王小明,“王小明”不像企业名称：像是人名。",
+        "1、王小明,“1、王小明”不像企业名称：像是人名。",
+        "=A1+1示例,“=A1+1示例”不像企业名称：以“=”“+”“-”“@”开头，像是公式。",
+        "测试公司,“测试公司”不像企业名称：像是填表用语。",
+        "上年同期,“上年同期”不像企业名称：像是统计用语。",
+        "有限公司,“有限公司”不像企业名称：只有企业类型，没有字号。",
+        "某某公司,“某某公司”不像企业名称：用“某”“X”“×”等代替了名称。",
+        "示例有限公司（筹）,“示例有限公司（筹）”不像企业名称：括号里写着尚未设立、认定等，或者是一组企业的名称。",
+        "示例有限公司12,“示例有限公司12”不像企业名称：末尾多出了数字。",
+        "12345,“12345”不像企业名称：只有数字、日期或符号，没有文字。"
+    })
+    void isAskedAboutWithItsReason(String name, String message) {
+        CellReading.Remark remark =
+                new NameReader().read(new Cell(1, Cell.Kind.TEXT, name, false)).remarkOrNull();
+        assertThat(remark).isNotNull();
+        assertThat(ProblemTexts.in(Locale.CHINA)
+                        .message(new Problem(remark.kind(), Place.file(""), name, remark.arguments())))
+                .isEqualTo(message);
     }
 
     @ParameterizedTest
@@ -66,6 +93,36 @@ class UnlikelyNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1、示例一有限公司",
+                "（1）示例一有限公司",
+                "(一)示例一有限公司",
+                "一、示例一有限公司",
+                "①示例一有限公司",
+                "12. 示例一有限公司",
+                "★示例一有限公司",
+                "示例一有限公司①",
+                "示例一有限公司。",
+                "示例一有限公司*",
+                "示例一有限公司，",
+                "1.示例一有限公司；"
+            })
+    void aNumberBeforeANameOrAMarkBehindItIsSaidAndNoPartOfIt(String name) {
+        CellReading reading = new NameReader().read(new Cell(1, Cell.Kind.TEXT, name, false));
+        assertThat(reading)
+                .as("kept as it was written")
+                .isEqualTo(CellReading.understood(name, EvidenceProblem.NAME_WITH_MARKS, "示例一有限公司"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3M中国有限公司",
+                "58同城信息技术有限公司",
+                "一汽示例有限公司",
+                "十一科技示例有限公司",
+                "1.5示例有限公司",
+                "360数科示例有限公司",
+                "（苏州）示例有限公司",
                 "苏州示例有限公司\n",
                 "苏州示例\n机械有限公司",
                 "苏州示例等离子科技有限公司",
