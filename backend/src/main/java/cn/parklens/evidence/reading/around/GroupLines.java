@@ -27,7 +27,8 @@ final class GroupLines {
             "不(予|再|应|作)?(计入|纳入|列入|统计)|暂不|[请切]勿|勿(统|计|纳|列)|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除"
                     + "|停业|歇业|关停|关闭|倒闭|破产|僵尸|外迁(?!移?[入来至到进])|转出|退出|取消|撤销|(?<!超)过期|失效(?!分析)|意向|待核|已上报|重复(?!使用)"
                     + "|园区?外(企业|单位|$)|(^|[、.．）)年]|企业|以下|以下为)计划(?!单列|经济)"
-                    + "|未(投产|开业|开工|建成|竣工|入驻|落户|认定|通过|获批|批复|纳入|列入|计入|达标|达到|完成|运营|经营|营业|生产|启用|投用|注册)");
+                    + "|未(投产|开业|开工|建成|竣工|入驻|落户|认定|通过|获批|批复|纳入|列入|计入|达标|达到|完成|运营|经营|营业|生产|启用|投用|注册)"
+                    + "|^以下.{0,6}(19|20)\\d\\d年(\\d{1,2}月)?(\\d{1,2}日)?(起|以?后|之后)");
 
     /** 未上市: in doubt only where the list is of those that are. */
     private static final Pattern NOT_YET = Pattern.compile("未(\\p{IsHan}{2})");
@@ -63,9 +64,19 @@ final class GroupLines {
     GroupLines(EvidenceList list) {
         this.list = list;
         this.ofYear = YEAR.matcher(list.name()).find();
-        this.aboveScale = ABOVE_SCALE.matcher(list.name()).find();
+        this.aboveScale = areAboveScale(list);
         this.subject = KIND.matcher(list.name()).replaceAll("");
         above(list.name());
+    }
+
+    /** Whether a list is of enterprises above a scale: 规上工业企业清单. */
+    static boolean areAboveScale(EvidenceList list) {
+        return areOfScale(list.name());
+    }
+
+    /** Whether text says that enterprises are above a scale: those of any list are grouped so. */
+    static boolean areOfScale(String text) {
+        return ABOVE_SCALE.matcher(text).find();
     }
 
     /** Takes in what stands above the list: the years that it is of. */

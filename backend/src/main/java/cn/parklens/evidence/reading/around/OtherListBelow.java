@@ -74,7 +74,7 @@ final class OtherListBelow {
         }
         EvidenceList named = names.only(text);
         boolean isList = headed || LIST.matcher(text).find();
-        if (named == null || (!isList && DENIED.matcher(text).matches())) {
+        if (named == null || (!isList && (DENIED.matcher(text).matches() || GroupLines.areOfScale(text)))) {
             return false;
         }
         groups.end();
