@@ -115,7 +115,14 @@ public final class RowSorter {
     public Skipped.@Nullable Reason reasonToSkip(Row row) {
         Skipped.Reason reason = reason(row);
         lastListed = reason == null ? row.number() : lastListed;
-        return reason == null && below.takes(row) ? Skipped.Reason.OTHER_LIST : reason;
+        return isOfWhatIsBelow(reason) && below.takes(row) ? Skipped.Reason.OTHER_LIST : reason;
+    }
+
+    /** Whether a row would be the list's; sums and numbers of columns in a table below are the table's too. */
+    private boolean isOfWhatIsBelow(Skipped.@Nullable Reason reason) {
+        return reason == null
+                || (below.isTable()
+                        && (reason == Skipped.Reason.TOTAL || reason == Skipped.Reason.COLUMN_NUMBERS));
     }
 
     private Skipped.@Nullable Reason reason(Row row) {
@@ -148,7 +155,7 @@ public final class RowSorter {
         }
         if (table.isHeader(row, lastListed, following)) {
             belowHeader = true;
-            return Skipped.Reason.HEADER;
+            return below.isTable() ? Skipped.Reason.OTHER_LIST : Skipped.Reason.HEADER;
         }
         if (atTop && ColumnNumbers.are(row, known, name)) {
             return Skipped.Reason.COLUMN_NUMBERS;
@@ -210,13 +217,16 @@ public final class RowSorter {
         return below.problems(sheet);
     }
 
-    /** Whether what stands alone in the place of a name groups the rows below: the next row says of an enterprise more than that. */
+    /**
+     * Whether what stands alone in the place of a name groups the rows below: the next row says of an enterprise more than
+     * that, or is a group within this one.
+     */
     private boolean isGroup(Cell named) {
         Row next = named.kind() != Cell.Kind.TEXT ? null : following.get();
-        return next != null
-                && next.size() > 1
-                && table.isOfList(next)
-                && GroupNames.isLikely(named.text(), next.text(name));
+        if (next == null || !GroupNames.isLikely(named.text(), next.text(name))) {
+            return false;
+        }
+        return next.size() > 1 ? table.isOfList(next) : GroupNames.isLikely(next.text(name), "");
     }
 
     private Skipped.@Nullable Reason lone(Row row, Cell only) {
@@ -240,7 +250,7 @@ public final class RowSorter {
         if (named != null && NotesAndTotals.isEnterprise(named.text())) {
             return false;
         }
-        if (named != null && row.size() == from + 2 && isWordAndCount(row.nth(from), named)) {
+        if (named != null && areWordsAndCounts(row, from)) {
             return true;
         }
         Cell word = named == null ? row.nth(from) : named;
@@ -257,11 +267,22 @@ public final class RowSorter {
         return false;
     }
 
-    /** 其中：境内上市 in the place of a number, 2 in that of a name, and nothing else. */
-    private boolean isWordAndCount(Cell word, Cell named) {
-        return word.column() < name
-                && word.kind() == Cell.Kind.TEXT
-                && COUNT.matcher(NotesAndTotals.unspaced(named)).matches()
+    /** 其中：境内上市 in the place of a number, 2 in that of a name, and nothing else but more such pairs. */
+    private boolean areWordsAndCounts(Row row, int from) {
+        if ((row.size() - from) % 2 != 0 || row.nth(from + 1).column() != name) {
+            return false;
+        }
+        for (int i = from; i < row.size(); i += 2) {
+            if (!isWordAndCount(row.nth(i), row.nth(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWordAndCount(Cell word, Cell count) {
+        return word.kind() == Cell.Kind.TEXT
+                && COUNT.matcher(NotesAndTotals.unspaced(count)).matches()
                 && WORD.matcher(NotesAndTotals.unspaced(word)).matches()
                 && !NotesAndTotals.isEnterprise(word.text());
     }

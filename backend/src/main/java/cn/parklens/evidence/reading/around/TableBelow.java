@@ -60,11 +60,12 @@ final class TableBelow {
         if (row.number() == header) {
             return true;
         }
-        boolean headings = !below.hasBegun()
-                && listed > 0
-                && (Headings.are(row, name) || (row.number() > listed + 1 && Headings.areAll(row)));
-        Row next = headings ? following.get() : null;
-        if (next == null || isOfList(next)) {
+        if (below.hasBegun() || listed == 0) {
+            return false;
+        }
+        boolean headings = Headings.are(row, name) || (row.number() > listed + 1 && Headings.areAll(row));
+        Row next = headings || Headings.areLast(row) ? following.get() : null;
+        if (next == null || isOfList(next) || !(headings || Headings.areOverFigures(row, next))) {
             return false;
         }
         below.beginsTable(row.number(), Headings.shown(row));
