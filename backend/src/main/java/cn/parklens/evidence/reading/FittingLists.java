@@ -49,6 +49,11 @@ final class FittingLists {
         }
     }
 
+    /** Whether the header names nothing of any list. */
+    boolean areNone() {
+        return fits.isEmpty() && nearly.isEmpty();
+    }
+
     /** All of them, those of which most columns are there first. */
     List<EvidenceList> all() {
         return fits.stream().map(Fit::list).toList();

@@ -70,7 +70,8 @@ final class LeftOutBelow {
         return of != null;
     }
 
-    private static boolean namesEnterprise(Row row) {
+    /** Whether an enterprise stands in a row, by its name or its code. */
+    static boolean namesEnterprise(Row row) {
         return row.cells().stream()
                 .map(Cell::text)
                 .anyMatch(text -> NotesAndTotals.isEnterprise(text) || NotesAndTotals.isLikelyCode(text));

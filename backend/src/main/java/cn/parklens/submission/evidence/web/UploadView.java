@@ -58,7 +58,8 @@ public record UploadView(
             int headerRow,
             List<Column> columns,
             @Nullable String title,
-            @Nullable String titled) {}
+            @Nullable String titled,
+            String by) {}
 
     /** A column of a sheet and the column of the list it was taken for. */
     public record Column(
@@ -124,7 +125,8 @@ public record UploadView(
                                 column.besideTheList()))
                         .toList(),
                 sheet.title(),
-                sheet.titled());
+                sheet.titled(),
+                Objects.requireNonNullElse(sheet.by(), "SHEET_NAME"));
     }
 
     private static @Nullable String columnName(EvidenceList list, @Nullable String code) {
