@@ -97,7 +97,20 @@ class BareUnitTest {
                         .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("万美元", "万元"));
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("万美元", "万元", ""));
+    }
+
+    @Test
+    void whatOnlyCountsIsToBeWrittenOut() throws Exception {
+        for (String unit : List.of("万", "亿")) {
+            assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积,投资（" + unit + "）\n示例一有限公司,C39,1500,20\n")
+                            .problems())
+                    .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
+                    .singleElement()
+                    .satisfies(
+                            problem -> assertThat(ProblemTexts.in(Locale.CHINA).remedy(problem))
+                                    .startsWith("如果数据以“%1$s元”为单位，请把表头里的“%1$s”改写成“%1$s元”，再重新上传，数据不必改".formatted(unit)));
+        }
     }
 
     /** Once it was in 亩, and in another column's place. */

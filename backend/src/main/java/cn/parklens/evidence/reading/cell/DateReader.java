@@ -27,6 +27,10 @@ final class DateReader implements CellReader {
     private static final Pattern MINGUO =
             Pattern.compile("1\\d{2}\\s*(?:年.*|[-./]\\s*\\d{1,2}(?:[-./].*)?)|[4-9]\\d\\s*年.*");
 
+    /** 05/06/2025: neither tells which is the month. */
+    private static final Pattern ENDS_IN_YEAR =
+            Pattern.compile("(0?[1-9]|1[0-2])[-./](0?[1-9]|1[0-2])[-./]((?:19|20)\\d\\d)");
+
     private static final Pattern ZONED = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?) ?(Z|[+-]\\d{2}:?\\d{2})");
     private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
@@ -70,7 +74,7 @@ final class DateReader implements CellReader {
                 // 2023.1 as a number may be October with its zero lost.
                 if (parted.group(3) == null && text.matches("\\d{4}\\.[12]")) {
                     return text.endsWith("1")
-                            ? CellReading.unclear(EvidenceProblem.DATE_UNCLEAR)
+                            ? ambiguous(parted.group(1) + "-01", parted.group(1) + "-10")
                             : month(date(parted, 2));
                 }
                 return parted.group(3) == null
@@ -103,6 +107,17 @@ final class DateReader implements CellReader {
         if (zoned.matches()) {
             return zoned(zoned);
         }
+        Matcher endsInYear = ENDS_IN_YEAR.matcher(text);
+        if (endsInYear.matches()) {
+            String year = endsInYear.group(3);
+            return ambiguous(
+                    "%s-%2s-%2s"
+                            .formatted(year, endsInYear.group(1), endsInYear.group(2))
+                            .replace(' ', '0'),
+                    "%s-%2s-%2s"
+                            .formatted(year, endsInYear.group(2), endsInYear.group(1))
+                            .replace(' ', '0'));
+        }
         DateWords words = DateWords.of(text);
         if (words.day().equals(text)) {
             return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
@@ -131,6 +146,13 @@ final class DateReader implements CellReader {
         } catch (DateTimeException e) {
             return CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE);
         }
+    }
+
+    /** Two readings, of which none is guessed. */
+    private static CellReading ambiguous(String one, String other) {
+        return one.equals(other)
+                ? CellReading.unclear(EvidenceProblem.DATE_UNCLEAR)
+                : CellReading.unclear(EvidenceProblem.DATE_UNCLEAR, one, other);
     }
 
     private static boolean isIso(String text) {

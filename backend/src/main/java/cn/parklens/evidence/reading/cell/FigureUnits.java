@@ -33,6 +33,11 @@ public record FigureUnits(String header, String wanted) {
         return !header.isEmpty() && !wanted.isEmpty() && !header.equals(wanted);
     }
 
+    /** What a header that counts and does not say what may have meant: 万元 by 万, of money; empty for none. */
+    String meant() {
+        return (header.equals("万") || header.equals("亿")) && UnitWords.areMoney(header, wanted) ? header + "元" : "";
+    }
+
     /** Whether both measure the same, so that one can be worked out from the other. */
     public boolean convert() {
         return from().isPresent();

@@ -92,7 +92,8 @@ public final class HeaderRemarks {
                         at(column),
                         column.text(),
                         units.header(),
-                        units.wanted())));
+                        units.wanted(),
+                        units.meant())));
     }
 
     private Place at(HeaderMatch.Column column) {

@@ -173,6 +173,19 @@ class CellReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "05/06/2025, TEXT, 2025-05-06, 2025-06-05",
+        "10/1/2023, TEXT, 2023-10-01, 2023-01-10",
+        "2023.1, NUMBER, 2023-01, 2023-10"
+    })
+    void ofADateWithTwoReadingsBothAreNamed(String text, Cell.Kind kind, String one, String other) {
+        assertThat(read(ListColumn.Kind.DATE, "", kind, text))
+                .isEqualTo(CellReading.unclear(EvidenceProblem.DATE_UNCLEAR, one, other));
+        assertThat(read(ListColumn.Kind.DATE, "", Cell.Kind.TEXT, "去年"))
+                .isEqualTo(CellReading.unclear(EvidenceProblem.DATE_UNCLEAR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "民国112年10月1日, TEXT, DATE_MINGUO",
         "114/05/01, TEXT, DATE_MINGUO",
         "112-10-1, TEXT, DATE_MINGUO",
@@ -281,7 +294,7 @@ class CellReaderTest {
     @ValueSource(strings = {"张三", "李四", "王小明", "欧阳明日", "诸葛亮"})
     void aPersonInThePlaceOfAnEnterpriseIsAskedAbout(String name) {
         assertThat(text(ListColumn.Kind.ENTERPRISE_NAME, name))
-                .isEqualTo(CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY));
+                .isEqualTo(CellReading.understood(name, EvidenceProblem.NAME_UNLIKELY, "PERSON"));
     }
 
     @ParameterizedTest
