@@ -12,13 +12,12 @@ final class NameOfGroup {
     private static final int LONGEST = 24;
 
     /** What such names end with: nearly every other name is spared the patterns. */
-    private static final String ENDS = "区道镇乡村团业域链类批企片块期地房楼线)）]】}」〕:：-－—─=＝*＊~～";
+    private static final String ENDS = "区道镇乡村团业域链类批片块期地房路)）]】}」〕-－—─=＝*＊~～";
 
     private static final Pattern PART =
             Pattern.compile("[东南西北中]{1,2}部?片|\\p{IsHan}{1,8}(片区|板块)|[A-Za-z\\d一二三四五六七八九十]{1,2}(区|期|片区)");
 
-    private static final Pattern LAND =
-            Pattern.compile("\\p{IsHan}{2,10}(用地|绿地|土地|空地|荒地|地块|厂房|楼宇)|(公共|市政)?道路|(道路|公共|防护|生态)?绿化(用地|带)?");
+    private static final Pattern LAND = Pattern.compile("\\p{IsHan}{2,10}(用地|绿地|土地|空地|荒地|地块|厂房)|(公共|市政|园区)?道路");
 
     private NameOfGroup() {}
 

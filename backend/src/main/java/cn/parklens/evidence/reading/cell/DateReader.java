@@ -109,14 +109,12 @@ final class DateReader implements CellReader {
         }
         Matcher endsInYear = ENDS_IN_YEAR.matcher(text);
         if (endsInYear.matches()) {
-            String year = endsInYear.group(3);
+            int year = Integer.parseInt(endsInYear.group(3));
+            int first = Integer.parseInt(endsInYear.group(1));
+            int second = Integer.parseInt(endsInYear.group(2));
             return ambiguous(
-                    "%s-%2s-%2s"
-                            .formatted(year, endsInYear.group(1), endsInYear.group(2))
-                            .replace(' ', '0'),
-                    "%s-%2s-%2s"
-                            .formatted(year, endsInYear.group(2), endsInYear.group(1))
-                            .replace(' ', '0'));
+                    LocalDate.of(year, first, second).toString(),
+                    LocalDate.of(year, second, first).toString());
         }
         DateWords words = DateWords.of(text);
         if (words.day().equals(text)) {
