@@ -26,8 +26,8 @@ final class NameOfGroup {
             return false;
         }
         String name = Texts.unspaced(EnterpriseName.unmarked(written));
-        return GroupNames.isOne(name, "")
-                || GroupLines.areNamedBy(name)
+        return GroupNames.isLikely(name, "")
+                || GroupNames.isOne(name)
                 || PART.matcher(name).matches()
                 || LAND.matcher(name).matches();
     }
