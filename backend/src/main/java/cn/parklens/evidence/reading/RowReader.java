@@ -6,6 +6,7 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.NameOfGroup;
 import cn.parklens.evidence.reading.cell.CellReader;
 import cn.parklens.evidence.reading.cell.CellReading;
 import cn.parklens.evidence.reading.header.CategoryColumn;

@@ -4,6 +4,7 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.SheetPlan.How;
+import cn.parklens.evidence.reading.around.LeftOutBelow;
 import cn.parklens.evidence.reading.header.HeaderFinder;
 import cn.parklens.evidence.reading.header.HeaderMapping;
 import cn.parklens.evidence.reading.header.HeaderMatch;

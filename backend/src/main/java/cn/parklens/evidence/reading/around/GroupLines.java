@@ -70,7 +70,7 @@ final class GroupLines {
     }
 
     /** Whether a list is of enterprises above a scale: 规上工业企业清单. */
-    static boolean areAboveScale(EvidenceList list) {
+    public static boolean areAboveScale(EvidenceList list) {
         return areOfScale(list.name());
     }
 

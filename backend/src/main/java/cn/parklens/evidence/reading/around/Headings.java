@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading.around;
 import cn.parklens.evidence.reading.header.HeaderText;
 import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import java.util.regex.Pattern;

@@ -71,7 +71,7 @@ final class LeftOutBelow {
     }
 
     /** Whether an enterprise stands in a row, by its name or its code. */
-    static boolean namesEnterprise(Row row) {
+    public static boolean namesEnterprise(Row row) {
         return row.cells().stream()
                 .map(Cell::text)
                 .anyMatch(text -> NotesAndTotals.isEnterprise(text) || NotesAndTotals.isLikelyCode(text));

@@ -1,13 +1,14 @@
-package cn.parklens.evidence.reading;
+package cn.parklens.evidence.reading.around;
 
 import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.regex.Pattern;
 
 /**
  * What stands in the place of a name, has no credit code beside it and is no enterprise: 电子信息产业, 东区街道 or 规下企业, whose
  * figures sum up other rows, and land that nobody uses, 道路绿地. Counted all the same, and asked about.
  */
-final class NameOfGroup {
+public final class NameOfGroup {
 
     private static final int LONGEST = 24;
 
@@ -21,7 +22,8 @@ final class NameOfGroup {
 
     private NameOfGroup() {}
 
-    static boolean isOne(String written) {
+    /** Whether a name is one. */
+    public static boolean isOne(String written) {
         if (written.length() > LONGEST || written.isEmpty() || ENDS.indexOf(written.charAt(written.length() - 1)) < 0) {
             return false;
         }
