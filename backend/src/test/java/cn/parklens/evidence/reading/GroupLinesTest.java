@@ -250,10 +250,10 @@ class GroupLinesTest {
             Path file = Files.writeString(directory.resolve("file"), NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
             ReadSheet read = ReadSheet.of(file, "上市企业.csv", List.of(scale, Lists.LISTED));
             assertThat(read.rows()).as(line).hasSize(4);
-            assertThat(said(read, EvidenceProblem.ROWS_UNDER_OTHER_NAME))
+            assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME))
                     .as(line)
                     .isEmpty();
-            assertThat(said(read, EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
+            assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
                     .as(line)
                     .isEmpty();
         }

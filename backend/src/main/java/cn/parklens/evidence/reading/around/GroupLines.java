@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * list, because it says that they do not count, names another list or that of another year, is asked about; they are counted
  * all the same. One that merely names a group, 其他企业, 未上市企业 in a list of something else, is not.
  */
-final class GroupLines {
+public final class GroupLines {
 
     private static final int LONGEST = 40;
     /** Says of what stands below that it does not count: not 虚拟, 模拟, 在建筑, 搬迁入园. */

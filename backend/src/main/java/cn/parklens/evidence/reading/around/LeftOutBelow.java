@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below a list and is not of it: nothing at first, then another list or a table, until the list goes on. */
-final class LeftOutBelow {
+public final class LeftOutBelow {
 
     /** So many are told; a sheet that begins anew in every second row is none that a person reads. */
     private static final int MOST = 100;

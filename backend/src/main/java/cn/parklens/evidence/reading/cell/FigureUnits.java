@@ -34,7 +34,7 @@ public record FigureUnits(String header, String wanted) {
     }
 
     /** What a header that counts and does not say what may have meant: 万元 by 万, of money; empty for none. */
-    String meant() {
+    public String meant() {
         return (header.equals("万") || header.equals("亿")) && UnitWords.areMoney(header, wanted) ? header + "元" : "";
     }
 
