@@ -27,6 +27,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      *     none
      * @param title above its header that names another list; null for none
      * @param titled name of the list that the title names; null for none
+     * @param by what told that it is that list: SHEET_NAME, FILE_NAME, CATEGORY_COLUMN, TITLE, COLUMNS or CHOSEN; null for no
+     *     list, and in files that were read before it was noted
      */
     public record SheetTaken(
             int index,
@@ -36,7 +38,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
             List<ColumnTaken> columns,
             @Nullable List<String> fitting,
             @Nullable String title,
-            @Nullable String titled) {
+            @Nullable String titled,
+            @Nullable String by) {
 
         public SheetTaken {
             columns = List.copyOf(columns);
@@ -44,7 +47,7 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
         }
 
         public SheetTaken(int index, String name, @Nullable String listCode, int headerRow, List<ColumnTaken> columns) {
-            this(index, name, listCode, headerRow, columns, null, null, null);
+            this(index, name, listCode, headerRow, columns, null, null, null, null);
         }
     }
 

@@ -4,12 +4,12 @@ import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.reading.HeaderMapping;
-import cn.parklens.evidence.reading.HeaderMatch;
-import cn.parklens.evidence.reading.HeaderMatch.How;
-import cn.parklens.evidence.reading.OtherTitle;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.reading.SheetPlanner;
+import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch.How;
+import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems) {
 
-    /** Columns that most offices put first, and that mean nothing. */
-    private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "");
+    /** Columns that most offices put first or last, and that are none of a list's. */
+    private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "备注", "");
 
     private static final Set<EvidenceProblem> TO_CONFIRM =
             Set.of(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS, EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
@@ -50,7 +50,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         List<Problem> problems = new ArrayList<>(workbook.notes());
         TemplateVersion.of(workbook, form).ifPresent(problems::add);
         sheets.forEach(sheet -> sheet.problems().stream()
-                .filter(problem -> !(problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST && isInstructions(sheet)))
+                .filter(problem ->
+                        !(problem.kind() == EvidenceProblem.SHEET_WITHOUT_ENTERPRISES && isInstructions(sheet)))
                 .forEach(problems::add));
         Place file = Place.file(workbook.fileName());
         if (sheets.stream().allMatch(sheet -> sheet.list() == null)
@@ -126,14 +127,14 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                         ? null
                         : sheet.fitting().stream().map(EvidenceList::code).toList(),
                 title == null ? null : title.text(),
-                title == null ? null : title.list().name());
+                title == null ? null : title.list().name(),
+                list == null ? null : sheet.how().name());
     }
 
     /** Whether something was understood otherwise than by its very name. */
     private boolean toConfirm() {
         List<SheetPlan> readable = readable();
         boolean leftOut = sheets.stream()
-                .filter(sheet -> !isInstructions(sheet))
                 .flatMap(sheet -> sheet.problems().stream())
                 .anyMatch(problem -> problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST);
         return !readable.isEmpty()
@@ -152,7 +153,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .anyMatch(FilePlan::isUncertain));
     }
 
-    /** 填写说明 of the templates, and what others call it: read by people, in every file, and never a list. */
+    /** 填写说明 of the templates, and what others call it: read by people, in every file. */
     private static boolean isInstructions(SheetPlan sheet) {
         return sheet.sheet().name().strip().endsWith("说明");
     }

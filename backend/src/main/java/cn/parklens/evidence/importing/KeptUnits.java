@@ -1,7 +1,7 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.Recognition.ColumnTaken;
-import cn.parklens.evidence.reading.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.List;

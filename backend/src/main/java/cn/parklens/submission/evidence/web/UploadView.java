@@ -58,7 +58,8 @@ public record UploadView(
             int headerRow,
             List<Column> columns,
             @Nullable String title,
-            @Nullable String titled) {}
+            @Nullable String titled,
+            String by) {}
 
     /** A column of a sheet and the column of the list it was taken for, with the units of {@link Recognition.ColumnTaken}. */
     public record Column(
@@ -132,7 +133,8 @@ public record UploadView(
                                 column.before()))
                         .toList(),
                 sheet.title(),
-                sheet.titled());
+                sheet.titled(),
+                Objects.requireNonNullElse(sheet.by(), "SHEET_NAME"));
     }
 
     private static @Nullable String columnName(EvidenceList list, @Nullable String code) {
