@@ -137,6 +137,19 @@ class LongGroupsIT {
     }
 
     @Test
+    void whatWasShownStaysWhenASuggestionIsTaken() {
+        cast.fillInEverything(administrator, draft);
+        cast.type(administrator, draft, "profit", "2024", "40.00");
+        page.navigate(draft.address() + "/check");
+        link("再显示 50 条").click();
+        assertThat(findings()).hasCount(100);
+
+        page.locator(".suggestion-click button").first().click();
+        assertThat(page.locator(".taken")).containsText("40.00 → 0.004000");
+        assertThat(findings()).hasCount(100);
+    }
+
+    @Test
     void withoutScriptTheSameLinksShowTheOthers() throws IOException, InterruptedException {
         SignedIn plain = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
         int all = toExplain.size();
