@@ -32,9 +32,12 @@ record EnterpriseSets(Evaluation evaluation, KnownLists lists) {
     }
 
     Verdict disjoint(EvidenceList left, EvidenceList right) {
-        return compared(left, right, (some, others) -> some.size() <= others.size()
-                ? some.keys().noneMatch(others::holds)
-                : others.keys().noneMatch(some::holds));
+        return compared(
+                left,
+                right,
+                (some, others) -> some.size() <= others.size()
+                        ? some.keys().noneMatch(others::holds)
+                        : others.keys().noneMatch(some::holds));
     }
 
     Verdict subset(EvidenceList part, EvidenceList whole) {

@@ -80,8 +80,7 @@ class CountedRowsTest {
                 .containsExactly(
                         new LeftOut(LeftOut.Reason.FAILS, 1, List.of(3)),
                         new LeftOut(LeftOut.Reason.UNDECIDED, 1, List.of(4)));
-        assertThat(book.leftOut(list("listed"), proof("listed"), facts))
-                .isEmpty();
+        assertThat(book.leftOut(list("listed"), proof("listed"), facts)).isEmpty();
     }
 
     @Test

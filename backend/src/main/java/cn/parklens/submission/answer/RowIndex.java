@@ -39,8 +39,8 @@ final class RowIndex {
         Place place = new Place(at.sheet(), at.row());
         return halving(list.rows(), at.row())
                 .filter(row -> Place.of(row).equals(place))
-                .or(() -> Optional.ofNullable(byList.computeIfAbsent(at.list(), code -> places(list))
-                        .get(place)));
+                .or(() -> Optional.ofNullable(
+                        byList.computeIfAbsent(at.list(), code -> places(list)).get(place)));
     }
 
     private static Optional<ListFacts.Row> halving(List<ListFacts.Row> rows, int number) {
@@ -58,7 +58,6 @@ final class RowIndex {
     }
 
     private static Map<Place, ListFacts.Row> places(ListFacts list) {
-        return list.rows().stream()
-                .collect(Collectors.toMap(Place::of, Function.identity(), (one, other) -> one));
+        return list.rows().stream().collect(Collectors.toMap(Place::of, Function.identity(), (one, other) -> one));
     }
 }

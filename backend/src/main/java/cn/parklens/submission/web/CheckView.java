@@ -138,12 +138,10 @@ public record CheckView(List<CheckGroup> groups, List<CheckLine.Link> needs, Sho
         List<Finding> all = report.findings().stream()
                 .filter(finding -> finding.severity() == asked.group())
                 .toList();
-        List<Finding> shown = all.stream()
-                .filter(finding -> show.includes(finding.outcome()))
-                .toList();
-        List<Finding> listed = shown.stream()
-                .filter(finding -> !isUnfilled(finding))
-                .toList();
+        List<Finding> shown =
+                all.stream().filter(finding -> show.includes(finding.outcome())).toList();
+        List<Finding> listed =
+                shown.stream().filter(finding -> !isUnfilled(finding)).toList();
         Part part = asked.within(listed.size());
         return new CheckGroup(
                 asked.group(),

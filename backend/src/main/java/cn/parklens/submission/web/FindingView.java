@@ -65,7 +65,9 @@ record FindingView(
                 finding.suggestions().stream()
                         .map(one -> suggestion(one, section))
                         .toList(),
-                finding.failed() && finding.severity() != Severity.HINT ? leadingTo(Standing.anchor(finding.id())) : "");
+                finding.failed() && finding.severity() != Severity.HINT
+                        ? leadingTo(Standing.anchor(finding.id()))
+                        : "");
     }
 
     /** Place of a finding on the page of checks. */

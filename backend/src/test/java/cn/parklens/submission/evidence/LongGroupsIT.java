@@ -162,8 +162,8 @@ class LongGroupsIT {
     }
 
     private long shown(SignedIn person, String part) throws IOException, InterruptedException {
-        String html = new String(
-                person.get(draft.address() + "/check?part=" + part).body(), StandardCharsets.UTF_8);
+        String html =
+                new String(person.get(draft.address() + "/check?part=" + part).body(), StandardCharsets.UTF_8);
         String group = html.substring(html.indexOf("id=\"group-EXPLAIN\""));
         return ARTICLE.matcher(group.substring(0, group.indexOf("</section>")))
                 .results()

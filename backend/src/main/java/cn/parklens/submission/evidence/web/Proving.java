@@ -74,8 +74,7 @@ class Proving {
     }
 
     /** Each count the list proves, those of only some of its rows (L2 and above) included. */
-    private static List<Reconciled> counted(
-            Submission submission, EvidenceList list, ListOverview line, Facts facts) {
+    private static List<Reconciled> counted(Submission submission, EvidenceList list, ListOverview line, Facts facts) {
         if (line.current() == null) {
             return line.reconciled();
         }

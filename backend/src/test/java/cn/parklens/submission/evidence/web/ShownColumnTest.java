@@ -53,12 +53,9 @@ class ShownColumnTest {
     void theHeadingSaysTheUnitThatItsNameDoesNot() {
         assertThat(new ShownColumn("C", "用地面积（公顷）", null, "公顷", true).unitBeside())
                 .isNull();
-        assertThat(new ShownColumn("C", "用地面积", null, "公顷", true).unitBeside())
-                .isEqualTo("公顷");
-        assertThat(new ShownColumn("C", "投资（元）", null, "万元", true).unitBeside())
-                .isEqualTo("万元");
-        assertThat(new ShownColumn("C", "榜单年份", null, null, true).unitBeside())
-                .isNull();
+        assertThat(new ShownColumn("C", "用地面积", null, "公顷", true).unitBeside()).isEqualTo("公顷");
+        assertThat(new ShownColumn("C", "投资（元）", null, "万元", true).unitBeside()).isEqualTo("万元");
+        assertThat(new ShownColumn("C", "榜单年份", null, null, true).unitBeside()).isNull();
     }
 
     @Test

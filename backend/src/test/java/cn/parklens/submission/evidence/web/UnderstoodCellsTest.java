@@ -78,7 +78,9 @@ class UnderstoodCellsTest {
 
         assertThat(cells).containsExactly(new Shown("1,234.567891", "1,234.5679", null));
         assertThat(cells.getFirst().beside()).isEqualTo("1,234.567891");
-        assertThat(cells(Kind.FIGURE, "用地面积（公顷）", "12.5", "{\"c\": 12.5}").getFirst().beside())
+        assertThat(cells(Kind.FIGURE, "用地面积（公顷）", "12.5", "{\"c\": 12.5}")
+                        .getFirst()
+                        .beside())
                 .isNull();
     }
 
