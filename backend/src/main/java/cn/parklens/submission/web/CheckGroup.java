@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The checks of one severity.
  *
- * @param listed all that the filter lists, what is simply not filled in left out
+ * @param listed all that the filter lists, what is simply not filled in left out; a check that speaks of very many rows
+ *     after the others
  * @param part which of them are on the page
  * @param lines those
  * @param unfilled what is simply not filled in

@@ -5,11 +5,14 @@ import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Submission;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -140,8 +143,8 @@ public record CheckView(List<CheckGroup> groups, List<CheckLine.Link> needs, Sho
                 .toList();
         List<Finding> shown =
                 all.stream().filter(finding -> show.includes(finding.outcome())).toList();
-        List<Finding> listed =
-                shown.stream().filter(finding -> !isUnfilled(finding)).toList();
+        List<Finding> listed = manyAlikeLast(
+                shown.stream().filter(finding -> !isUnfilled(finding)).toList());
         Part part = asked.within(listed.size());
         return new CheckGroup(
                 asked.group(),
@@ -152,6 +155,16 @@ public record CheckView(List<CheckGroup> groups, List<CheckLine.Link> needs, Sho
                 part,
                 lines(submission, listed.subList(part.from(), part.until())),
                 lines(submission, shown.stream().filter(CheckView::isUnfilled).toList()));
+    }
+
+    /** What other checks say is not to be looked for behind a thousand rows of one. */
+    private static List<Finding> manyAlikeLast(List<Finding> findings) {
+        Map<String, Long> ofRule =
+                findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting()));
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                        finding -> Objects.requireNonNull(ofRule.get(finding.code())) > Part.AT_ONCE))
+                .toList();
     }
 
     private static boolean isUnfilled(Finding finding) {

@@ -137,10 +137,11 @@ class LongGroupsIT {
     }
 
     @Test
-    void whatWasShownStaysWhenASuggestionIsTaken() {
+    void whatOtherChecksSayComesFirstAndWhatWasShownStaysWhenASuggestionIsTaken() {
         cast.fillInEverything(administrator, draft);
         cast.type(administrator, draft, "profit", "2024", "40.00");
         page.navigate(draft.address() + "/check");
+        assertThat(findings().last()).containsText("分公司");
         link("再显示 50 条").click();
         assertThat(findings()).hasCount(100);
 
