@@ -146,8 +146,9 @@ class LongGroupsIT {
         assertThat(findings()).hasCount(100);
 
         page.locator(".suggestion-click button").first().click();
-        assertThat(page.locator(".taken")).containsText("40.00 → 0.004000");
+        assertThat(page.locator(".taken")).containsText("已采纳");
         assertThat(findings()).hasCount(100);
+        assertThat(group()).containsText("已显示到第 100 条");
     }
 
     @Test
