@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -192,18 +191,13 @@ class EvidencePage {
                 ? new UnderstoodCells(definition, List.of())
                 : new UnderstoodCells(asRead.of(submission, definition, rows.version()), rows.columns());
         model.addAttribute("columns", understood.columns());
-        model.addAttribute("cells", rows == null ? Map.of() : cells(understood, rows));
+        model.addAttribute("cells", understood.of(rows == null ? List.of() : rows.rows()));
         model.addAttribute("others", rows == null ? Map.of() : others(submission, rows));
         model.addAttribute("filter", filter);
         model.addAttribute("search", shorten(search));
         model.addAttribute("sought", row);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
-    }
-
-    /** By row: what was understood, beside what stood there. */
-    private static Map<Integer, List<UnderstoodCells.Shown>> cells(UnderstoodCells understood, ListPage rows) {
-        return rows.rows().stream().collect(Collectors.toMap(ListRow::number, understood::of));
     }
 
     /** By row: how many other parks claim its enterprise too. Which they are is for analysts and reviewers. */
