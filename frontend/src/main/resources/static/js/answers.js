@@ -56,6 +56,20 @@ document.body.addEventListener("htmx:afterSettle", () => {
   }
 });
 
+// More findings of a long group come in the place of the link that asked for them: the first of them gets the focus.
+let before = null;
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  before = event.detail.elt.closest(".more")?.previousElementSibling ?? null;
+});
+document.body.addEventListener("htmx:afterSettle", () => {
+  const first = before?.nextElementSibling;
+  before = null;
+  if (first) {
+    restore();
+    first.focus();
+  }
+});
+
 let submitted = null;
 
 document.body.addEventListener("htmx:beforeRequest", (event) => {
@@ -83,8 +97,24 @@ document.body.addEventListener("htmx:afterSettle", (event) => {
   next?.focus();
 });
 
+/** Whether the place that the address points at is on another part of a long group: then that part is shown. */
+function isElsewhere() {
+  const place = location.hash.slice(1);
+  const asked = new URLSearchParams(location.search);
+  if (!/^(finding|answer)-/.test(place) || document.getElementById(place) || asked.get("at") === place) {
+    return false;
+  }
+  asked.delete("part");
+  asked.set("at", place);
+  location.replace(`?${asked}#${place}`);
+  return true;
+}
+
 /** A link to a finding puts the cursor on what it offers; a link to one answer puts the cursor where it is to be written. */
 function arrive() {
+  if (isElsewhere()) {
+    return;
+  }
   const finding = location.hash.startsWith("#finding-") && document.getElementById(location.hash.slice(1));
   if (finding) {
     finding.closest("details:not([open])")?.setAttribute("open", "");

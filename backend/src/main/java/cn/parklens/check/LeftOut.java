@@ -6,9 +6,12 @@ import java.util.List;
  * Rows of a list that a count does not take in, all for the same reason.
  *
  * @param count how many there are
- * @param rows numbers of the first of them, as the spreadsheet numbers them, from 1
+ * @param rows numbers of the first {@value #MOST_NAMED} of them, as the spreadsheet numbers them, from 1
  */
 public record LeftOut(Reason reason, int count, List<Integer> rows) {
+
+    /** So many rows of each reason are named. */
+    static final int MOST_NAMED = 20;
 
     public LeftOut {
         rows = List.copyOf(rows);

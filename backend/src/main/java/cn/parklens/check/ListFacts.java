@@ -1,10 +1,15 @@
 package cn.parklens.check;
 
+import cn.parklens.formula.Condition;
 import cn.parklens.formula.ListKnowledge;
 import cn.parklens.formula.ListRow;
+import cn.parklens.formula.Uses;
+import cn.parklens.formula.Verdict;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ public final class ListFacts {
     private final String list;
     private final List<Row> rows;
     private final ListKnowledge knowledge;
+    private final Map<Condition, List<LeftOut>> leftOut = new ConcurrentHashMap<>();
 
     /**
      * A list.
@@ -42,6 +48,14 @@ public final class ListFacts {
 
     ListKnowledge knowledge() {
         return knowledge;
+    }
+
+    /** Rows that do not satisfy a condition. Where nothing else has a say in it, the list is gone through but once. */
+    List<LeftOut> leftOut(Condition where, Function<Row, Verdict> judged) {
+        Uses uses = Uses.of(where);
+        return uses.figures().isEmpty() && uses.lists().isEmpty()
+                ? leftOut.computeIfAbsent(where, asked -> RowsLeftOut.of(rows, judged))
+                : RowsLeftOut.of(rows, judged);
     }
 
     @Override

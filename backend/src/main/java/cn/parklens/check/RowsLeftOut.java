@@ -19,13 +19,13 @@ final class RowsLeftOut {
         this.reason = reason;
     }
 
-    static List<LeftOut> of(List<ListFacts.Row> rows, Function<ListFacts.Row, Verdict> judged, int most) {
+    static List<LeftOut> of(List<ListFacts.Row> rows, Function<ListFacts.Row, Verdict> judged) {
         Map<Reason, RowsLeftOut> all = new EnumMap<>(Reason.class);
         for (ListFacts.Row row : rows) {
             Verdict verdict = judged.apply(row);
             if (!verdict.passes()) {
                 Reason reason = verdict instanceof Verdict.Unknown ? Reason.UNDECIDED : Reason.FAILS;
-                all.computeIfAbsent(reason, RowsLeftOut::new).add(row.number(), most);
+                all.computeIfAbsent(reason, RowsLeftOut::new).add(row.number());
             }
         }
         return all.values().stream()
@@ -33,9 +33,9 @@ final class RowsLeftOut {
                 .toList();
     }
 
-    private void add(int number, int most) {
+    private void add(int number) {
         count++;
-        if (first.size() < most) {
+        if (first.size() < LeftOut.MOST_NAMED) {
             first.add(number);
         }
     }

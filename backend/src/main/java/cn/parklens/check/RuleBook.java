@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is checked about a form's submissions, compiled once. May be shared between threads. */
@@ -142,15 +141,6 @@ public final class RuleBook {
         return Optional.empty();
     }
 
-    /** The rows that prove a declared count: what a figure is opened down to. Empty where no list does. */
-    public List<ListFacts.Row> rowsProving(String indicator, Facts facts) {
-        return form.evidenceLists().stream()
-                .flatMap(list -> list.proves().stream()
-                        .filter(proof -> proof.indicator().equals(indicator))
-                        .flatMap(proof -> rows(list, proof, facts)))
-                .toList();
-    }
-
     /** Whether a row is among those that what its list proves is counted from. */
     public boolean counts(EvidenceList.Proof proof, ListFacts.Row row, Facts facts) {
         Condition where = proofs.get(proof);
@@ -166,29 +156,26 @@ public final class RuleBook {
         return where == null ? "" : where.aloud();
     }
 
-    /**
-     * Which rows of a list a count does not take in, by reason; empty where it takes in all.
-     *
-     * @param most how many rows of each reason are named
-     */
-    public List<LeftOut> leftOut(EvidenceList list, EvidenceList.Proof proof, Facts facts, int most) {
+    /** Which rows of a list a count does not take in, by reason; empty where it takes in all. */
+    public List<LeftOut> leftOut(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
         ListFacts uploaded = facts.lists().get(list.code());
         Condition where = proofs.get(proof);
         if (uploaded == null || where == null) {
             return List.of();
         }
         Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        return RowsLeftOut.of(uploaded.rows(), row -> evaluation.of(where, row), most);
+        return uploaded.leftOut(where, row -> evaluation.of(where, row));
     }
 
-    private Stream<ListFacts.Row> rows(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
+    /** How many rows of a list a count takes in; none of one that was never uploaded. */
+    public int counted(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
         ListFacts uploaded = facts.lists().get(list.code());
-        Condition where = proofs.get(proof);
-        if (uploaded == null || where == null) {
-            return uploaded == null ? Stream.empty() : uploaded.rows().stream();
-        }
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        return uploaded.rows().stream().filter(row -> evaluation.of(where, row).passes());
+        return uploaded == null
+                ? 0
+                : uploaded.rows().size()
+                        - leftOut(list, proof, facts).stream()
+                                .mapToInt(LeftOut::count)
+                                .sum();
     }
 
     /** Runs some checks; what the others said stays. */

@@ -10,7 +10,6 @@ import cn.parklens.submission.Forms;
 import cn.parklens.submission.NotThere;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     private static final int LONGEST_NAME = 120;
-
-    /** The line of the version's number: it stands at the left edge. */
-    private static final Pattern NUMBER = Pattern.compile("(?m)^version:.*$");
 
     private final DraftRepository repository;
     private final Forms forms;
@@ -100,8 +96,8 @@ public class Drafts {
     }
 
     /**
-     * Publishes a text that is no draft, unless it changes nothing: it is that of a version that was published, or that of
-     * the newest one with only another number.
+     * Publishes a text that is no draft, unless it changes nothing: it says what a version says that was published, or what
+     * the newest one says with another number; comments and spaces say nothing.
      *
      * @throws FormRefused with every mistake
      */
@@ -117,12 +113,9 @@ public class Drafts {
     private Optional<FormVersion> unchanged(Definition definition) {
         return definition
                 .form()
-                .flatMap(form -> forms.version(form.code(), form.version()).or(() -> forms.newest(form.code())))
-                .filter(published -> unnumbered(forms.text(published)).equals(unnumbered(definition.yaml())));
-    }
-
-    private static String unnumbered(String yaml) {
-        return NUMBER.matcher(storable(yaml)).replaceFirst("").strip();
+                .flatMap(form -> forms.version(form.code(), form.version())
+                        .or(() -> forms.newest(form.code()))
+                        .filter(published -> form.differsOnlyInVersionFrom(published.form())));
     }
 
     /** Lines end as YAML ends them; a NUL cannot stand in the database, and is pointed at as what cannot be read. */

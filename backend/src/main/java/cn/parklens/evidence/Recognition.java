@@ -27,6 +27,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      *     none
      * @param title above its header that names another list; null for none
      * @param titled name of the list that the title names; null for none
+     * @param by what told that it is that list: SHEET_NAME, FILE_NAME, CATEGORY_COLUMN, TITLE, COLUMNS or CHOSEN; null for no
+     *     list, and in files that were read before it was noted
      */
     public record SheetTaken(
             int index,
@@ -36,7 +38,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
             List<ColumnTaken> columns,
             @Nullable List<String> fitting,
             @Nullable String title,
-            @Nullable String titled) {
+            @Nullable String titled,
+            @Nullable String by) {
 
         public SheetTaken {
             columns = List.copyOf(columns);
@@ -44,7 +47,7 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
         }
 
         public SheetTaken(int index, String name, @Nullable String listCode, int headerRow, List<ColumnTaken> columns) {
-            this(index, name, listCode, headerRow, columns, null, null, null);
+            this(index, name, listCode, headerRow, columns, null, null, null, null);
         }
     }
 
@@ -58,6 +61,8 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      * @param aside whether it is of a table beside the list and not read; null for no
      * @param unit symbol of the unit that its figures were kept in, whatever a later version of the form asks for; null where
      *     they have none, and in lists that were read before it was noted
+     * @param before the unit that they were kept in when this list was read last, where the form asks for another by now and
+     *     the file names none: only a person knows which is meant; null else
      */
     public record ColumnTaken(
             String letters,
@@ -65,10 +70,11 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
             @Nullable String code,
             boolean exact,
             @Nullable Boolean aside,
-            @Nullable String unit) {
+            @Nullable String unit,
+            @Nullable String before) {
 
         public ColumnTaken(String letters, String header, @Nullable String code, boolean exact) {
-            this(letters, header, code, exact, null, null);
+            this(letters, header, code, exact, null, null, null);
         }
 
         /** Whether it is of a table beside the list, and not read. */

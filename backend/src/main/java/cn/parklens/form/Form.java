@@ -36,6 +36,20 @@ public record Form(
         rules = List.copyOf(rules);
     }
 
+    /** Whether another one says the same in all but its version: whatever is asked, proved and checked, in the same order. */
+    public boolean differsOnlyInVersionFrom(Form other) {
+        return equals(new Form(
+                other.code,
+                version,
+                other.title,
+                other.source,
+                other.year,
+                other.notes,
+                other.sections,
+                other.evidenceLists,
+                other.rules));
+    }
+
     /** Every indicator in the official order, supporting inputs included. */
     public Stream<Indicator> indicators() {
         return blocks().filter(IndicatorTable.class::isInstance)

@@ -54,10 +54,20 @@ public record ListColumn(
      * @param other of the same kind
      */
     public boolean isMeasuredAs(ListColumn other) {
-        return unit.equals(other.unit)
-                || measure()
-                        .flatMap(mine -> other.measure().map(theirs -> mine.isAsLargeAs(theirs)))
-                        .orElse(false);
+        return isMeasuredIn(other.unit);
+    }
+
+    /**
+     * Whether its figures mean the same in a unit.
+     *
+     * @param symbol of the unit; empty for none
+     */
+    public boolean isMeasuredIn(String symbol) {
+        return unit.equals(symbol)
+                || (!symbol.isEmpty()
+                        && measure()
+                                .flatMap(mine -> Units.parse(symbol).map(theirs -> mine.isAsLargeAs(theirs)))
+                                .orElse(false));
     }
 
     /** How a cell is read. */

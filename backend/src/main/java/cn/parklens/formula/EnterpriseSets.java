@@ -7,6 +7,7 @@ import cn.parklens.formula.Verdict.Decided;
 import cn.parklens.formula.Verdict.Unknown;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -31,7 +32,12 @@ record EnterpriseSets(Evaluation evaluation, KnownLists lists) {
     }
 
     Verdict disjoint(EvidenceList left, EvidenceList right) {
-        return compared(left, right, (some, others) -> some.keys().noneMatch(others::holds));
+        return compared(
+                left,
+                right,
+                (some, others) -> some.size() <= others.size()
+                        ? some.keys().noneMatch(others::holds)
+                        : others.keys().noneMatch(some::holds));
     }
 
     Verdict subset(EvidenceList part, EvidenceList whole) {
@@ -52,25 +58,34 @@ record EnterpriseSets(Evaluation evaluation, KnownLists lists) {
                 : Verdict.of(test.test(some, others));
     }
 
-    /** How many are in any of them, or which of them are missing. */
+    /** How many are in any of them, or which of them are missing. Keys of the longest list need not be looked for anywhere. */
     private Result union(List<EvidenceList> of) {
         List<Enterprises> all = new ArrayList<>();
         List<Need> missing = new ArrayList<>();
-        long together = 0;
         for (EvidenceList list : of) {
             Enterprises some = lists.enterprises(list);
             if (some == null) {
                 missing.add(Need.list(list));
             } else {
-                together += all.isEmpty()
-                        ? some.size()
-                        : some.keys()
-                                .filter(key -> all.stream().noneMatch(other -> other.holds(key)))
-                                .count();
                 all.add(some);
             }
         }
-        return missing.isEmpty() ? Known.whole(together) : new Missing(missing);
+        all.sort(Comparator.comparingInt(Enterprises::size).reversed());
+        return missing.isEmpty() ? Known.whole(together(all)) : new Missing(missing);
+    }
+
+    private static long together(List<Enterprises> all) {
+        long together = 0;
+        for (int i = 0; i < all.size(); i++) {
+            List<Enterprises> before = all.subList(0, i);
+            together += before.isEmpty()
+                    ? all.get(i).size()
+                    : all.get(i)
+                            .keys()
+                            .filter(key -> before.stream().noneMatch(other -> other.holds(key)))
+                            .count();
+        }
+        return together;
     }
 
     /** An enterprise whose only rows cannot be decided leaves the count open by one. */

@@ -122,19 +122,20 @@ public class Forms {
         return repository.find(version.id()).orElseThrow().yaml();
     }
 
-    /** A text with everything that keeps it from being published: its mistakes, or that its version is taken. */
+    /** A text with everything that keeps it from being published: its mistakes, or that its version says something else. */
     public Definition examine(String yaml, String fileName) {
         Definition definition = Definition.of(yaml, fileName);
         return definition
                 .form()
                 .flatMap(form -> repository
                         .find(form.code(), form.version())
-                        .map(stored -> taken(form, stored.sha256(), definition, fileName)))
+                        .filter(stored -> !form.equals(version(stored.id()).form()))
+                        .map(stored -> taken(form, definition, fileName)))
                 .orElse(definition);
     }
 
     /**
-     * Publishes a version; it never changes again. The same text is published once.
+     * Publishes a version; it never changes again. What says the same is published once.
      *
      * @throws NotAllowed when the person is no administrator
      * @throws FormRefused with every mistake; nothing is stored then
@@ -145,11 +146,12 @@ public class Forms {
         }
         Definition definition = examine(yaml, fileName);
         Form form = definition.form().orElseThrow(() -> new FormRefused(definition.mistakes()));
-        boolean isNew = repository.find(form.code(), form.version()).isEmpty();
-        FormVersion version = store(form, yaml, fileName, by);
-        if (isNew) {
-            trail.note(by, "form.published", form.code() + " " + form.version());
+        Optional<FormVersion> standing = version(form.code(), form.version());
+        if (standing.isPresent()) {
+            return standing.get();
         }
+        FormVersion version = store(form, yaml, fileName, by);
+        trail.note(by, "form.published", form.code() + " " + form.version());
         return version;
     }
 
@@ -184,13 +186,9 @@ public class Forms {
         return version;
     }
 
-    private static Definition taken(Form form, String sha256, Definition definition, String fileName) {
-        return sha256.equals(sha256(definition.yaml()))
-                ? definition
-                : new Definition(
-                        definition.yaml(),
-                        Optional.empty(),
-                        List.of(taken(form, fileName, definition.lineOf("version"))));
+    private static Definition taken(Form form, Definition definition, String fileName) {
+        return new Definition(
+                definition.yaml(), Optional.empty(), List.of(taken(form, fileName, definition.lineOf("version"))));
     }
 
     private static Mistake taken(Form form, String fileName, int line) {

@@ -6,7 +6,9 @@ import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
+import cn.parklens.form.Form;
 import cn.parklens.submission.Problem.Kind;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,6 +95,16 @@ public class Versions {
     @Transactional(readOnly = true)
     public List<VersionChange> changes(Submission submission) {
         return changes.of(submission);
+    }
+
+    /** The form that a submission followed at a time. */
+    @Transactional(readOnly = true)
+    public Form formAt(Submission submission, Instant at) {
+        return changes.of(submission).stream()
+                .filter(change -> change.at().isAfter(at))
+                .reduce((newer, older) -> older)
+                .map(change -> change.from().form())
+                .orElse(submission.form());
     }
 
     private static boolean isTheirs(Person person, Submission submission) {

@@ -1,14 +1,18 @@
 package cn.parklens.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
+import cn.parklens.observation.Cell;
+import cn.parklens.observation.Observation;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A declared count opens down to the rows that it is counted from. */
+/** Rows of a list that a declared count is counted from. */
 class CountedRowsTest {
 
     private final Form form = SmallForm.with();
@@ -16,26 +20,46 @@ class CountedRowsTest {
     private final Park park = SmallForm.park(form).cell("covered", 1, "level", "L1");
 
     @Test
-    void onlyTheRowsThatTheListCountsProveIt() {
-        assertThat(book.rowsProving("covered", park.facts()))
-                .extracting(ListFacts.Row::number)
-                .containsExactly(2, 4);
+    void onlyTheRowsThatTheConditionTakesInAreCounted() {
+        assertThat(counted("covered", park.facts())).isEqualTo(2);
+        assertThat(park.rows("covered")).hasSize(3);
     }
 
     @Test
-    void whereNoConditionIsWrittenEveryRowProvesIt() {
-        assertThat(book.rowsProving("listed", park.facts()))
-                .extracting(ListFacts.Row::name)
-                .containsExactly("示范第0制造有限公司", "示范第1制造有限公司");
+    void whereNoConditionIsWrittenEveryRowIsCounted() {
+        assertThat(counted("listed", park.facts())).isEqualTo(2);
     }
 
     @Test
-    void aListThatIsNotThereProvesNothing() {
+    void ofAListThatIsNotThereNothingIsCounted() {
         park.noList("listed").noList("covered");
 
-        assertThat(book.rowsProving("listed", park.facts())).isEmpty();
-        assertThat(book.rowsProving("covered", park.facts())).isEmpty();
-        assertThat(book.rowsProving("revenue", park.facts())).isEmpty();
+        assertThat(counted("listed", park.facts())).isZero();
+        assertThat(counted("covered", park.facts())).isZero();
+    }
+
+    @Test
+    void aListIsGoneThroughOnceHoweverOftenItIsAskedAndTheFiguresChange() {
+        AtomicInteger looks = new AtomicInteger();
+        ListFacts watched = new ListFacts("covered", new AbstractList<>() {
+            @Override
+            public ListFacts.Row get(int index) {
+                looks.incrementAndGet();
+                return park.rows("covered").get(index);
+            }
+
+            @Override
+            public int size() {
+                return 3;
+            }
+        });
+
+        assertThat(counted("covered", having(watched, park.facts().observations())))
+                .isEqualTo(2);
+        assertThat(counted("covered", having(watched, Map.of()))).isEqualTo(2);
+        assertThat(book.leftOut(list("covered"), proof("covered"), having(watched, Map.of())))
+                .hasSize(1);
+        assertThat(looks).as("rows looked at").hasValue(3);
     }
 
     @Test
@@ -51,17 +75,12 @@ class CountedRowsTest {
     @Test
     void rowsThatAreLeftOutAreCountedByReasonAndTheFirstOfThemNamed() {
         Facts facts = park.blank("covered", 2, "level").facts();
-        EvidenceList covered = form.evidenceList("covered").orElseThrow();
 
-        assertThat(book.leftOut(covered, proof("covered"), facts, 20))
+        assertThat(book.leftOut(list("covered"), proof("covered"), facts))
                 .containsExactly(
                         new LeftOut(LeftOut.Reason.FAILS, 1, List.of(3)),
                         new LeftOut(LeftOut.Reason.UNDECIDED, 1, List.of(4)));
-        assertThat(book.leftOut(covered, proof("covered"), facts, 0))
-                .extracting(LeftOut::count, LeftOut::rows)
-                .containsExactly(tuple(1, List.of()), tuple(1, List.of()));
-        assertThat(book.leftOut(form.evidenceList("listed").orElseThrow(), proof("listed"), facts, 20))
-                .isEmpty();
+        assertThat(book.leftOut(list("listed"), proof("listed"), facts)).isEmpty();
     }
 
     @Test
@@ -70,7 +89,19 @@ class CountedRowsTest {
         assertThat(book.countedWhere(proof("listed"))).isEmpty();
     }
 
+    private static Facts having(ListFacts list, Map<Cell, Observation> figures) {
+        return new Facts(figures, Map.of(list.list(), list), Map.of(), Map.of());
+    }
+
+    private int counted(String list, Facts facts) {
+        return book.counted(list(list), proof(list), facts);
+    }
+
+    private EvidenceList list(String code) {
+        return form.evidenceList(code).orElseThrow();
+    }
+
     private EvidenceList.Proof proof(String list) {
-        return form.evidenceList(list).orElseThrow().proves().getFirst();
+        return list(list).proves().getFirst();
     }
 }

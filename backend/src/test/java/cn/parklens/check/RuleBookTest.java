@@ -2,6 +2,7 @@ package cn.parklens.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.form.Severity;
 import cn.parklens.formula.Need;
@@ -184,14 +185,19 @@ class RuleBookTest {
     }
 
     @Test
-    void aDeclaredCountOpensDownToTheRowsThatProveIt() {
+    void rowsThatProveADeclaredCountAreCounted() {
         Facts facts = clean().facts();
 
-        assertThat(book.rowsProving("transformed", facts)).hasSize(60);
-        assertThat(book.rowsProving("listed", facts))
-                .extracting(ListFacts.Row::number)
-                .containsExactly(2, 3, 4);
-        assertThat(book.rowsProving("revenue", facts)).isEmpty();
+        assertThat(counted("industrial", "transformed", facts)).isEqualTo(60);
+        assertThat(counted("listed", "listed", facts)).isEqualTo(3);
+    }
+
+    private int counted(String code, String indicator, Facts facts) {
+        EvidenceList list = form.evidenceList(code).orElseThrow();
+        return list.proves().stream()
+                .filter(proof -> proof.indicator().equals(indicator))
+                .mapToInt(proof -> book.counted(list, proof, facts))
+                .sum();
     }
 
     @Test

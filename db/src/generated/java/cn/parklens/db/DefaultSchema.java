@@ -27,6 +27,7 @@ import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
 import cn.parklens.db.tables.PinnedRemark;
+import cn.parklens.db.tables.ProblemsGone;
 import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
@@ -172,6 +173,11 @@ public class DefaultSchema extends SchemaImpl {
     public final PinnedRemark PINNED_REMARK = PinnedRemark.PINNED_REMARK;
 
     /**
+     * The table <code>problems_gone</code>.
+     */
+    public final ProblemsGone PROBLEMS_GONE = ProblemsGone.PROBLEMS_GONE;
+
+    /**
      * The table <code>row_finding</code>.
      */
     public final RowFinding ROW_FINDING = RowFinding.ROW_FINDING;
@@ -240,6 +246,7 @@ public class DefaultSchema extends SchemaImpl {
             Park.PARK,
             Person.PERSON,
             PinnedRemark.PINNED_REMARK,
+            ProblemsGone.PROBLEMS_GONE,
             RowFinding.ROW_FINDING,
             StoredFile.STORED_FILE,
             Submission.SUBMISSION,

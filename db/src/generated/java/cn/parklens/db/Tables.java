@@ -27,6 +27,7 @@ import cn.parklens.db.tables.Observation;
 import cn.parklens.db.tables.Park;
 import cn.parklens.db.tables.Person;
 import cn.parklens.db.tables.PinnedRemark;
+import cn.parklens.db.tables.ProblemsGone;
 import cn.parklens.db.tables.RowFinding;
 import cn.parklens.db.tables.StoredFile;
 import cn.parklens.db.tables.Submission;
@@ -155,6 +156,11 @@ public class Tables {
      * The table <code>pinned_remark</code>.
      */
     public static final PinnedRemark PINNED_REMARK = PinnedRemark.PINNED_REMARK;
+
+    /**
+     * The table <code>problems_gone</code>.
+     */
+    public static final ProblemsGone PROBLEMS_GONE = ProblemsGone.PROBLEMS_GONE;
 
     /**
      * The table <code>row_finding</code>.

@@ -88,9 +88,6 @@ final class Comparing {
         Indicator indicator = asked.indicator();
         ReferencePeriod period = asked.period();
         String unit = indicator.unit().symbol();
-        if (!cell.isBlank() && !cell.unit().equals(unit)) {
-            return problem(Problem.Kind.WORKBOOK_UNIT_DIFFERS, cell.text(), cell.unit(), unit);
-        }
         var at = new cn.parklens.observation.Cell(indicator.code(), period);
         FigureLine current = figures.get(at);
         Value now = current == null ? NOT_FILLED : current.observation().value();
@@ -110,16 +107,17 @@ final class Comparing {
             return new Judged(unreadable, null, unusable.get());
         }
         String written = cell.text().length() > MOST_TYPED ? cell.text().substring(0, MOST_TYPED) : cell.text();
-        Reading asWritten = understand(at, written);
-        String typed = asWritten instanceof Reading.NotUnderstood
-                ? WrittenFigure.inUnit(written, unit).orElse(written)
-                : written;
-        return switch (typed.equals(written) ? asWritten : understand(at, typed)) {
+        FigureCell figure =
+                FigureCell.of(written, RowUnit.of(cell.unit(), indicator.unit()), typed -> understand(at, typed));
+        return switch (figure.reading()) {
             case Reading.NotUnderstood(var problem) -> new Judged(unreadable, null, problem);
             case Reading.Understood(var value) -> {
                 Value base = figuresThen == null ? null : figuresThen.getOrDefault(at, NOT_FILLED);
                 Kind kind = new Versions<>(base, now, value, NOT_FILLED)
-                        .kind((offered, other) -> same(offered, other, cell.isNumber()));
+                        .kind((offered, other) -> same(
+                                offered,
+                                other,
+                                cell.isNumber() || !figure.found().isEmpty()));
                 yield kind == null
                         ? Judged.NOTHING
                         : new Judged(
@@ -129,8 +127,8 @@ final class Comparing {
                                         kind,
                                         ShownValue.of(now),
                                         ShownValue.of(value),
-                                        typed,
-                                        typed.equals(written) ? "" : written,
+                                        figure.typed(),
+                                        figure.found(),
                                         current == null ? null : current.id(),
                                         current == null || !isOthers(kind)
                                                 ? ""

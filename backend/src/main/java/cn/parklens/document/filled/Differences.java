@@ -4,8 +4,10 @@ import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
 import cn.parklens.check.Finding;
+import cn.parklens.document.FormWorkbook;
 import cn.parklens.form.Form;
 import cn.parklens.form.ReferencePeriod;
+import cn.parklens.form.Section;
 import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Observation;
@@ -67,8 +69,14 @@ class Differences {
                 said.remedy(problem))));
     }
 
-    Difference of(Person person, Submission submission, ReceivedWorkbook file, ReadWorkbook read, Locale locale) {
+    Difference of(Person person, Submission submission, ReceivedWorkbook file, ReadWorkbook whole, Locale locale) {
         List<LocatedProblem> problems = new ArrayList<>();
+        List<CopiedSheet> copies = CopiedSheet.among(
+                whole.cells(),
+                submission.form().sections().stream()
+                        .map(FormWorkbook::sheetName)
+                        .collect(Collectors.toSet()));
+        ReadWorkbook read = whole.without(copies.stream().map(CopiedSheet::name).collect(Collectors.toSet()));
         about(person, submission, read)
                 .forEach((problem, severity) -> problems.add(told(problem, severity, file, null, locale)));
         if (problems.stream().anyMatch(LocatedProblem::blocks)) {
@@ -76,6 +84,7 @@ class Differences {
         }
         Places places = new Places(submission.form());
         Comparing comparing = new Comparing(submission, submissions, ledger, words, places, file, read);
+        copies.forEach(copy -> problems.add(told(copy.problem(places), copy.severity(), file, null, locale)));
         List<Judged> judged = new ArrayList<>();
         Set<String> met = new HashSet<>();
         for (ReadCell cell : read.cells()) {
@@ -95,6 +104,8 @@ class Differences {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }
+        ConvertedRows.problems(read.cells(), submission.form())
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         MergedInputs.problems(read.cells(), places)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         List<Line> lines =
@@ -144,8 +155,9 @@ class Differences {
                     Severity.EXPLAIN);
         }
         if (problems.values().stream().noneMatch(Severity.BLOCKING::equals)) {
-            SectionsThere.problems(submission.sectionsFor(person), read)
-                    .forEach(problem -> problems.put(problem, Severity.EXPLAIN));
+            List<Section> sections = submission.sectionsFor(person);
+            SectionsThere.problems(sections, read).forEach(problem -> problems.put(problem, Severity.EXPLAIN));
+            YearsThere.problems(sections, read.cells()).forEach(problem -> problems.put(problem, Severity.EXPLAIN));
         }
         if (read.tooMuch()) {
             problems.put(Problem.of(Problem.Kind.WORKBOOK_TOO_MUCH, ""), Severity.EXPLAIN);

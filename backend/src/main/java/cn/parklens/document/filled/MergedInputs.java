@@ -10,8 +10,6 @@ import java.util.Map;
 /** Input cells that the user made one with others: of them only the first can be seen, and what it is to say is unknown. */
 final class MergedInputs {
 
-    private static final int MOST_NAMED = 3;
-
     private MergedInputs() {}
 
     /** One for each merged cell of the workbook, at the first of its input cells. */
@@ -25,28 +23,24 @@ final class MergedInputs {
         }
         Map<ReadCell, Problem> problems = new LinkedHashMap<>();
         areas.forEach((area, within) -> {
-            List<String> hidden = within.stream()
-                    .filter(cell -> cell.isHiddenIn(area.cells()))
+            ReadCell first = within.getFirst();
+            boolean blank = !first.isHiddenIn(area.cells()) && within.stream().allMatch(ReadCell::isBlank);
+            List<String> names = within.stream()
+                    .filter(cell -> blank || cell.isHiddenIn(area.cells()))
                     .flatMap(cell -> places.asked(cell).stream())
                     .map(Places.Asked::name)
                     .toList();
-            if (!hidden.isEmpty()) {
+            if (!names.isEmpty()) {
                 problems.put(
-                        within.getFirst(),
+                        first,
                         Problem.of(
-                                Problem.Kind.WORKBOOK_CELL_MERGED,
+                                blank ? Problem.Kind.WORKBOOK_BLANKS_MERGED : Problem.Kind.WORKBOOK_CELL_MERGED,
                                 area.cells().address(),
-                                named(hidden),
-                                Integer.toString(hidden.size())));
+                                Named.few(names),
+                                Integer.toString(names.size())));
             }
         });
         return problems;
-    }
-
-    private static String named(List<String> hidden) {
-        return hidden.size() <= MOST_NAMED
-                ? String.join("、", hidden)
-                : String.join("、", hidden.subList(0, MOST_NAMED)) + "…";
     }
 
     private record Area(String sheet, MergedCells cells) {}

@@ -5,6 +5,7 @@ import cn.parklens.submission.LedgerMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was found in an uploaded workbook, whatever form it belongs to.
@@ -23,6 +24,16 @@ record ReadWorkbook(
         cells = List.copyOf(cells);
         strays = List.copyOf(strays);
         uncoded = List.copyOf(uncoded);
+    }
+
+    /** What is left when sheets are put aside. */
+    ReadWorkbook without(Set<String> sheets) {
+        return new ReadWorkbook(
+                about,
+                cells.stream().filter(cell -> !sheets.contains(cell.sheet())).toList(),
+                strays.stream().filter(cell -> !sheets.contains(cell.sheet())).toList(),
+                uncoded,
+                tooMuch);
     }
 
     String form() {

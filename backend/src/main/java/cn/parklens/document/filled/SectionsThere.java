@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which sections of the form a workbook has: a sheet may have been removed, or have lost its column of codes. */
+/** Which sections of the form a workbook has, and which rows of them: a sheet may have been removed, or have lost its codes. */
 final class SectionsThere {
 
     private SectionsThere() {}
 
-    /** A problem for each sheet that is missing, has no codes, or is none of the form's. */
+    /** A problem for each sheet that is missing, has no codes, lacks rows, or is none of the form's. */
     static List<Problem> problems(List<Section> sections, ReadWorkbook read) {
         Set<String> met = read.cells().stream()
                 .map(cell -> cell.key().replaceFirst("#.*", ""))
@@ -29,8 +29,21 @@ final class SectionsThere {
             String sheet = FormWorkbook.sheetName(section);
             if (others.remove(sheet)) {
                 problems.add(Problem.of(Problem.Kind.WORKBOOK_CODES_GONE, sheet));
-            } else if (section.blocks().stream().flatMap(SectionsThere::keys).noneMatch(met::contains)) {
+                continue;
+            }
+            List<Item> missing = section.blocks().stream()
+                    .flatMap(SectionsThere::items)
+                    .filter(item -> !met.contains(item.code()))
+                    .toList();
+            if (missing.size()
+                    == section.blocks().stream().flatMap(SectionsThere::items).count()) {
                 problems.add(Problem.of(Problem.Kind.WORKBOOK_SHEET_MISSING, sheet));
+            } else if (!missing.isEmpty()) {
+                problems.add(Problem.of(
+                        Problem.Kind.WORKBOOK_ROWS_MISSING,
+                        sheet,
+                        Named.few(missing.stream().map(Item::name).toList()),
+                        Integer.toString(missing.size())));
             }
         }
         read.uncoded().stream()
@@ -40,10 +53,13 @@ final class SectionsThere {
         return problems;
     }
 
-    private static Stream<String> keys(Block block) {
+    /** What a row is of. */
+    private record Item(String code, String name) {}
+
+    private static Stream<Item> items(Block block) {
         return switch (block) {
-            case IndicatorTable table -> table.indicators().stream().map(indicator -> indicator.code());
-            case FieldGroup group -> group.fields().stream().map(field -> field.code());
+            case IndicatorTable table -> table.indicators().stream().map(one -> new Item(one.code(), one.name()));
+            case FieldGroup group -> group.fields().stream().map(one -> new Item(one.code(), one.name()));
         };
     }
 }

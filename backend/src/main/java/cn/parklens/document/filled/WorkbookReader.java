@@ -35,7 +35,7 @@ final class WorkbookReader {
             .withFileBytes(MOST_BYTES)
             .withInflatedBytes(256L << 20)
             .withTime(Duration.ofSeconds(30));
-    private static final Pattern YEAR = Pattern.compile("((?:19|2[0-9])[0-9]{2})\\s*年末?");
+    private static final Pattern YEAR = Pattern.compile("((?:19|2[0-9])[0-9]{2})\\s*(?:年[末度]?)?");
 
     private final Map<String, String> about = new HashMap<>();
     private final List<ReadCell> cells = new ArrayList<>();

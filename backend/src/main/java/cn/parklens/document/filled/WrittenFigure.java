@@ -25,8 +25,8 @@ final class WrittenFigure {
     /** Parks are counted by the piece and by the household alike; persons are something else. */
     private static final Set<String> COUNTS = Set.of("个", "家", "户", "项");
 
-    /** What has no end in decimals is cut here, as in lists. */
-    private static final int AREA_DECIMALS = 10;
+    /** What has no end in decimals is cut where a page takes no more. */
+    private static final int MOST_DECIMALS = 8;
 
     private WrittenFigure() {}
 
@@ -58,13 +58,12 @@ final class WrittenFigure {
         String unitMultiple = Multiples.of(unit);
         // 478元 in a row of 万元: the cell is explicit, but a slip is as likely.
         boolean bareInMultiple = multiple.isEmpty() && !unitMultiple.isEmpty();
-        boolean otherMeasure = !measure.equals(unit.substring(unitMultiple.length()))
-                && !(COUNTS.contains(measure) && COUNTS.contains(unit));
+        boolean otherMeasure =
+                !measure.equals(unit.substring(unitMultiple.length())) && !areCountedAlike(measure, unit);
         if (!measure.isEmpty() && otherMeasure) {
             BigDecimal whole = Multiples.convert(figure, multiple, "");
-            Optional<BigDecimal> area = area(measure)
-                    .flatMap(of ->
-                            area(unit).map(to -> of.convert(whole, to, Math.max(whole.scale(), 0) + AREA_DECIMALS)));
+            Optional<BigDecimal> area =
+                    area(measure).flatMap(of -> area(unit).map(to -> of.convert(whole, to, MOST_DECIMALS)));
             if (area.isPresent()) {
                 return area.map(WrittenFigure::plain);
             }
@@ -77,6 +76,16 @@ final class WrittenFigure {
                 multiple.isEmpty() || multiple.equals(unitMultiple)
                         ? figure.toPlainString()
                         : plain(Multiples.convert(figure, multiple, unitMultiple)));
+    }
+
+    /** Digits in one unit, in another of the same measure. */
+    static String converted(String digits, Unit from, Unit to) {
+        return plain(from.convert(new BigDecimal(digits), to, MOST_DECIMALS));
+    }
+
+    /** Whether a figure of one says the same in the other: 家 and 个, but not 人. */
+    static boolean areCountedAlike(String unit, String other) {
+        return COUNTS.contains(unit) && COUNTS.contains(other);
     }
 
     private static Optional<Unit> area(String unit) {

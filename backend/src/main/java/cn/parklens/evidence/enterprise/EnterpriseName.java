@@ -17,15 +17,46 @@ public final class EnterpriseName {
             Pattern.compile("(?<=.{2})(\\((曾用名称?|原名称?|原企业名称?|更名前|变更前|前身|原为|原系|原:)[:为是]?.{1,80}\\)"
                     + "|\\(原.{2,60}(公司|厂|集团|店|合作社|中心)\\))$");
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+    private static final String SIGN = "*＊#＃★☆●◆■▲△※•·\\p{No}";
+
+    /** 1、 （1） 一、 ① ★ before two characters: not 3M, 58同城, 一汽 or 1.5. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:(?:[\\d０-９]{1,4}[、．.)）:：]|[(（\\[【][\\d０-９]{1,4}[)）\\]】]|[" + NUMERALS
+                    + "]{1,3}[、．.]|[(（][" + NUMERALS + "]{1,3}[)）]|[" + SIGN + "])\\s*)+(?=\\p{IsHan}{2})");
+
+    private static final Pattern MARKED = Pattern.compile("(?<=[\\p{IsHan})）])[\\s。.．、，,；;：:!！" + SIGN + "]+$");
+
     private EnterpriseName() {}
 
-    /** Without spaces and quotation marks, brackets and other signs half-width, upper-case; without a former name. */
+    /**
+     * Without spaces and quotation marks, brackets and other signs half-width, upper-case; without a former name, a number
+     * before it or a mark behind it.
+     */
     public static String fold(String written) {
-        String folded = folded(written);
+        String folded = folded(unmarked(written));
         // Most names hold no such word: they are spared the pattern.
         boolean mayHoldFormer = folded.endsWith(")")
                 && (folded.indexOf('原') >= 0 || folded.indexOf('曾') >= 0 || folded.indexOf('前') >= 0);
         return mayHoldFormer ? FORMER.matcher(folded).replaceFirst("") : folded;
+    }
+
+    /** Without the number or the mark that a list sets before a name, and the mark or full stop behind it. */
+    public static String unmarked(String written) {
+        // Nearly all names begin and end so: they are spared the patterns.
+        boolean plain =
+                !written.isEmpty() && beginsName(written.charAt(0)) && endsName(written.charAt(written.length() - 1));
+        return plain
+                ? written
+                : MARKED.matcher(NUMBERED.matcher(written).replaceFirst("")).replaceFirst("");
+    }
+
+    private static boolean beginsName(char c) {
+        return Character.isLetter(c) && NUMERALS.indexOf(c) < 0;
+    }
+
+    private static boolean endsName(char c) {
+        return Character.isLetterOrDigit(c) || c == ')' || c == '）';
     }
 
     /** Whether a folded-out former name stands in brackets behind the name. */

@@ -35,6 +35,12 @@ public final class Industries {
     /** Words that many industries end with tell nothing about which is meant. */
     private static final Set<String> OF_MANY = Set.of("制造", "加工", "服务", "生产");
 
+    /** What is no industry but several sections: 工业 is mining, manufacturing and supply (三次产业划分规定). */
+    private static final Map<String, List<String>> OF_SECTIONS = Map.of("工业", List.of("B", "C", "D"));
+
+    /** Of so few signs any other word is near. */
+    private static final int SHORTEST_MISTYPED = 3;
+
     private static final int SUGGESTIONS = 3;
 
     private final Map<String, Industry> byCode = new HashMap<>();
@@ -193,6 +199,11 @@ public final class Industries {
         if (folded.length() < 2) {
             return List.of();
         }
+        if (OF_SECTIONS.containsKey(folded)) {
+            return OF_SECTIONS.get(folded).stream()
+                    .flatMap(code -> Stream.ofNullable(byCode.get(code)))
+                    .toList();
+        }
         record Scored(Industry industry, int distance) {}
         return all.stream()
                 .map(it -> new Scored(it, distance(folded, fold(it.name()))))
@@ -210,7 +221,7 @@ public final class Industries {
         if (name.contains(written) || (written.contains(name) && name.length() >= 3)) {
             return 1 + Math.abs(name.length() - written.length());
         }
-        if (Math.abs(name.length() - written.length()) > 3) {
+        if (written.length() < SHORTEST_MISTYPED || Math.abs(name.length() - written.length()) > 3) {
             return 100;
         }
         int edits = Edits.between(written, name);

@@ -4,12 +4,12 @@ import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.reading.HeaderMapping;
-import cn.parklens.evidence.reading.HeaderMatch;
-import cn.parklens.evidence.reading.HeaderMatch.How;
-import cn.parklens.evidence.reading.OtherTitle;
 import cn.parklens.evidence.reading.SheetPlan;
 import cn.parklens.evidence.reading.SheetPlanner;
+import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch.How;
+import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems) {
 
-    /** Columns that most offices put first, and that mean nothing. */
-    private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "");
+    /** Columns that most offices put first or last, and that are none of a list's. */
+    private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "备注", "");
 
     private static final Set<EvidenceProblem> TO_CONFIRM =
             Set.of(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS, EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
@@ -50,7 +50,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         List<Problem> problems = new ArrayList<>(workbook.notes());
         TemplateVersion.of(workbook, form).ifPresent(problems::add);
         sheets.forEach(sheet -> sheet.problems().stream()
-                .filter(problem -> !(problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST && isInstructions(sheet)))
+                .filter(problem ->
+                        !(problem.kind() == EvidenceProblem.SHEET_WITHOUT_ENTERPRISES && isInstructions(sheet)))
                 .forEach(problems::add));
         Place file = Place.file(workbook.fileName());
         if (sheets.stream().allMatch(sheet -> sheet.list() == null)
@@ -85,11 +86,23 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         return List.copyOf(byList.values());
     }
 
-    Recognition recognition() {
-        return new Recognition(sheets.stream().map(FilePlan::taken).toList(), toConfirm());
+    /**
+     * What is shown for confirmation.
+     *
+     * @param before in what the figures of each list were kept when it was read last
+     */
+    Recognition recognition(KeptUnits before) {
+        List<Recognition.SheetTaken> taken =
+                sheets.stream().map(sheet -> taken(sheet, before)).toList();
+        return new Recognition(
+                taken,
+                toConfirm()
+                        || taken.stream()
+                                .flatMap(sheet -> sheet.columns().stream())
+                                .anyMatch(column -> column.before() != null));
     }
 
-    static Recognition.SheetTaken taken(SheetPlan sheet) {
+    static Recognition.SheetTaken taken(SheetPlan sheet, KeptUnits before) {
         HeaderMatch header = sheet.header();
         EvidenceList list = sheet.list();
         OtherTitle title = sheet.title();
@@ -107,20 +120,21 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                         column.code(),
                                         column.how() == How.NAME,
                                         column.how() == How.SIDE_TABLE ? true : null,
-                                        sheet.unitOf(column)))
+                                        sheet.unitOf(column),
+                                        before.otherThan(list, column)))
                                 .toList(),
                 sheet.fitting().isEmpty()
                         ? null
                         : sheet.fitting().stream().map(EvidenceList::code).toList(),
                 title == null ? null : title.text(),
-                title == null ? null : title.list().name());
+                title == null ? null : title.list().name(),
+                list == null ? null : sheet.how().name());
     }
 
     /** Whether something was understood otherwise than by its very name. */
     private boolean toConfirm() {
         List<SheetPlan> readable = readable();
         boolean leftOut = sheets.stream()
-                .filter(sheet -> !isInstructions(sheet))
                 .flatMap(sheet -> sheet.problems().stream())
                 .anyMatch(problem -> problem.kind() == EvidenceProblem.SHEET_OF_NO_LIST);
         return !readable.isEmpty()
@@ -139,7 +153,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .anyMatch(FilePlan::isUncertain));
     }
 
-    /** 填写说明 of the templates, and what others call it: read by people, in every file, and never a list. */
+    /** 填写说明 of the templates, and what others call it: read by people, in every file. */
     private static boolean isInstructions(SheetPlan sheet) {
         return sheet.sheet().name().strip().endsWith("说明");
     }

@@ -114,7 +114,8 @@ class Importing {
             plan.problems().forEach(problem -> run.problems().add(null, problem));
             for (SheetPlan sheet : plan.readable()) {
                 EvidenceList list = Objects.requireNonNull(sheet.list());
-                long version = versions.begin(run.key(), upload.submissionId(), list.code(), FilePlan.taken(sheet));
+                long version = versions.begin(
+                        run.key(), upload.submissionId(), list.code(), FilePlan.taken(sheet, KeptUnits.NONE));
                 run.lists()
                         .add(new ListImport(
                                 sheet,

@@ -5,6 +5,7 @@ import cn.parklens.account.Person;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Upload.State;
@@ -44,6 +45,7 @@ class Intake implements Uploads {
     private final UploadRepository uploads;
     private final StoredFileRepository files;
     private final ProblemRepository problems;
+    private final ListVersionRepository versions;
     private final Incoming incoming;
     private final Declarations declarations;
     private final RememberedHeaders mappings;
@@ -56,6 +58,7 @@ class Intake implements Uploads {
             UploadRepository uploads,
             StoredFileRepository files,
             ProblemRepository problems,
+            ListVersionRepository versions,
             Incoming incoming,
             Declarations declarations,
             RememberedHeaders mappings,
@@ -67,6 +70,7 @@ class Intake implements Uploads {
         this.uploads = uploads;
         this.files = files;
         this.problems = problems;
+        this.versions = versions;
         this.incoming = incoming;
         this.declarations = declarations;
         this.mappings = mappings;
@@ -152,10 +156,11 @@ class Intake implements Uploads {
                     declarations.form(upload.parkId(), upload.submissionId()),
                     upload.listCode(),
                     mappings.forReading(upload.parkId()));
-            uploads.recognised(key, plan.recognition());
+            Recognition recognition = plan.recognition(versions.keptUnits(upload.parkId(), upload.submissionId()));
+            uploads.recognised(key, recognition);
             plan.problems().forEach(problem -> found.add(null, problem));
             readable = !plan.readable().isEmpty();
-            toConfirm = plan.recognition().toConfirm() && !found.refuses();
+            toConfirm = recognition.toConfirm() && !found.refuses();
         } catch (FileRefused refused) {
             found.add(null, refused.problem());
         }

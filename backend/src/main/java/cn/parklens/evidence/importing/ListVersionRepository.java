@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -172,6 +173,22 @@ class ListVersionRepository {
                 .fetch(this::listed);
     }
 
+    /** In what the figures of each list were kept when it was read last. */
+    KeptUnits keptUnits(long parkId, long submissionId) {
+        return new KeptUnits(database.select(LIST_VERSION.LIST_CODE, LIST_VERSION.COLUMNS)
+                .distinctOn(LIST_VERSION.LIST_CODE)
+                .from(LIST_VERSION)
+                .where(LIST_VERSION.PARK_ID.eq(parkId))
+                .and(LIST_VERSION.SUBMISSION_ID.eq(submissionId))
+                .and(LIST_VERSION.IMPORTED_AT.isNotNull())
+                .orderBy(LIST_VERSION.LIST_CODE, LIST_VERSION.VERSION.desc())
+                .fetchMap(Record2::value1, row -> columns(row.value2())));
+    }
+
+    private List<Recognition.ColumnTaken> columns(JSONB written) {
+        return List.of(json.readValue(written.data(), Recognition.ColumnTaken[].class));
+    }
+
     private Listed listed(Record row) {
         return new Listed(
                 row.get(LIST_VERSION.LIST_CODE),
@@ -189,6 +206,6 @@ class ListVersionRepository {
                         row.get(LIST_VERSION.CURRENT),
                         row.get(LIST_VERSION.IMPORTED_AT).toInstant(),
                         row.get(UPLOAD.PERSON_NAME)),
-                List.of(json.readValue(row.get(LIST_VERSION.COLUMNS).data(), Recognition.ColumnTaken[].class)));
+                columns(row.get(LIST_VERSION.COLUMNS)));
     }
 }

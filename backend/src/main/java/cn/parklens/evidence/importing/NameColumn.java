@@ -2,7 +2,7 @@ package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.evidence.problem.Place;
-import cn.parklens.evidence.reading.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.List;

@@ -2,7 +2,7 @@ package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.EvidenceRow;
-import cn.parklens.evidence.reading.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.CellTexts;
 import cn.parklens.form.EvidenceList;

@@ -1,7 +1,7 @@
 package cn.parklens.evidence.mapping;
 
 import cn.parklens.evidence.HeaderMappings.Remembered;
-import cn.parklens.evidence.reading.HeaderMapping;
+import cn.parklens.evidence.reading.header.HeaderMapping;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

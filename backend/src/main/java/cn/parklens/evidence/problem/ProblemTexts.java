@@ -1,7 +1,6 @@
 package cn.parklens.evidence.problem;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -78,8 +77,12 @@ public final class ProblemTexts {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** Kinds of files and their parts have names that only programmers know. */
+    /** Kinds of files and their parts, and reasons, have names that only programmers know. */
     private String word(Problem problem, String text) {
+        String own = WORD + problem.kind().name() + "." + text;
+        if (words.containsKey(own)) {
+            return words.getString(own);
+        }
         if (!problem.kind().name().startsWith("FILE_")) {
             return text;
         }
@@ -88,11 +91,6 @@ public final class ProblemTexts {
             return new MessageFormat(words.getString(WORD + "sheet"), locale).format(new Object[] {sheet.group(1)})
                     + sheet.group(2);
         }
-        for (String key : List.of(WORD + problem.kind().name() + "." + text, WORD + text)) {
-            if (words.containsKey(key)) {
-                return words.getString(key);
-            }
-        }
-        return text;
+        return words.containsKey(WORD + text) ? words.getString(WORD + text) : text;
     }
 }

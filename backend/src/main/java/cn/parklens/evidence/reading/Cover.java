@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import java.util.List;

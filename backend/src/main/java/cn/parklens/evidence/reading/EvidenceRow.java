@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;

@@ -1,5 +1,7 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.reading.header.HeaderFinder;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
@@ -45,6 +47,11 @@ final class FittingLists {
                             column.required() && header.column(column.code()).isEmpty())
                     .toList();
         }
+    }
+
+    /** Whether the header names nothing of any list. */
+    boolean areNone() {
+        return fits.isEmpty() && nearly.isEmpty();
     }
 
     /** All of them, those of which most columns are there first. */

@@ -4,6 +4,9 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.RowSorter;
+import cn.parklens.evidence.reading.around.Skipped;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -49,7 +52,7 @@ public final class ListReading implements AutoCloseable {
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
-        sorter.groups().above(plan.sheet().name());
+        sorter.above(plan.sheet().name());
         header.columns().forEach(column -> headed.set(column.index()));
         header.unread().forEach(column -> headed.set(column.index()));
         this.merged = new MergedRows(
@@ -89,14 +92,11 @@ public final class ListReading implements AutoCloseable {
             if (row == null) {
                 ended = true;
             } else if (row.number() < header.firstRow()) {
-                row.cells().forEach(cell -> sorter.groups().above(cell.text()));
+                row.cells().forEach(cell -> sorter.above(cell.text()));
                 skipped.add(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
-                if (reason == null && sorter.below().takes(row)) {
-                    reason = Skipped.Reason.OTHER_LIST;
-                }
                 if (reason == null) {
                     EvidenceRow read = merged.seen(reader.read(row));
                     if (read == null) {
@@ -106,7 +106,7 @@ public final class ListReading implements AutoCloseable {
                     evidenceRows++;
                     mergedColumns.add(read);
                     notToCount.add(row);
-                    Problem doubt = sorter.groups().ask(row, place);
+                    Problem doubt = sorter.ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
                     }
@@ -157,7 +157,7 @@ public final class ListReading implements AutoCloseable {
                     place.column(Columns.letters(cursor.widestUnread()), null),
                     Columns.letters(cursor.widestUnread())));
         }
-        problems.addAll(sorter.below().problems(place));
+        problems.addAll(sorter.problems(place));
         notToCount.problem().ifPresent(problems::add);
         if (ended) {
             problems.addAll(mergedColumns.problems(cursor.merged()));

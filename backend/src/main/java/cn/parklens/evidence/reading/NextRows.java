@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.reading.header.UnitLine;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import java.util.ArrayDeque;

@@ -6,6 +6,13 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.NameOfGroup;
+import cn.parklens.evidence.reading.cell.CellReader;
+import cn.parklens.evidence.reading.cell.CellReading;
+import cn.parklens.evidence.reading.header.CategoryColumn;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.ListNames;
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
@@ -64,6 +71,7 @@ final class RowReader {
         String name = "";
         CreditCode code = NO_CODE;
         String industry = "";
+        int unquestioned = -1;
         for (int i = 0; i < indexes.length; i++) {
             if (indexes[i] < 0) {
                 continue;
@@ -80,7 +88,10 @@ final class RowReader {
             if (reading instanceof CellReading.Understood understood) {
                 values[i] = understood.value();
                 switch (column.kind()) {
-                    case ENTERPRISE_NAME -> name = (String) understood.value();
+                    case ENTERPRISE_NAME -> {
+                        name = (String) understood.value();
+                        unquestioned = remark == null || remark.kind() == EvidenceProblem.NAME_WITH_MARKS ? i : -1;
+                    }
                     case CREDIT_CODE -> code = CreditCode.read((String) understood.value());
                     case INDUSTRY -> industry = (String) understood.value();
                     default -> {}
@@ -88,6 +99,11 @@ final class RowReader {
             } else if (missing) {
                 remarks = with(remarks, missing(column, row, i, cell, remark != null));
             }
+        }
+        if (unquestioned >= 0 && code.state() == CreditCode.State.ABSENT && NameOfGroup.isOne(name)) {
+            remarks = with(
+                    remarks,
+                    problem(new CellReading.Remark(EvidenceProblem.NAME_OF_GROUP, List.of()), row, unquestioned, name));
         }
         remarks = ofOtherList(shifted(remarks, row, name, code), row);
         if (remarks.size() >= ShiftedRow.FEWEST) {

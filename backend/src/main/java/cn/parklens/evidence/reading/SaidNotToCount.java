@@ -3,7 +3,11 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.reading.HeaderMatch.Column;
+import cn.parklens.evidence.reading.around.GroupLines;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch.Column;
+import cn.parklens.evidence.reading.header.HeaderText;
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
@@ -12,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +32,18 @@ final class SaidNotToCount {
 
     private static final Pattern REMARKS = Pattern.compile("备注|说明|备注说明|情况说明|有关说明|附注|注|状态|企业状态|经营状态|存续状态|登记状态");
     private static final Pattern WHETHER =
-            Pattern.compile("[是应]否(应|可)?(计入|纳入|列入|统计|纳统|入统)(总数|统计|汇总|名单|清单|本表|本名单|本清单|本次统计|统计范围|范围|考核)?"
-                    + "|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)|(计入|纳入|列入|统计|纳统)与否|是否(位于|属于|在)(本?园区?|园区)内?|是否有效");
+            Pattern.compile("[是应]否(应|可)?(计入|纳入|列入|统计)(总数|统计|汇总|名单|清单|本表|本名单|本清单|本次统计|统计范围|范围|考核)?"
+                    + "|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)|(计入|纳入|列入|统计)与否|是否(位于|属于|在)(本?园区?|园区)内?|是否有效");
+
+    /** Of enterprises above a scale: what it says of those in another list is no doubt about them. */
+    private static final Pattern WHETHER_ABOVE_SCALE = Pattern.compile("是否(已|应)?(纳统|入统|入库|纳入规上(统计)?)|(纳统|入统)与否");
+
+    /** What was made of an enterprise that somebody proposed. */
+    private static final Pattern REVIEW =
+            Pattern.compile("(初审|复审|复核|审核|评审|审查|核查|审批|认定)(意见|结果|结论|情况|状态)|是否通过(初审|复审|复核|审核|评审|认定)?");
+
+    private static final Pattern REJECTED = Pattern.compile(
+            "(初审|复审|复核|审核|评审|认定)?(不予|不|未|未予)(通过|认定|同意|合格|符合|推荐|批准)(条件|要求|标准|认定|推荐|审核|评审)?([,，。;；(（].*)?|驳回|退回|否|×");
 
     /** Where it is the other way round. */
     private static final Pattern WHETHER_NOT = Pattern.compile("是否(应|需|已)?(剔除|排除|删除|注销|吊销|迁出|停业|关停)|(剔除|注销)与否");
@@ -43,11 +58,14 @@ final class SaidNotToCount {
                     + "(总数|统计|汇总|名单|清单|本表|本名单|本清单|统计范围|范围|考核|家数|户数|企业数)?(?=$|[，,。；;、)）\\s])");
 
     /** Every remark that says so has one of these: the others are spared the patterns. */
-    private static final String SIGNS = "不销迁搬闭停剔转歇破重";
+    private static final String SIGNS = "不销迁搬闭停剔转歇破重外同报未退";
 
     private static final Pattern GONE =
             Pattern.compile("[(（]?((19|20)\\d\\d年(\\d{1,2}月(\\d{1,2}日)?|[初底末])?)?(该?企业|公司)?现?(已经?)?被?"
-                    + "(注销(登记)?|吊销(营业)?(执照)?|迁出(本?园区?)?|迁离|迁往\\p{IsHan}{1,8}|外迁|搬迁|搬离|搬出|倒闭|破产|关停|关闭|停业|歇业|转出|剔除|重复统计|不在本?园区?内?)"
+                    + "(注销(登记)?|吊销(营业)?(执照)?|迁出(本?园区?)?|迁离|迁往\\p{IsHan}{1,8}|外迁|搬迁|搬离|搬出|倒闭|破产|关停|关闭|停业|歇业|转出|退出(本?园区?)?|剔除"
+                    + "|不在本?园区?内?|(注册(地址?|住所)?|住所|地址)?(在|位于)?本?(园区?|区|开发区)外(企业|注册)?|(审核|评审|复核|认定)?(不予|不|未)(通过|认定)(审核|评审|复核|认定)?"
+                    + "|重复(统计|企业|填报|上报|申报|计算|项|行)?|([同与和]第?\\d{1,6}[行号条项家]|[同与和]上(一?行|一?家))(企业|公司)?(重复|相同|(为|是|系)?同一(家|企业|家企业))?"
+                    + "|(去年|上年度?|往年|以前年度|上期|上次|上一?批|(19|20)\\d\\d年度?)已经?(上报|填报|申报|报送|统计|报|计入|纳入)过?)"
                     + "[)）]?([，,。；;(（].*)?");
 
     /** What is over: 停业，2025年恢复生产; 搬迁（入园）. */
@@ -58,6 +76,7 @@ final class SaidNotToCount {
     private final List<Column> remarks = new ArrayList<>();
     private final List<Column> whether = new ArrayList<>();
     private final List<Column> whetherNot = new ArrayList<>();
+    private final List<Column> reviews = new ArrayList<>();
     private final List<Integer> rows = new ArrayList<>();
     private @Nullable Column first;
     private String example = "";
@@ -73,8 +92,13 @@ final class SaidNotToCount {
             }
             if (REMARKS.matcher(core).matches()) {
                 remarks.add(column);
-            } else if (column.code() == null && WHETHER.matcher(core).matches()) {
+            } else if (column.code() == null
+                    && (WHETHER.matcher(core).matches()
+                            || (GroupLines.areAboveScale(list)
+                                    && WHETHER_ABOVE_SCALE.matcher(core).matches()))) {
                 whether.add(column);
+            } else if (column.code() == null && REVIEW.matcher(core).matches()) {
+                reviews.add(column);
             } else if (column.code() == null && WHETHER_NOT.matcher(core).matches()) {
                 whetherNot.add(column);
             }
@@ -90,15 +114,17 @@ final class SaidNotToCount {
                 return;
             }
         }
-        if (!isSaid(row, whether, NO)) {
-            isSaid(row, whetherNot, YES);
+        if (!isSaid(row, whether, NO::contains) && !isSaid(row, whetherNot, YES::contains)) {
+            isSaid(row, reviews, said -> REJECTED.matcher(said).matches());
         }
     }
 
-    private boolean isSaid(Row row, List<Column> columns, Set<String> words) {
+    private boolean isSaid(Row row, List<Column> columns, Predicate<String> words) {
         for (Column column : columns) {
             Cell cell = row.cell(column.index());
-            if (cell != null && words.contains(Texts.half(cell.text()).toLowerCase(Locale.ROOT))) {
+            if (cell != null
+                    && cell.text().length() <= LONGEST
+                    && words.test(Texts.half(cell.text()).toLowerCase(Locale.ROOT))) {
                 note(row, column, cell);
                 return true;
             }

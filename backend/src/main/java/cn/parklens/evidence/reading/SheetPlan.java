@@ -1,6 +1,8 @@
 package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.workbook.Sheet;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;

@@ -4,6 +4,16 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.SheetPlan.How;
+import cn.parklens.evidence.reading.around.LeftOutBelow;
+import cn.parklens.evidence.reading.header.HeaderFinder;
+import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderRemarks;
+import cn.parklens.evidence.reading.header.ListNames;
+import cn.parklens.evidence.reading.header.OtherTitle;
+import cn.parklens.evidence.reading.header.ReturnedMarks;
+import cn.parklens.evidence.reading.header.UnitsAround;
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -70,8 +80,15 @@ public final class SheetPlanner {
                         : visible.size() > 1 && Cover.isOne(sheet.name(), first)
                                 ? none(sheet, Problem.of(EvidenceProblem.SHEET_IS_COVER, place, sheet.name()))
                                 : plan(workbook, sheet, first, chosen, visible.size());
-                if (chosen == null && kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST) {
-                    FittingLists fitting = new FittingLists(lists, this::finder, first);
+                FittingLists fitting = kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST
+                        ? new FittingLists(lists, this::finder, first)
+                        : null;
+                if (fitting != null
+                        && visible.size() > 1
+                        && fitting.areNone()
+                        && first.stream().noneMatch(LeftOutBelow::namesEnterprise)) {
+                    plan = none(sheet, Problem.of(EvidenceProblem.SHEET_WITHOUT_ENTERPRISES, place, sheet.name()));
+                } else if (fitting != null && chosen == null) {
                     plan = fitting.nearest()
                             .map(near -> none(sheet, ofNoList(place, sheet, near)))
                             .orElse(plan)
@@ -88,8 +105,18 @@ public final class SheetPlanner {
                 plans.add(plan);
             }
         }
-        // Beside a sheet that says what it is, one that does not is somebody's working paper.
-        return plans.stream().anyMatch(plan -> plan.list() != null) ? plans : withThose(plans, byContent);
+        return withThose(
+                plans, byContent.stream().filter(plan -> isNew(plan, plans)).toList());
+    }
+
+    /**
+     * Beside a sheet that says what it is, one that does not is somebody's working paper, unless it has the title of a list
+     * that no other sheet holds.
+     */
+    private static boolean isNew(SheetPlan byContent, List<SheetPlan> plans) {
+        return plans.stream().allMatch(plan -> plan.list() == null)
+                || (byContent.how() == How.TITLE
+                        && plans.stream().noneMatch(plan -> Objects.equals(plan.list(), byContent.list())));
     }
 
     /** Sheets that only their titles or columns tell: each of its own list, or nobody knows which of two is meant. */
@@ -199,7 +226,8 @@ public final class SheetPlanner {
                     sheet.name(),
                     title.text(),
                     list.name(),
-                    title.list().name()));
+                    title.list().name(),
+                    how.name()));
         }
         problems.addAll(units.problems());
         problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first));

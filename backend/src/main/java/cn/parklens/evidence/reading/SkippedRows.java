@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.workbook.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;

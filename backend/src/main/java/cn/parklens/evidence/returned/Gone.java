@@ -9,38 +9,30 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Problems that are gone because their rows are. Neither file's rows are kept when it is refused, so both are read once
- * more; what was found of the last ones is remembered.
+ * more; what was found is noted with the later one.
  */
 @Component
 class Gone {
 
-    private static final int MOST_REMEMBERED = 200;
-
     private final Originals originals;
     private final Declarations declarations;
-    private final Map<Question, Integer> answers = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Integer> eldest) {
-            return size() > MOST_REMEMBERED;
-        }
-    };
+    private final GoneRepository known;
 
-    Gone(Originals originals, Declarations declarations) {
+    Gone(Originals originals, Declarations declarations, GoneRepository known) {
         this.originals = originals;
         this.declarations = declarations;
+        this.known = known;
     }
-
-    private record Question(long before, long now, int problems, int hash) {}
 
     /**
      * How many of these problems stood in rows that the later file no longer has; 0 where one of the files cannot be read.
@@ -52,17 +44,12 @@ class Gone {
         if (ofRows.isEmpty()) {
             return 0;
         }
-        Question question = new Question(earlier.id(), later.id(), ofRows.size(), ofRows.hashCode());
-        synchronized (answers) {
-            Integer known = answers.get(question);
-            if (known != null) {
-                return known;
-            }
+        OptionalInt before = known.withRows(earlier, later, ofRows);
+        if (before.isPresent()) {
+            return before.getAsInt();
         }
         int count = count(earlier, later, ofRows);
-        synchronized (answers) {
-            answers.put(question, count);
-        }
+        known.note(earlier, later, ofRows, count);
         return count;
     }
 

@@ -1,6 +1,6 @@
 package cn.parklens.evidence.returned;
 
-import cn.parklens.evidence.reading.ReturnedMarks;
+import cn.parklens.evidence.reading.header.ReturnedMarks;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;

@@ -27,6 +27,9 @@ record Mark(
         String expected,
         String remedy) {
 
+    /** Stands where nothing else is expected. */
+    private static final String NOTHING = "—";
+
     static Mark of(ReportedProblem problem) {
         return new Mark(
                 problem.sheet(),
@@ -65,6 +68,11 @@ record Mark(
         return upload.recognition() == null ? Stream.empty() : upload.recognition().sheets().stream();
     }
 
+    /** What was only noted while reading needs nothing else in its place. */
+    private boolean isToBeMended() {
+        return severity != Severity.HINT;
+    }
+
     /** The same on a sheet of another name; what concerns the file stays so. */
     Mark in(String sheetName) {
         return sheet == null
@@ -82,6 +90,9 @@ record Mark(
         return words.severity(severity)
                 + (column == null ? "" : column + (header.isEmpty() ? "" : "“" + header.replace('\n', ' ') + "”") + " ")
                 + message
+                + (isToBeMended() && !expected.isEmpty() && !expected.equals(NOTHING)
+                        ? words.say("expected", expected)
+                        : "")
                 + (remedy.isEmpty() ? "" : " " + remedy);
     }
 }

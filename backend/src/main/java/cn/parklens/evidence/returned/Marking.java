@@ -1,7 +1,7 @@
 package cn.parklens.evidence.returned;
 
 import cn.parklens.evidence.Recognition.SheetTaken;
-import cn.parklens.evidence.reading.ReturnedMarks;
+import cn.parklens.evidence.reading.header.ReturnedMarks;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.spreadsheet.PlainText;
 import java.util.ArrayList;

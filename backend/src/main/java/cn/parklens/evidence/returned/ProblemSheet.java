@@ -1,6 +1,6 @@
 package cn.parklens.evidence.returned;
 
-import cn.parklens.evidence.reading.ReturnedMarks;
+import cn.parklens.evidence.reading.header.ReturnedMarks;
 import cn.parklens.spreadsheet.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;

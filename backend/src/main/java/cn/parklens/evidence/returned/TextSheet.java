@@ -50,7 +50,8 @@ record TextSheet(String name) {
                         it.columns(),
                         it.fitting(),
                         it.title(),
-                        it.titled()))
+                        it.titled(),
+                        it.by()))
                 .toList();
     }
 }

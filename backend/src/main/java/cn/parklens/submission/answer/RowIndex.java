@@ -4,12 +4,16 @@ import cn.parklens.check.Facts;
 import cn.parklens.check.ListFacts;
 import cn.parklens.check.Spot;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds rows by where they stand. A list is gone through once, however many findings point into it. */
+/**
+ * Finds rows by where they stand. Rows come in the order of their file, so that a row is found by halving; a list in which
+ * it is not found so is gone through once, however many findings point into it.
+ */
 final class RowIndex {
 
     private final Facts facts;
@@ -19,20 +23,41 @@ final class RowIndex {
         this.facts = facts;
     }
 
-    private record Place(String sheet, int row) {}
+    private record Place(String sheet, int row) {
+
+        static Place of(ListFacts.Row row) {
+            return new Place(row.sheet(), row.number());
+        }
+    }
 
     /** The row that a finding points at; empty where it does not count any more. */
     Optional<ListFacts.Row> find(Spot.AtRow at) {
-        return Optional.ofNullable(
-                byList.computeIfAbsent(at.list(), this::places).get(new Place(at.sheet(), at.row())));
+        ListFacts list = facts.lists().get(at.list());
+        if (list == null) {
+            return Optional.empty();
+        }
+        Place place = new Place(at.sheet(), at.row());
+        return halving(list.rows(), at.row())
+                .filter(row -> Place.of(row).equals(place))
+                .or(() -> Optional.ofNullable(
+                        byList.computeIfAbsent(at.list(), code -> places(list)).get(place)));
     }
 
-    private Map<Place, ListFacts.Row> places(String list) {
-        ListFacts present = facts.lists().get(list);
-        return present == null
-                ? Map.of()
-                : present.rows().stream()
-                        .collect(Collectors.toMap(
-                                row -> new Place(row.sheet(), row.number()), Function.identity(), (one, other) -> one));
+    private static Optional<ListFacts.Row> halving(List<ListFacts.Row> rows, int number) {
+        int from = 0;
+        int until = rows.size();
+        while (from < until) {
+            int middle = (from + until) >>> 1;
+            if (rows.get(middle).number() < number) {
+                from = middle + 1;
+            } else {
+                until = middle;
+            }
+        }
+        return from < rows.size() ? Optional.of(rows.get(from)) : Optional.empty();
+    }
+
+    private static Map<Place, ListFacts.Row> places(ListFacts list) {
+        return list.rows().stream().collect(Collectors.toMap(Place::of, Function.identity(), (one, other) -> one));
     }
 }

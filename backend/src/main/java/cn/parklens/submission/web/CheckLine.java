@@ -82,11 +82,6 @@ public record CheckLine(
         return sides().map(Sides::differenceText);
     }
 
-    /** Whether it only says that something is not filled in yet. */
-    public boolean isUnfilled() {
-        return finding.failed() && finding.code().startsWith("required:");
-    }
-
     /** Its place on the page of checks. */
     public String anchor() {
         return FindingView.anchor(finding);

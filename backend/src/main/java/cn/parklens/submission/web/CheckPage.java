@@ -58,14 +58,24 @@ class CheckPage {
         this.suggestions = suggestions;
     }
 
+    /** The page, or what comes after a part of a long group of findings where that alone is fetched. */
     @GetMapping("/check")
     String rehearse(
             @AuthenticationPrincipal Person person,
             @PathVariable String collection,
             @PathVariable String park,
             @RequestParam(defaultValue = "FAILED") Show show,
+            @RequestParam(defaultValue = "") List<String> part,
+            @RequestParam(defaultValue = "") String at,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             Model model) {
-        show(submissions.checked(submissions.seenBy(person, collection, park)), Turn.NONE, person, show, model);
+        AskedChecks asked = AskedChecks.of(show, part, at);
+        Checked now = submissions.checked(submissions.seenBy(person, collection, park));
+        CheckView checks = show(now, Turn.NONE, person, asked, model);
+        if (inPlace && !part.isEmpty()) {
+            model.addAttribute("group", checks.group(Part.read(part.getFirst()).group()));
+            return "submission/check :: part";
+        }
         return "submission/check";
     }
 
@@ -77,6 +87,7 @@ class CheckPage {
             @PathVariable String park,
             @Valid Click click,
             @RequestParam(defaultValue = "FAILED") Show show,
+            @RequestParam(defaultValue = "") List<String> part,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean inPlace,
             Locale locale,
             Model model) {
@@ -91,7 +102,8 @@ class CheckPage {
         } catch (MoveRefused refused) {
             model.addAttribute("refused", texts.tell(refused.problem(), locale));
         }
-        show(submissions.checked(submissions.seenBy(person, collection, park)), turn, person, show, model);
+        Checked now = submissions.checked(submissions.seenBy(person, collection, park));
+        show(now, turn, person, AskedChecks.of(show, part, ""), model);
         return inPlace ? "submission/check :: checked" : "submission/check";
     }
 
@@ -126,22 +138,23 @@ class CheckPage {
         }
     }
 
-    private void show(Checked now, Turn turn, Person person, Show show, Model model) {
+    private CheckView show(Checked now, Turn turn, Person person, AskedChecks asked, Model model) {
         Submission submission = now.submission();
-        CheckView checks = CheckView.of(submission, now.suggested(), show);
         Standings standings = answers.standings(submission, now.facts(), now.report());
+        CheckView checks = asked.in(submission, now.suggested(), standings);
         model.addAttribute("standings", standings);
         model.addAttribute("shownAnswers", ShownAnswers.to(person, submission));
         model.addAttribute("submission", submission);
         model.addAttribute("turn", turn);
         model.addAttribute("checks", checks);
-        model.addAttribute("offers", SharedOffers.of(checks));
+        model.addAttribute("offers", SharedOffers.of(submission, checks));
         model.addAttribute("cards", cards.of(now));
         model.addAttribute("progress", now.progress());
         model.addAttribute("events", submissions.events(submission));
         model.addAttribute("mayFill", person.mayFill(submission.park()));
         model.addAttribute("maySend", submission.mayBeFilledBy(person) && standings.allSettled());
         model.addAttribute("mayWithdraw", person.mayFill(submission.park()) && submission.allows(Move.WITHDRAW));
+        return checks;
     }
 
     @PostMapping("/send")

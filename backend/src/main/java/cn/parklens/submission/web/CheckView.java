@@ -1,13 +1,19 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.check.CheckReport;
+import cn.parklens.check.Finding;
 import cn.parklens.check.Outcome;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Submission;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A rehearsal of sending: what the checks say now.
@@ -16,7 +22,7 @@ import java.util.Map;
  * @param needs what the checks that did not run lack, each once, with where it is to be filled in
  * @param show which outcomes are listed
  */
-public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show show) {
+public record CheckView(List<CheckGroup> groups, List<CheckLine.Link> needs, Show show) {
 
     public CheckView {
         groups = List.copyOf(groups);
@@ -40,35 +46,20 @@ public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show sho
         }
     }
 
-    /**
-     * The checks of one severity.
-     *
-     * @param lines those listed, what is simply not filled in left out
-     * @param unfilled what is simply not filled in
-     */
-    public record Group(
-            Severity severity,
-            long passed,
-            long failed,
-            long notEvaluated,
-            List<CheckLine> lines,
-            List<CheckLine> unfilled) {
-
-        public Group {
-            lines = List.copyOf(lines);
-            unfilled = List.copyOf(unfilled);
-        }
-
-        public boolean isEmpty() {
-            return lines.isEmpty() && unfilled.isEmpty();
-        }
+    /** What a report says, the first of each long group. */
+    public static CheckView of(Submission submission, CheckReport report, Show show) {
+        return of(submission, report, show, Part.first());
     }
 
-    /** Sorts what a report says. */
-    public static CheckView of(Submission submission, CheckReport report, Show show) {
+    /**
+     * Sorts what a report says.
+     *
+     * @param parts which findings of each group are on the page
+     */
+    static CheckView of(Submission submission, CheckReport report, Show show, Map<Severity, Part> parts) {
         return new CheckView(
-                Arrays.stream(Severity.values())
-                        .map(severity -> group(submission, report, severity, show))
+                parts.values().stream()
+                        .map(part -> group(submission, report, show, part))
                         .toList(),
                 report.of(Outcome.NOT_EVALUATED)
                         .flatMap(finding -> CheckLine.of(submission, finding).needs().stream())
@@ -80,7 +71,7 @@ public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show sho
     public long failed(Severity severity) {
         return groups.stream()
                 .filter(group -> group.severity() == severity)
-                .mapToLong(Group::failed)
+                .mapToLong(CheckGroup::failed)
                 .sum();
     }
 
@@ -93,15 +84,15 @@ public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show sho
     }
 
     public long notEvaluated() {
-        return groups.stream().mapToLong(Group::notEvaluated).sum();
+        return groups.stream().mapToLong(CheckGroup::notEvaluated).sum();
     }
 
     public long passed() {
-        return groups.stream().mapToLong(Group::passed).sum();
+        return groups.stream().mapToLong(CheckGroup::passed).sum();
     }
 
     public long failed() {
-        return groups.stream().mapToLong(Group::failed).sum();
+        return groups.stream().mapToLong(CheckGroup::failed).sum();
     }
 
     /** The filters, each with how many checks it would list. */
@@ -116,7 +107,7 @@ public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show sho
 
     /** Whether the filter leaves nothing to show. */
     public boolean isEmpty() {
-        return groups.stream().allMatch(Group::isEmpty);
+        return groups.stream().allMatch(CheckGroup::isEmpty);
     }
 
     /** The first few of what is lacking. */
@@ -124,26 +115,71 @@ public record CheckView(List<Group> groups, List<CheckLine.Link> needs, Show sho
         return needs.stream().limit(3).toList();
     }
 
-    private static Group group(Submission submission, CheckReport report, Severity severity, Show show) {
-        List<CheckLine> all = report.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .map(finding -> CheckLine.of(submission, finding))
+    /** The group of one severity. */
+    CheckGroup group(Severity severity) {
+        return groups.stream()
+                .filter(group -> group.severity() == severity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The part of its group in which a finding stands; empty where the filter does not list it. */
+    Optional<Part> partWith(Predicate<Finding> sought) {
+        return groups.stream()
+                .flatMap(group -> IntStream.range(0, group.size())
+                        .filter(place -> sought.test(group.listed().get(place)))
+                        .mapToObj(place -> Part.around(group.severity(), place)))
+                .findFirst();
+    }
+
+    /** Whether a finding is on the page itself. */
+    public boolean has(CheckLine line) {
+        return groups.stream().anyMatch(group -> group.lines().contains(line));
+    }
+
+    private static CheckGroup group(Submission submission, CheckReport report, Show show, Part asked) {
+        List<Finding> all = report.findings().stream()
+                .filter(finding -> finding.severity() == asked.group())
                 .toList();
-        List<CheckLine> shown = all.stream()
-                .filter(line -> show.includes(line.finding().outcome()))
-                .toList();
-        return new Group(
-                severity,
+        List<Finding> shown =
+                all.stream().filter(finding -> show.includes(finding.outcome())).toList();
+        List<Finding> listed = manyAlikeLast(
+                shown.stream().filter(finding -> !isUnfilled(finding)).toList());
+        Part part = asked.within(listed.size());
+        return new CheckGroup(
+                asked.group(),
                 count(all, Show.PASSED),
                 count(all, Show.FAILED),
                 count(all, Show.NOT_EVALUATED),
-                shown.stream().filter(line -> !line.isUnfilled()).toList(),
-                shown.stream().filter(CheckLine::isUnfilled).toList());
+                listed,
+                part,
+                lines(submission, listed.subList(part.from(), part.until())),
+                lines(submission, shown.stream().filter(CheckView::isUnfilled).toList()));
     }
 
-    private static long count(List<CheckLine> lines, Show which) {
-        return lines.stream()
-                .filter(line -> which.includes(line.finding().outcome()))
+    /** What other checks say is not to be looked for behind a thousand rows of one. */
+    private static List<Finding> manyAlikeLast(List<Finding> findings) {
+        Map<String, Long> ofRule =
+                findings.stream().collect(Collectors.groupingBy(Finding::code, Collectors.counting()));
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                        finding -> Objects.requireNonNull(ofRule.get(finding.code())) > Part.AT_ONCE))
+                .toList();
+    }
+
+    private static boolean isUnfilled(Finding finding) {
+        return finding.failed() && FindingView.isUnfilled(finding);
+    }
+
+    private static List<CheckLine> lines(Submission submission, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> CheckLine.of(submission, finding))
+                .toList();
+    }
+
+    private static long count(List<Finding> findings, Show which) {
+        return findings.stream()
+                .filter(finding -> which.includes(finding.outcome()))
                 .count();
     }
 }

@@ -1,7 +1,5 @@
 package cn.parklens.submission.web;
 
-import cn.parklens.check.Facts;
-import cn.parklens.check.LeftOut;
 import cn.parklens.check.RuleBook;
 import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListOverview;
@@ -12,13 +10,10 @@ import cn.parklens.observation.Value;
 import cn.parklens.submission.Checked;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Submission;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CountCards {
 
-    /** Of rows that do not count, so many are led to one by one. */
-    private static final int MOST_ROWS = 20;
-
     private final EvidenceLists lists;
-
-    /** What was counted from facts is true of them for good: a list of 200,000 rows is not gone through at each look. */
-    private final Cache<Facts, Map<Asked, Counted>> known =
-            Caffeine.newBuilder().weakKeys().build();
 
     CountCards(EvidenceLists lists) {
         this.lists = lists;
@@ -57,22 +45,6 @@ class CountCards {
         return cards;
     }
 
-    private record Asked(String list, EvidenceList.Proof proof) {}
-
-    /** Rows that count for a figure, and those that do not. */
-    private record Counted(int rows, List<LeftOut> leftOut) {}
-
-    private Counted counted(Checked checked, EvidenceList list, EvidenceList.Proof proof) {
-        return known.get(checked.facts(), facts -> new ConcurrentHashMap<>())
-                .computeIfAbsent(new Asked(list.code(), proof), asked -> {
-                    RuleBook rules = checked.submission().version().rules();
-                    return new Counted(
-                            rules.rowsProving(proof.indicator(), checked.facts())
-                                    .size(),
-                            rules.leftOut(list, proof, checked.facts(), MOST_ROWS));
-                });
-    }
-
     private CountCard card(
             Checked checked,
             EvidenceList list,
@@ -87,7 +59,7 @@ class CountCards {
                 ? null
                 : proof.where() == null
                         ? Integer.valueOf(version.counted())
-                        : Integer.valueOf(counted(checked, list, proof).rows());
+                        : Integer.valueOf(rules.counted(list, proof, checked.facts()));
         return new CountCard(
                 list,
                 indicator.shortName(),
@@ -96,9 +68,7 @@ class CountCards {
                 version,
                 recomputed,
                 rules.countedWhere(proof),
-                version == null || proof.where() == null
-                        ? List.of()
-                        : counted(checked, list, proof).leftOut(),
+                version == null ? List.of() : rules.leftOut(list, proof, checked.facts()),
                 submission.address() + "/evidence/" + list.code(),
                 CheckLine.upload(submission, list.code()),
                 CountCard.State.of(list, declared, recomputed));

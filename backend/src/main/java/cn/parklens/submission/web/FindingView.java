@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  *
  * @param address the cell or field on this page
  * @param mark blocking, explain or hint
- * @param answer its place on the page of checks, where it can be answered; empty for one that asks nothing
- * @param place its place on the page of checks, where every suggestion can be taken whole
+ * @param answer what leads to its place on the page of checks, where it can be answered; empty for one that asks nothing
+ * @param place what leads to its place on the page of checks, where every suggestion can be taken whole
  * @param suggestions what may have been meant, each to be taken with one click
  */
 record FindingView(
@@ -61,16 +61,23 @@ record FindingView(
                 finding.remedy(),
                 "#" + target(finding.spot()),
                 mark(finding.severity()),
-                "#" + anchor(finding),
+                leadingTo(anchor(finding)),
                 finding.suggestions().stream()
                         .map(one -> suggestion(one, section))
                         .toList(),
-                finding.failed() && finding.severity() != Severity.HINT ? "#" + Standing.anchor(finding.id()) : "");
+                finding.failed() && finding.severity() != Severity.HINT
+                        ? leadingTo(Standing.anchor(finding.id()))
+                        : "");
     }
 
     /** Place of a finding on the page of checks. */
     static String anchor(Finding finding) {
         return Standing.anchor(finding.id()).replace("answer-", "finding-");
+    }
+
+    /** What follows the address of the page of checks for a place on it, on whichever part of the page that is. */
+    private static String leadingTo(String anchor) {
+        return "?at=" + anchor + "#" + anchor;
     }
 
     /** Whether it only says that something is not filled in yet. */

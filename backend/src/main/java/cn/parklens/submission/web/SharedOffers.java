@@ -1,5 +1,6 @@
 package cn.parklens.submission.web;
 
+import cn.parklens.submission.Submission;
 import cn.parklens.submission.web.CheckLine.Offer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,18 +14,21 @@ public final class SharedOffers {
 
     private SharedOffers() {}
 
-    /** Those of the findings that are listed, in the page's order. */
-    static SharedOffers of(CheckView checks) {
+    /** Those of the findings that the filter lists, in the page's order. */
+    static SharedOffers of(Submission submission, CheckView checks) {
         SharedOffers offers = new SharedOffers();
-        for (CheckView.Group group : checks.groups()) {
-            for (CheckLine line : group.lines()) {
-                line.offers()
-                        .forEach(offer -> offers.byCells
-                                .computeIfAbsent(offer.cells(), cells -> new ArrayList<>())
-                                .add(line));
-            }
-        }
+        checks.groups().stream()
+                .flatMap(group -> group.listed().stream())
+                .filter(finding -> !finding.suggestions().isEmpty())
+                .map(finding -> CheckLine.of(submission, finding))
+                .forEach(offers::add);
         return offers;
+    }
+
+    private void add(CheckLine line) {
+        line.offers()
+                .forEach(offer -> byCells.computeIfAbsent(offer.cells(), cells -> new ArrayList<>())
+                        .add(line));
     }
 
     /** Where it is offered: the first finding that suggests it. */

@@ -132,20 +132,26 @@ class FormsPagesIT extends FormStory {
             upload(page, yaml);
             publish(page);
             String version = page.url();
-            for (String same : List.of(yaml, yaml.replace("\"2026.1\"", "\"2026.9\""))) {
+            for (String same : sayingTheSame()) {
                 page.navigate(version);
                 page.getByRole(AriaRole.BUTTON, named("据此修订")).first().click();
                 page.locator("#yaml").fill(same);
                 page.getByRole(AriaRole.BUTTON, named("保存并检查")).click();
                 confirmPublishing(page);
 
-                assertThat(page.locator(".alert-info")).containsText("没有发布：与已发布的 2026.1 版相比，除版本号外没有任何改动");
+                assertThat(page.locator(".alert-info")).containsText("没有发布：与已发布的 2026.1 版相比，除版本号、注释和空格外没有任何改动");
                 assertThat(page.locator(".alert-success")).hasCount(0);
                 assertThat(page.locator("summary", new LocatorOptions().setHasText(Pattern.compile("^发布$"))))
                         .isVisible();
             }
             Assertions.assertThat(forms.version(code, "2026.9")).isEmpty();
         }
+    }
+
+    /** Under the same number and another, with a comment and spaces that say nothing. */
+    private List<String> sayingTheSame() {
+        String remarked = "# 修订说明\n" + yaml.replace("sections:", "sections:   # 各部分");
+        return List.of(yaml, remarked, remarked.replace("\"2026.1\"", "\"2026.9\""));
     }
 
     private void revise(Page page, String newer) {
@@ -191,11 +197,12 @@ class FormsPagesIT extends FormStory {
                 .isEqualTo(422);
         Assertions.assertThat(post(administrator, "/api/v1/forms", yaml).statusCode())
                 .isEqualTo(201);
-        for (String same : List.of(yaml, yaml.replace("\"2026.1\"", "\"2026.9\""))) {
+        for (String same : sayingTheSame()) {
             HttpResponse<String> again = post(administrator, "/api/v1/forms", same);
             Assertions.assertThat(again.statusCode()).isEqualTo(200);
             Assertions.assertThat(again.body())
-                    .contains("\"published\":false", "\"version\":\"2026.1\"", "没有发布：与已发布的 2026.1 版相比，除版本号外没有任何改动");
+                    .contains(
+                            "\"published\":false", "\"version\":\"2026.1\"", "没有发布：与已发布的 2026.1 版相比，除版本号、注释和空格外没有任何改动");
         }
         Assertions.assertThat(forms.version(code, "2026.9")).isEmpty();
         Assertions.assertThat(post(administrator, "/api/v1/forms", yaml.replace("园区能源", "能源"))

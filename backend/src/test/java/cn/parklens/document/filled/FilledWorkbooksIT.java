@@ -248,6 +248,7 @@ class FilledWorkbooksIT {
                 .extracting(LocatedProblem::code)
                 .containsExactlyInAnyOrder(
                         "submission.WORKBOOK_OF_OTHER_VERSION",
+                        "submission.WORKBOOK_ROWS_MISSING",
                         "submission.WORKBOOK_UNIT_DIFFERS",
                         "submission.WORKBOOK_CELL_UNKNOWN",
                         "submission.WORKBOOK_CELL_UNKNOWN");

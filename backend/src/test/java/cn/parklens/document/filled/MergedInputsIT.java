@@ -102,6 +102,23 @@ class MergedInputsIT {
     }
 
     @Test
+    void aMergedCellWithoutContentIsSaidToBeEmpty() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            received = receive(
+                    book.clear("revenue", 2025).merge("revenue", 2025, 2023).save());
+        }
+
+        assertThat(difference(received).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_BLANKS_MERGED");
+            assertThat(problem.message())
+                    .contains("里面没有内容", "2025年", "2023年", "不会清空")
+                    .doesNotContain("左上角");
+            assertThat(problem.remedy()).contains("取消合并");
+        });
+    }
+
+    @Test
     void inABlankTemplateWhatIsMergedIsToldToo() throws IOException {
         ReceivedWorkbook received;
         try (Offline book = new Offline(workbooks.handOut(person, submission, false))) {

@@ -34,6 +34,16 @@ public final class Offline implements AutoCloseable {
         return this;
     }
 
+    /** Types into one of two sheets that hold the same row. */
+    public Offline typeIn(String sheet, String indicator, int year, double figure) {
+        XSSFCell cell = figure(indicator, year);
+        workbook.getSheet(sheet)
+                .getRow(cell.getRowIndex())
+                .getCell(cell.getColumnIndex())
+                .setCellValue(figure);
+        return this;
+    }
+
     public Offline clear(String indicator, int year) {
         figure(indicator, year).setBlank();
         return this;
@@ -101,6 +111,29 @@ public final class Offline implements AutoCloseable {
 
     public Offline withoutSheet(String name) {
         workbook.removeSheetAt(workbook.getSheetIndex(name));
+        return this;
+    }
+
+    /** Deletes the row of an indicator or a field. */
+    public Offline withoutRow(String key) {
+        XSSFRow row = row(key);
+        row.getSheet().removeRow(row);
+        return this;
+    }
+
+    /** Deletes the column of a year, as spreadsheets do. */
+    public Offline withoutYear(String indicator, int year) {
+        XSSFCell cell = figure(indicator, year);
+        cell.getSheet().shiftColumns(cell.getColumnIndex() + 1, 12, -1);
+        return this;
+    }
+
+    /** Copies a sheet within the workbook: it stands before all others then, or behind them. */
+    public Offline copySheet(String name, String copy, boolean before) {
+        XSSFSheet sheet = workbook.cloneSheet(workbook.getSheetIndex(name), copy);
+        if (before) {
+            workbook.setSheetOrder(sheet.getSheetName(), 1);
+        }
         return this;
     }
 

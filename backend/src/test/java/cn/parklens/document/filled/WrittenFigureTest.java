@@ -33,7 +33,7 @@ class WrittenFigureTest {
         "'5,000平方米', 公顷, 0.5",
         "386.8万m², 万m², 386.8",
         "386.8万平方米, 万m², 386.8",
-        "100亩, 公顷, 6.6666666667",
+        "100亩, 公顷, 6.66666667",
         "620公顷, 公顷, 620"
     })
     void whatOfficesWriteIsWorkedOutInTheUnitOfTheRow(String written, String unit, String digits) {

@@ -2,6 +2,7 @@ package cn.parklens.evidence.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EnterpriseNameTest {
@@ -13,6 +14,23 @@ class EnterpriseNameTest {
                 .isEqualTo(EnterpriseName.fold(" 示例科技 〔苏州〕 有限公司\u00A0"))
                 .isEqualTo("示例科技(苏州)有限公司");
         assertThat(EnterpriseName.fold("ａｂｃ示例有限公司")).isEqualTo("ABC示例有限公司");
+    }
+
+    @Test
+    void aNumberBeforeTheNameOrAMarkBehindItDoesNotMakeAnotherEnterprise() {
+        for (String written : new String[] {
+            "1、示例一有限公司", "１．示例一有限公司", "（1）示例一有限公司", "【2】示例一有限公司", "(十二) 示例一有限公司", "三、示例一有限公司", "①示例一有限公司",
+            "※示例一有限公司", "示例一有限公司①", "示例一有限公司²", "示例一有限公司。", "示例一有限公司＊", "示例一有限公司 ；", "2.示例一有限公司*"
+        }) {
+            assertThat(EnterpriseName.fold(written)).as(written).isEqualTo("示例一有限公司");
+        }
+        for (String written : new String[] {
+            "3M中国有限公司", "58同城有限公司", "一汽示例有限公司", "四川示例有限公司", "十一科技有限公司", "1.5示例有限公司", "示例第1有限公司", "Example Co., Ltd."
+        }) {
+            assertThat(EnterpriseName.fold(written))
+                    .as(written)
+                    .isEqualTo(written.replace('.', '·').replace(" ", "").toUpperCase(Locale.ROOT));
+        }
     }
 
     @Test

@@ -98,6 +98,20 @@ class IndustriesTest {
     }
 
     @Test
+    void ofAWordOfTwoSignsNoOtherWordIsNearAndIndustryItselfIsThreeSections() {
+        assertThat(INDUSTRIES.find("工业"))
+                .isInstanceOfSatisfying(
+                        Finding.Unknown.class,
+                        it -> assertThat(it.near())
+                                .extracting(Industry::fullCode)
+                                .containsExactly("B", "C", "D"));
+        assertThat(INDUSTRIES.find("商业"))
+                .isInstanceOfSatisfying(
+                        Finding.Unknown.class,
+                        it -> assertThat(it.near()).extracting(Industry::name).allMatch(name -> name.contains("商业")));
+    }
+
+    @Test
     void aCodeAndANameOfDifferentIndustriesDisagree() {
         assertThat(INDUSTRIES.find("C39 汽车制造业")).isInstanceOfSatisfying(Finding.Differing.class, it -> {
             assertThat(it.byCode().code()).isEqualTo("39");

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderNames;
+import cn.parklens.evidence.reading.header.HeaderText;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
+import cn.parklens.form.ListColumn;
 import cn.parklens.form.ListColumn.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +87,7 @@ class BareUnitTest {
                 .columns()
                 .get(4);
         assertThat(column.code()).isNull();
-        assertThat(new HeaderNames(Lists.LAND.columns(), HeaderMapping.NONE).code(header))
+        assertThat(new HeaderNames(Lists.LAND.columns(), HeaderMapping.NONE).known(HeaderText.of(header)))
                 .isNull();
     }
 
@@ -92,7 +97,20 @@ class BareUnitTest {
                         .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("万美元", "万元"));
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("万美元", "万元", ""));
+    }
+
+    @Test
+    void whatOnlyCountsIsToBeWrittenOut() throws Exception {
+        for (String unit : List.of("万", "亿")) {
+            assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积,投资（" + unit + "）\n示例一有限公司,C39,1500,20\n")
+                            .problems())
+                    .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
+                    .singleElement()
+                    .satisfies(
+                            problem -> assertThat(ProblemTexts.in(Locale.CHINA).remedy(problem))
+                                    .startsWith("如果数据以“%1$s元”为单位，请把表头里的“%1$s”改写成“%1$s元”，再重新上传，数据不必改".formatted(unit)));
+        }
     }
 
     /** Once it was in 亩, and in another column's place. */
@@ -122,8 +140,9 @@ class BareUnitTest {
 
     @Test
     void onlyFiguresHaveUnits() {
-        assertThat(new BareUnit("用地", "亩").isOf(Lists.column("a", "用地", List.of(), Kind.TEXT, true)))
-                .isFalse();
+        List<ListColumn> columns = List.of(Lists.column("a", "用地", List.of(), Kind.TEXT, true));
+        assertThat(new HeaderNames(columns, HeaderMapping.NONE).known(HeaderText.of("用地 亩")))
+                .isNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.evidence.reading.around.Skipped;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -53,6 +53,24 @@ class CoverTest {
     }
 
     @Test
+    void aSheetWithoutEnterprisesIsSkippedAndSaid() throws Exception {
+        assertThat(kinds("目录", List.of(List.of("序号", "清单名称", "企业数"), List.of("1", "上市企业清单", "2")), null))
+                .containsExactly("SHEET_WITHOUT_ENTERPRISES");
+        assertThat(kinds("汇总", List.of(List.of("指标", "2025年"), List.of("上市企业数", "2")), LISTED))
+                .containsExactly("SHEET_WITHOUT_ENTERPRISES");
+        assertThat(kinds("承诺书", List.of(List.of("承诺书"), List.of("我园区承诺所报数据真实、准确、完整。"), List.of("负责人签字：")), null))
+                .containsExactly("SHEET_WITHOUT_ENTERPRISES");
+        assertThat(kinds("Sheet1", List.of(List.of("上市企业清单"), List.of("（2025年度）"), List.of("示范园区管理委员会（盖章）")), null))
+                .containsExactly("SHEET_WITHOUT_ENTERPRISES");
+    }
+
+    @Test
+    void aListOfShortNamesMayBeOneOfEnterprises() throws Exception {
+        assertThat(kinds("Sheet1", List.of(List.of("企业名称", "上市地"), List.of("示例纺织", "上海")), null))
+                .containsExactly("SHEET_OF_NO_LIST");
+    }
+
+    @Test
     void aSheetNamedCoverNeedsNoLabels() throws Exception {
         assertThat(kinds("封面", List.of(List.of("内部资料"), List.of("二〇二六年三月")), null))
                 .containsExactly("SHEET_IS_COVER");

@@ -123,6 +123,32 @@ class FittingListsTest {
                 .containsExactly(null, LAND, null);
     }
 
+    @Test
+    void besideASheetThatIsNamedOneWithATitleIsTakenForThatOtherList() throws Exception {
+        Path file = directory.resolve("file");
+        try (XSSFWorkbook poi = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            List<String> sheets = List.of("双千兆企业清单", "填报说明", "底稿");
+            List<String> titles = List.of("", "认定企业清单", "双千兆企业清单");
+            for (int i = 0; i < sheets.size(); i++) {
+                var sheet = poi.createSheet(sheets.get(i));
+                sheet.createRow(0).createCell(0).setCellValue(titles.get(i));
+                sheet.createRow(1).createCell(0).setCellValue("企业名称");
+                sheet.getRow(1).createCell(1).setCellValue("认定日期");
+                sheet.createRow(2).createCell(0).setCellValue("示例一有限公司");
+                sheet.getRow(2).createCell(1).setCellValue("2025-01-01");
+            }
+            poi.write(out);
+        }
+        try (Workbook workbook = Workbooks.open(file, "汇总.xlsx", Limits.standard())) {
+            List<SheetPlan> plans = new SheetPlanner(List.of(GRANTED, PLAIN), Map.of()).plan(workbook, null);
+            assertThat(plans).extracting(SheetPlan::list).containsExactly(PLAIN, GRANTED, null);
+            assertThat(plans)
+                    .extracting(SheetPlan::how)
+                    .containsExactly(SheetPlan.How.SHEET_NAME, SheetPlan.How.TITLE, SheetPlan.How.NOT);
+        }
+    }
+
     private List<SheetPlan> titled(List<EvidenceList> lists, String csv) throws Exception {
         Path file = Files.writeString(directory.resolve("file"), csv);
         try (Workbook workbook = Workbooks.open(file, "汇总.csv", Limits.standard())) {

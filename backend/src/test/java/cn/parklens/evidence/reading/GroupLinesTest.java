@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.form.EvidenceList;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,7 @@ class GroupLinesTest {
                 "重复企业",
                 "园区外企业",
                 "计划2026年覆盖（2家）",
+                "以下企业2026年1月后覆盖",
                 "二、计划上市企业",
                 "二、未投产企业,,,,\n序号,企业名称,统一社会信用代码,行业分类,上市日期"
             })
@@ -229,6 +231,32 @@ class GroupLinesTest {
         assertThat(read.rows()).hasSize(2).allMatch(EvidenceRow::usable);
         assertThat(read.summary().skippedRows()).containsEntry(Skipped.Reason.LONE_TEXT, 1L);
         assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"东区街道,,,\n电子信息产业,,,\n", "【东区】,,,\n东区街道,,,\n电子信息产业,,,\n"})
+    void aGroupMayStandAboveAnother(String lines) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, LAND + lines + LAND_MORE);
+        assertThat(read.rows()).hasSize(2).allMatch(EvidenceRow::usable);
+        assertThat(read.summary().skippedRows())
+                .containsEntry(Skipped.Reason.LONE_TEXT, lines.lines().count());
+    }
+
+    @Test
+    void aGroupByScaleIsNoNameOfAnotherList() throws Exception {
+        EvidenceList scale =
+                new EvidenceList("scale", "规上工业企业清单", List.of("规模以上工业企业"), List.of(), Lists.LISTED.columns(), "", true);
+        for (String line : List.of("一、规模以上工业企业", "规上工业企业", "（一）规模以上工业企业")) {
+            Path file = Files.writeString(directory.resolve("file"), NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
+            ReadSheet read = ReadSheet.of(file, "上市企业.csv", List.of(scale, Lists.LISTED));
+            assertThat(read.rows()).as(line).hasSize(4);
+            assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME))
+                    .as(line)
+                    .isEmpty();
+            assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE))
+                    .as(line)
+                    .isEmpty();
+        }
     }
 
     @Test

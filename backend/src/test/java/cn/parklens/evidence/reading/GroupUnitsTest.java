@@ -89,7 +89,7 @@ class GroupUnitsTest {
                         .problems())
                 .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("亿元/公顷", "万元"));
+                .satisfies(problem -> assertThat(problem.arguments()).containsExactly("亿元/公顷", "万元", ""));
         for (String group : new String[] {"投资和用地（亿元/亩）", "用地和投资（亩/亿元）", "投资和用地（亿元/平方米）"}) {
             ReadSheet read = ReadSheet.ofLand(directory, "企业名称,行业分类," + group + ",\n,,用地面积,投资\n" + ROW);
             assertThat(read.figures("area")).as(group).containsExactly(group.contains("亩") ? "100" : "0.15");

@@ -2,6 +2,7 @@ package cn.parklens.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

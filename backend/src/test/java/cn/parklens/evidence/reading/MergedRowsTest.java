@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn.Kind;
 import java.io.OutputStream;

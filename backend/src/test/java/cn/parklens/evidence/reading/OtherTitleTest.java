@@ -94,16 +94,20 @@ class OtherTitleTest {
         assertThat(of(plan))
                 .singleElement()
                 .satisfies(problem ->
-                        assertThat(problem.arguments()).startsWith(title).endsWith(titled));
+                        assertThat(problem.arguments()).startsWith(title).endsWith(titled, "SHEET_NAME"));
     }
 
     @Test
-    void bothAreSaid() throws Exception {
-        assertThat(of(plan("汇总.xlsx", "小巨人", null, "省级专精特新企业清单")))
-                .singleElement()
-                .satisfies(problem -> assertThat(ProblemTexts.in(Locale.CHINA).message(problem))
-                        .isEqualTo("工作表名是“小巨人”，标题写的是“省级专精特新企业清单”（省级专精特新企业清单），两者不是同一份清单；"
-                                + "按工作表名、文件名或您的选择，认作“国家级专精特新“小巨人”企业清单”。"));
+    void bothAreSaidAndByWhatTheSheetWasTakenForWhich() throws Exception {
+        assertThat(message(plan("汇总.xlsx", "小巨人", null, "省级专精特新企业清单")))
+                .isEqualTo("工作表“小巨人”的标题写的是“省级专精特新企业清单”（省级专精特新企业清单），"
+                        + "按工作表名却是“国家级专精特新“小巨人”企业清单”，两者不是同一份清单；现按工作表名认作“国家级专精特新“小巨人”企业清单”。");
+        assertThat(message(plan("双千兆.xlsx", "Sheet1", null, "独角兽企业清单"))).contains("现按文件名认作“双千兆网络覆盖企业清单”");
+        assertThat(message(plan("汇总.xlsx", "Sheet1", GIGABIT, "独角兽企业清单"))).contains("现按您选定的清单认作“双千兆网络覆盖企业清单”");
+    }
+
+    private static String message(SheetPlan plan) {
+        return ProblemTexts.in(Locale.CHINA).message(of(plan).getFirst());
     }
 
     @Test

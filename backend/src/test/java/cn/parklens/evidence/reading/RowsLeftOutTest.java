@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.Skipped;
+import cn.parklens.evidence.reading.header.HeaderMatch;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

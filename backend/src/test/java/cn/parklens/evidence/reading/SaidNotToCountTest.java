@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Severity;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -71,7 +72,24 @@ class SaidNotToCountTest {
                 "备注|2025年12月迁往外地",
                 "备注|重复统计",
                 "经营状态|停业",
-                "是否纳统|否",
+                "备注|注册在园区外",
+                "备注|注册地在区外",
+                "备注|区外企业",
+                "备注|园区外",
+                "备注|不在园区",
+                "备注|同第2行",
+                "备注|与第2行重复",
+                "备注|与上行为同一家",
+                "备注|重复",
+                "备注|去年已报",
+                "备注|上年已报",
+                "备注|2024年已上报",
+                "备注|审核未通过",
+                "备注|已退出园区",
+                "审核意见|不予认定",
+                "审核结果|不通过",
+                "评审结论|未通过评审，材料不全",
+                "是否通过|否",
                 "是否在园区|否",
                 "是否有效|否",
                 "是否计入|否",
@@ -105,6 +123,15 @@ class SaidNotToCountTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"规上工业企业清单,1", "限额以上批零企业清单,1", "双千兆网络覆盖企业清单,0"})
+    void whoIsNotAmongThoseAboveTheScaleIsAskedAboutOnlyInAListOfThem(String name, int asked) throws Exception {
+        EvidenceList list = new EvidenceList("some", name, List.of(), List.of(), Lists.LISTED.columns(), "", true);
+        Path file = Files.writeString(directory.resolve("file"), "企业名称,统一社会信用代码,是否纳统\n示例一有限公司,914403001922038216,否\n");
+        assertThat(ReadSheet.of(file, name + ".csv", List.of(list)).summary().problems())
+                .hasSize(asked);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -131,7 +158,24 @@ class SaidNotToCountTest {
                 "是否在园区内注册|否",
                 "是否剔除|否",
                 "是否有效发明|否",
-                "处理意见|不计入"
+                "处理意见|不计入",
+                "是否纳统|否",
+                "备注|由区外迁入",
+                "备注|区外设有分厂",
+                "备注|重复使用火箭",
+                "备注|同行业第2",
+                "备注|产品销往国外",
+                "备注|年报已公示",
+                "备注|已报高企",
+                "备注|已上报省厅",
+                "备注|同意",
+                "备注|未上市",
+                "备注|外资企业",
+                "备注|注册地在园区，生产在区外",
+                "审核意见|同意",
+                "审核意见|通过",
+                "认定情况|2024年认定",
+                "审核人|王某"
             })
     void whatSaysNothingOfTheirCountIsNotAskedAbout(String header, String said) throws Exception {
         assertThat(read(header, said, "").summary().problems()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.evidence.reading.around.Skipped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

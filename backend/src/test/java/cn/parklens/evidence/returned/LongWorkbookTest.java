@@ -63,7 +63,7 @@ class LongWorkbookTest {
 
         assertThat(copied).containsExactlyElementsOf(held);
         assertThat(copied)
-                .contains(LIST + "!F2 STRING 错误说明", LIST + "!F60 STRING 【必须修改】B“列” 缺少企业名称 请改正")
+                .contains(LIST + "!F2 STRING 错误说明", LIST + "!F60 STRING 【必须修改】B“列” 缺少企业名称 应为：应为。 请改正")
                 .anyMatch(line -> line.startsWith(LIST + "!A5 STRING --") && line.contains("'"))
                 .noneMatch(line -> line.contains("HYPERLINK"));
     }

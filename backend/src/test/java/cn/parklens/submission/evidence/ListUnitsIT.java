@@ -20,6 +20,7 @@ import cn.parklens.submission.FormVersion;
 import cn.parklens.submission.Submission;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,11 @@ class ListUnitsIT extends FormStory {
             企业名称,并网日期,累计投资 万元
             示范一有限公司,2023-10-15,1200
             示范二有限公司,2024-03-01,300
+            """.getBytes(StandardCharsets.UTF_8);
+
+    private static final byte[] BARE = """
+            企业名称,并网日期,投资
+            示范一有限公司,2023-10-15,12
             """.getBytes(StandardCharsets.UTF_8);
 
     @Autowired
@@ -77,6 +83,69 @@ class ListUnitsIT extends FormStory {
         assertThat(units(turned, 2)).containsExactly("亿元");
     }
 
+    @Test
+    void aFileWithoutUnitsIsAskedAboutOnceWhenTheListWasReadInAnotherUnit() {
+        Collection call = opened(unsaidIn("万元"));
+        Park park = cast.park("320102");
+        Person filler = cast.administratorOf(park);
+        Submission before = submissions.seenBy(filler, call.code(), park.code());
+        Sending sending = new Sending(uploads, filler, park, before);
+        Upload first = sending.received("屋顶.csv", BARE, "rooftop");
+        assertThat(first.state()).as("nothing was read before").isEqualTo(Upload.State.QUEUED);
+        assertThat(sending.finished(first).state()).isEqualTo(Upload.State.IMPORTED);
+        Submission turned = turned(call, park, filler, unsaidIn("亿元").replace("2026.1", "2026.2"));
+        sending = new Sending(uploads, filler, park, turned);
+
+        Upload upload = sending.received("屋顶.csv", BARE, "rooftop");
+
+        assertThat(upload.state()).isEqualTo(Upload.State.RECOGNISED);
+        assertThat(Objects.requireNonNull(upload.recognition())
+                        .sheets()
+                        .getFirst()
+                        .columns()
+                        .getLast())
+                .satisfies(column -> {
+                    assertThat(column.before()).isEqualTo("万元");
+                    assertThat(column.unit()).isEqualTo("亿元");
+                });
+        assertThat(sending.received("屋顶.csv", FILE, "rooftop").recognition())
+                .as("that file says its unit")
+                .satisfies(said -> assertThat(
+                                Objects.requireNonNull(said).sheets().getFirst().columns())
+                        .allSatisfy(column -> assertThat(column.before()).isNull()));
+        uploads.confirm(park.id(), upload.id());
+        assertThat(sending.finished(upload).state()).isEqualTo(Upload.State.IMPORTED);
+        assertThat(invested(turned)).containsExactly(new BigDecimal("12"));
+        assertThat(sending.received("屋顶.csv", BARE, "rooftop").state())
+                .as("somebody has said so")
+                .isEqualTo(Upload.State.QUEUED);
+    }
+
+    @Test
+    void theFormThatAVersionOfAListWasReadUnderIsKnownHoweverOftenItTurned() {
+        Collection call = opened(in("万元"));
+        Park park = cast.park("320102");
+        Person filler = cast.administratorOf(park);
+        Submission before = submissions.seenBy(filler, call.code(), park.code());
+        new Sending(uploads, filler, park, before).send("屋顶.csv", BARE, "rooftop");
+        Submission second = turned(call, park, filler, in("亿元").replace("2026.1", "2026.2"));
+        new Sending(uploads, filler, park, second).send("屋顶.csv", BARE, "rooftop");
+        Submission third = turned(call, park, filler, yaml.replace("2026.1", "2026.3"));
+
+        assertThat(lists.history(park.id(), third.id(), "rooftop"))
+                .extracting(
+                        version -> versions.formAt(third, version.importedAt()).version())
+                .containsExactly("2026.2", "2026.1");
+        assertThat(versions.formAt(third, Instant.now()).version()).isEqualTo("2026.3");
+    }
+
+    private Submission turned(Collection call, Park park, Person filler, String text) {
+        FormVersion newer = forms.publish(administrator, text, "energy.yaml");
+        collections.change(administrator, call, newer, OPENS, CLOSES);
+        versions.turn(filler, submissions.seenBy(filler, call.code(), park.code()), newer.id());
+        return submissions.seenBy(filler, call.code(), park.code());
+    }
+
     /** All of its headers are the form's own, and yet somebody has to look. */
     @Test
     void aColumnUnderAGroupInAnotherUnitWaitsToBeConfirmed() {
@@ -99,6 +168,11 @@ class ListUnitsIT extends FormStory {
                 .extracting(ImportResult.KindCount::kind)
                 .contains("HEADER_UNIT_OF_GROUP_DIFFERS");
         assertThat(invested(draft)).containsExactly(new BigDecimal("1200"));
+    }
+
+    /** The name of the column does not carry its unit. */
+    private String unsaidIn(String unit) {
+        return in(unit).replace("name: 投资（" + unit + "）", "name: 投资, unit: " + unit);
     }
 
     private String in(String unit) {

@@ -93,6 +93,21 @@ class ToldResultIT extends EvidenceStory {
     }
 
     @Test
+    void whereATitleNamesAnotherListItIsSaidByWhatTheFileWasTakenForIt() throws Exception {
+        assertThat(titled(null)).contains("的标题写的是“独角兽企业清单”，按工作表名却是“双千兆网络覆盖企业清单”");
+        assertThat(titled("gigabit")).contains("的标题写的是“独角兽企业清单”，按您选定的清单却是“双千兆网络覆盖企业清单”");
+    }
+
+    private String titled(@Nullable String list) throws Exception {
+        String csv = "独角兽企业清单,,\n企业名称,统一社会信用代码,行业分类\n示范精密制造有限公司," + Books.code(1) + ",C39\n";
+        Upload upload = sending.received("双千兆.csv", csv.getBytes(StandardCharsets.UTF_8), list);
+        assertThat(upload.state()).isEqualTo(Upload.State.RECOGNISED);
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        return new String(
+                person.get(submission.address() + "/uploads/" + upload.id()).body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aTableBesideTheListWhoseHeadingTheListAsksForIsConfirmedAsNotRead() throws Exception {
         String csv = """
                 企业名称,统一社会信用代码,行业分类,发证日期,,有效期至,数量

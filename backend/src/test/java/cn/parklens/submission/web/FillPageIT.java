@@ -221,7 +221,7 @@ class FillPageIT {
         page.evaluate("document.getElementById('cell-lead_revenue-2025').remove()");
         accept(page);
 
-        assertThat(page).hasURL(Pattern.compile("/check#finding-[0-9a-f-]+$"));
+        assertThat(page).hasURL(Pattern.compile("/check\\?at=finding-[0-9a-f-]+#finding-[0-9a-f-]+$"));
         String arrived = page.url().substring(page.url().indexOf('#') + 1);
         assertThat(page.locator("article.finding[id='" + arrived + "'] .suggestion-click button")
                         .first())

@@ -74,7 +74,8 @@ class AnswerPage {
             remember(kept, "answerSubject", subject);
         }
         if (!inPlace) {
-            return "redirect:" + submission.address() + "/check#" + Standing.anchor(subject);
+            String anchor = Standing.anchor(subject);
+            return "redirect:" + submission.address() + "/check?at=" + anchor + "#" + anchor;
         }
         if (alike && !model.containsAttribute("answerRefused")) {
             // Other findings on the page are answered as well.

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -38,13 +37,21 @@ class EvidencePage {
 
     private final Proving proving;
     private final EvidenceLists lists;
+    private final ListAsRead asRead;
     private final Claims claims;
     private final FilesOnTheWay onTheWay;
     private final MessageSource messages;
 
-    EvidencePage(Proving proving, EvidenceLists lists, Claims claims, FilesOnTheWay onTheWay, MessageSource messages) {
+    EvidencePage(
+            Proving proving,
+            EvidenceLists lists,
+            ListAsRead asRead,
+            Claims claims,
+            FilesOnTheWay onTheWay,
+            MessageSource messages) {
         this.proving = proving;
         this.lists = lists;
+        this.asRead = asRead;
         this.claims = claims;
         this.onTheWay = onTheWay;
         this.messages = messages;
@@ -180,21 +187,17 @@ class EvidencePage {
         model.addAttribute("list", definition);
         model.addAttribute("proven", proven(submission, definition));
         model.addAttribute("rows", rows);
-        model.addAttribute(
-                "columns", rows == null ? List.of() : new UnderstoodCells(definition, rows.columns()).columns());
-        model.addAttribute("cells", rows == null ? Map.of() : cells(definition, rows));
+        UnderstoodCells understood = rows == null
+                ? new UnderstoodCells(definition, List.of())
+                : new UnderstoodCells(asRead.of(submission, definition, rows.version()), rows.columns());
+        model.addAttribute("columns", understood.columns());
+        model.addAttribute("cells", understood.of(rows == null ? List.of() : rows.rows()));
         model.addAttribute("others", rows == null ? Map.of() : others(submission, rows));
         model.addAttribute("filter", filter);
         model.addAttribute("search", shorten(search));
         model.addAttribute("sought", row);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
-    }
-
-    /** By row: what was understood, beside what stood there. */
-    private static Map<Integer, List<UnderstoodCells.Shown>> cells(EvidenceList list, ListPage rows) {
-        UnderstoodCells understood = new UnderstoodCells(list, rows.columns());
-        return rows.rows().stream().collect(Collectors.toMap(ListRow::number, understood::of));
     }
 
     /** By row: how many other parks claim its enterprise too. Which they are is for analysts and reviewers. */

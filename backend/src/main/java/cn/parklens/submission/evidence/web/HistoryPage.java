@@ -24,8 +24,10 @@ class HistoryPage {
     private final Proving proving;
     private final ListHistories histories;
     private final RowProofs proofs;
+    private final ListAsRead asRead;
 
-    HistoryPage(Proving proving, ListHistories histories, RowProofs proofs) {
+    HistoryPage(Proving proving, ListHistories histories, RowProofs proofs, ListAsRead asRead) {
+        this.asRead = asRead;
         this.proving = proving;
         this.histories = histories;
         this.proofs = proofs;
@@ -72,7 +74,8 @@ class HistoryPage {
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("trail", trail);
-        UnderstoodCells understood = new UnderstoodCells(definition, trail.columns());
+        UnderstoodCells understood =
+                new UnderstoodCells(asRead.of(submission, definition, trail.version()), trail.columns());
         model.addAttribute("columns", understood.columns());
         model.addAttribute("cells", understood.of(trail.row()));
         model.addAttribute("proofs", proofs.of(submission, definition, trail));

@@ -3,6 +3,7 @@ package cn.parklens.submission.evidence.web;
 import cn.parklens.account.NotAllowed;
 import cn.parklens.account.Person;
 import cn.parklens.check.Facts;
+import cn.parklens.check.RuleBook;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ImportResult.Reconciled;
@@ -64,27 +65,30 @@ class Proving {
         return lists
                 .overview(submission.form(), park, submission.id(), declarations.declared(park, submission.id()))
                 .stream()
-                .map(line -> ListLine.of(
-                        list(submission, line.listCode()), submission.form(), line, counted(submission, line, facts)))
+                .map(line -> line(submission, list(submission, line.listCode()), line, facts))
                 .toList();
     }
 
+    private static ListLine line(Submission submission, EvidenceList list, ListOverview line, Facts facts) {
+        return ListLine.of(list, submission.form(), line, counted(submission, list, line, facts));
+    }
+
     /** Each count the list proves, those of only some of its rows (L2 and above) included. */
-    private static List<Reconciled> counted(Submission submission, ListOverview line, Facts facts) {
+    private static List<Reconciled> counted(Submission submission, EvidenceList list, ListOverview line, Facts facts) {
         if (line.current() == null) {
             return line.reconciled();
         }
+        RuleBook rules = submission.version().rules();
         return line.reconciled().stream()
                 .map(count -> count.counted() != null
                         ? count
                         : new Reconciled(
                                 count.indicator(),
                                 count.declared(),
-                                submission
-                                        .version()
-                                        .rules()
-                                        .rowsProving(count.indicator(), facts)
-                                        .size()))
+                                list.proves().stream()
+                                        .filter(proof -> proof.indicator().equals(count.indicator()))
+                                        .mapToInt(proof -> rules.counted(list, proof, facts))
+                                        .sum()))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ class RowProofs {
                                     .map(Observation::value)
                                     .map(RowProofs::figure)
                                     .orElse(null),
-                            rules.rowsProving(indicator.code(), facts).size(),
+                            rules.counted(list, proof, facts),
                             submission.address() + "/sections/" + section(submission.form(), indicator.code())
                                     + "#cell-" + indicator.code() + "-" + period.code());
                 })

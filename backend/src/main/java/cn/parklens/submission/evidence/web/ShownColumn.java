@@ -40,8 +40,13 @@ record ShownColumn(
                 taken.letters(), column.name(), same ? null : header, asked.isEmpty() ? null : asked, figure);
     }
 
+    /** The unit as the heading has to say it, null where its name does or there is none. */
+    public @Nullable String unitBeside() {
+        return unit == null || UnitInName.of(name).equals(unit) ? null : unit;
+    }
+
     /** The unit of a cell, null where no figure was understood or where it names its unit itself. */
-    public @Nullable String unitOf(UnderstoodCells.Shown cell) {
+    public @Nullable String unitOf(Shown cell) {
         return cell.text().isEmpty()
                         || cell.text().equals(UnderstoodCells.NOTHING)
                         || cell.text().endsWith("%")

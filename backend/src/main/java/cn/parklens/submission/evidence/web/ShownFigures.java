@@ -2,7 +2,6 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.form.ListColumn;
 import cn.parklens.formula.Figures;
-import cn.parklens.submission.evidence.web.UnderstoodCells.Shown;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,14 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figures of a column are shown: thousands separated as everywhere in the product, and every decimal that was typed.
+ * How the figures of a column are shown: thousands separated as everywhere in the product, and every decimal that was typed;
+ * among others no more of them than are read at a glance.
  *
  * @param column the form's
  * @param percent whether the file's header says that they are percentages
  */
 record ShownFigures(ListColumn column, boolean percent) {
 
-    private static final int DECIMALS = 4;
+    /** More are not read at a glance. */
+    static final int DECIMALS = 4;
+
     private static final Pattern YEARS = Pattern.compile("年份\\s*([（(].*)?$|^年度?$");
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(\\.\\d{1,20})?");
 
@@ -36,7 +38,7 @@ record ShownFigures(ListColumn column, boolean percent) {
         String digits = writtenAsPercent ? written.substring(0, written.length() - 1) : written;
         BigDecimal typed = figure(digits);
         if (typed != null && writtenAsPercent == percent && typed.compareTo(amount) == 0) {
-            return new Shown(text(typed), null);
+            return new Shown(text(typed), text(rounded(typed)), null);
         }
         String text = text(amount);
         return new Shown(text, text(rounded(amount)), text.equals(written) ? null : written);

@@ -5,6 +5,7 @@ import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,20 +29,6 @@ final class UnderstoodCells {
     UnderstoodCells(EvidenceList list, List<ColumnTaken> columns) {
         this.columns = columns;
         this.byCode = list.columns().stream().collect(Collectors.toMap(ListColumn::code, Function.identity()));
-    }
-
-    /**
-     * A cell.
-     *
-     * @param text what counts, to the last decimal
-     * @param brief the same where it stands among others: what a conversion left behind the fourth decimal is rounded
-     * @param written what stood there; null where that is the same
-     */
-    public record Shown(String text, String brief, @Nullable String written) {
-
-        Shown(String text, @Nullable String written) {
-            this(text, text, written);
-        }
     }
 
     /** What stands over the cells. */
@@ -72,6 +59,24 @@ final class UnderstoodCells {
                                     new ShownFigures(column, isPercent(taken, column))));
         }
         return cells;
+    }
+
+    /** Of the rows of a page, by the row's number; figures of a column with as many decimals as the column needs. */
+    Map<Integer, List<Shown>> of(List<ListRow> rows) {
+        Map<Integer, List<Shown>> cells = rows.stream().collect(Collectors.toMap(ListRow::number, this::of));
+        for (int i = 0; i < columns.size(); i++) {
+            ListColumn column = column(columns.get(i));
+            if (column != null && column.kind() == ListColumn.Kind.FIGURE) {
+                align(cells.values(), i);
+            }
+        }
+        return cells;
+    }
+
+    private static void align(Collection<List<Shown>> rows, int place) {
+        int decimals =
+                rows.stream().mapToInt(row -> row.get(place).decimals()).max().orElse(0);
+        rows.forEach(row -> row.set(place, row.get(place).with(Math.min(decimals, ShownFigures.DECIMALS))));
     }
 
     private static boolean isPercent(ColumnTaken taken, ListColumn column) {

@@ -58,11 +58,18 @@ public record UploadView(
             int headerRow,
             List<Column> columns,
             @Nullable String title,
-            @Nullable String titled) {}
+            @Nullable String titled,
+            String by) {}
 
-    /** A column of a sheet and the column of the list it was taken for. */
+    /** A column of a sheet and the column of the list it was taken for, with the units of {@link Recognition.ColumnTaken}. */
     public record Column(
-            String letters, String header, @Nullable String name, boolean exact, boolean aside) {}
+            String letters,
+            String header,
+            @Nullable String name,
+            boolean exact,
+            boolean aside,
+            @Nullable String unit,
+            @Nullable String before) {}
 
     /** What became of a list, with the names of the counts it proves. */
     public record ListOutcome(String code, String name, ImportResult.ListResult result, List<ListLine.Count> counts) {}
@@ -121,10 +128,13 @@ public record UploadView(
                                 column.header(),
                                 list == null ? null : columnName(list, column.code()),
                                 column.exact(),
-                                column.besideTheList()))
+                                column.besideTheList(),
+                                column.unit(),
+                                column.before()))
                         .toList(),
                 sheet.title(),
-                sheet.titled());
+                sheet.titled(),
+                Objects.requireNonNullElse(sheet.by(), "SHEET_NAME"));
     }
 
     private static @Nullable String columnName(EvidenceList list, @Nullable String code) {

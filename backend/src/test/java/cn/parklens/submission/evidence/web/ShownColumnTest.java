@@ -37,9 +37,9 @@ class ShownColumnTest {
     void figuresStandUnderTheUnitThatTheyWereKeptIn() {
         ListColumn now = new ListColumn("c", "投资（亿元）", List.of(), Kind.FIGURE, false, List.of(), "");
 
-        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "万元"), now))
+        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "万元", null), now))
                 .isEqualTo(new ShownColumn("C", "投资（元）", null, "万元", true));
-        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "亿元"), now))
+        assertThat(ShownColumn.of(new ColumnTaken("C", "投资（元）", "c", false, null, "亿元", null), now))
                 .isEqualTo(new ShownColumn("C", "投资（亿元）", "投资（元）", "亿元", true));
     }
 
@@ -50,12 +50,21 @@ class ShownColumnTest {
     }
 
     @Test
+    void theHeadingSaysTheUnitThatItsNameDoesNot() {
+        assertThat(new ShownColumn("C", "用地面积（公顷）", null, "公顷", true).unitBeside())
+                .isNull();
+        assertThat(new ShownColumn("C", "用地面积", null, "公顷", true).unitBeside()).isEqualTo("公顷");
+        assertThat(new ShownColumn("C", "投资（元）", null, "万元", true).unitBeside()).isEqualTo("万元");
+        assertThat(new ShownColumn("C", "榜单年份", null, null, true).unitBeside()).isNull();
+    }
+
+    @Test
     void onlyAFigureThatWasUnderstoodHasAUnit() {
         ShownColumn column = new ShownColumn("C", "上云率（%）", null, "%", true);
 
-        assertThat(column.unitOf(new UnderstoodCells.Shown("98", null))).isEqualTo("%");
-        assertThat(column.unitOf(new UnderstoodCells.Shown("98%", "98"))).isNull();
-        assertThat(column.unitOf(new UnderstoodCells.Shown("—", "不详"))).isNull();
-        assertThat(column.unitOf(new UnderstoodCells.Shown("", null))).isNull();
+        assertThat(column.unitOf(new Shown("98", null))).isEqualTo("%");
+        assertThat(column.unitOf(new Shown("98%", "98"))).isNull();
+        assertThat(column.unitOf(new Shown("—", "不详"))).isNull();
+        assertThat(column.unitOf(new Shown("", null))).isNull();
     }
 }

@@ -7,8 +7,9 @@ import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.ListColumn.Kind;
-import cn.parklens.submission.evidence.web.UnderstoodCells.Shown;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,40 @@ class UnderstoodCellsTest {
     }
 
     @Test
-    void everyDecimalThatWasTypedStays() {
-        assertThat(cells(Kind.FIGURE, "用地面积（公顷）", "1234.567891", "{\"c\": 1234.567891}"))
-                .containsExactly(new Shown("1,234.567891", null));
+    void everyDecimalThatWasTypedStaysOnItsOwnAndBesideWhatIsReadAtAGlance() {
+        List<Shown> cells = cells(Kind.FIGURE, "用地面积（公顷）", "1234.567891", "{\"c\": 1234.567891}");
+
+        assertThat(cells).containsExactly(new Shown("1,234.567891", "1,234.5679", null));
+        assertThat(cells.getFirst().beside()).isEqualTo("1,234.567891");
+        assertThat(cells(Kind.FIGURE, "用地面积（公顷）", "12.5", "{\"c\": 12.5}")
+                        .getFirst()
+                        .beside())
+                .isNull();
+    }
+
+    @ParameterizedTest(name = "{0} are shown as {1}")
+    @CsvSource({
+        "'12;12.5;1234.25', '12.00;12.50;1,234.25'",
+        "'12;3', '12;3'",
+        "'0.33333333;-7;1.5', '0.3333;-7.0000;1.5000'",
+        "'0.00001;2', '0.00001;2.0000'",
+        "'12;;不详', '12;;—'",
+        "'98%;98.55%', '98.00%;98.55%'"
+    })
+    void figuresOfAColumnHaveAsManyDecimalsAsTheColumnNeeds(String written, String shown) {
+        String header = written.contains("%") ? "上云率（%）" : "用地面积（公顷）";
+        ColumnTaken taken = new ColumnTaken("A", header, "c", true);
+        ListColumn column = new ListColumn("c", header, List.of(), Kind.FIGURE, false, List.of(), "");
+        List<ListRow> rows = new ArrayList<>();
+        for (String text : written.split(";", -1)) {
+            String figure = text.replace("%", "");
+            boolean understood = figure.matches("-?[0-9.]+");
+            rows.add(row(rows.size() + 2, text, understood ? "{\"c\": " + figure + "}" : "{}"));
+        }
+
+        Map<Integer, List<Shown>> cells = new UnderstoodCells(list(column), List.of(taken)).of(rows);
+        assertThat(rows.stream().map(row -> cells.get(row.number()).getFirst().brief()))
+                .containsExactly(shown.split(";", -1));
     }
 
     @Test
@@ -93,18 +125,21 @@ class UnderstoodCellsTest {
 
     private static List<Shown> of(ColumnTaken taken, Kind kind, String written, String typed) {
         ListColumn column = new ListColumn("c", taken.header(), List.of(), kind, false, List.of(), "");
-        return new UnderstoodCells(list(column), List.of(taken))
-                .of(new ListRow(
-                        3,
-                        ListRow.Status.COUNTED,
-                        "",
-                        "示范有限公司",
-                        "91320213MA0000001X",
-                        "VALID",
-                        null,
-                        typed,
-                        List.of(written),
-                        List.of()));
+        return new UnderstoodCells(list(column), List.of(taken)).of(row(3, written, typed));
+    }
+
+    private static ListRow row(int number, String written, String typed) {
+        return new ListRow(
+                number,
+                ListRow.Status.COUNTED,
+                "",
+                "示范有限公司",
+                "91320213MA0000001X",
+                "VALID",
+                null,
+                typed,
+                List.of(written),
+                List.of());
     }
 
     private static EvidenceList list(ListColumn column) {

@@ -1,0 +1,43 @@
+package cn.parklens.document.filled;
+
+import cn.parklens.document.FormWorkbook;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.form.Form;
+import cn.parklens.submission.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows that name another unit than the form's: each is said once, where the unit stands. */
+final class ConvertedRows {
+
+    private ConvertedRows() {}
+
+    static Map<ReadCell, Problem> problems(List<ReadCell> cells, Form form) {
+        Map<ReadCell, Problem> problems = new LinkedHashMap<>();
+        for (ReadCell cell : cells) {
+            if (cell.year() == 0 || cell.isBlank()) {
+                continue;
+            }
+            form.indicator(cell.key()).ifPresent(indicator -> {
+                RowUnit unit = RowUnit.of(cell.unit(), indicator.unit());
+                if (unit.converts()) {
+                    problems.put(
+                            atUnit(cell),
+                            Problem.of(
+                                    Problem.Kind.WORKBOOK_UNIT_CONVERTED,
+                                    cell.unit(),
+                                    indicator.name(),
+                                    unit.asked().symbol()));
+                }
+            });
+        }
+        return problems;
+    }
+
+    /** The same for every year of a row. */
+    private static ReadCell atUnit(ReadCell cell) {
+        String column = Columns.letters(FormWorkbook.UNIT_COLUMN);
+        return new ReadCell(cell.key(), 0, cell.unit(), cell.sheet(), cell.row(), column, null, null);
+    }
+}

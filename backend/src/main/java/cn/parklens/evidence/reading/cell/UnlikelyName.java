@@ -1,0 +1,90 @@
+package cn.parklens.evidence.reading.cell;
+
+import cn.parklens.evidence.reading.words.SumWords;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names that are none: words people fill a form with, marks that stand for a name, persons, legal forms without a name. */
+final class UnlikelyName {
+
+    private static final Set<String> FILLERS =
+            Set.of("本公司", "我公司", "本企业", "测试", "测试企业", "测试公司", "某公司", "某企业", "同上", "同前", "企业名称", "公司名称", "单位名称");
+
+    private static final Pattern FORM_ALONE = Pattern.compile("(股份)?有限(责任)?公司|(集团|股份|分)?公司|企业|集团|工厂|合伙企业");
+
+    /** 某某公司, XX有限公司, 苏州××厂: letters stand for a name only where no other letter stands beside them. */
+    private static final Pattern MARKS =
+            Pattern.compile("某(某|公司|企业|厂|有限)|(?<![A-Za-z])[xX]{2,}(?![A-Za-z])|[×✕*＊○〇△□■_＿]{2,}");
+
+    /** 拟、筹: not founded yet; 拟申报企业（未认定）: a title of a part. */
+    private static final Pattern NOT_YET = Pattern.compile(
+            ".*[(（](拟|筹|拟设立|拟成立|拟注册|拟申报|筹建|筹建中|筹备|暂定名?|暂名|待定|未注册)[)）]|(?!.*(合伙|独资)).*企业[(（][^()（）]*[)）]");
+
+    private static final Pattern NUMBERED = Pattern.compile(".*公司[\\d０-９]+");
+
+    private static final String MARKING = "某xX×✕*＊○〇△□■_＿";
+    private static final int LONGEST_FORM = 6;
+
+    private UnlikelyName() {}
+
+    /** What makes a name unlikely, as a person is told. */
+    enum Why {
+        FORMULA,
+        FILLER,
+        PERSON,
+        SUMS,
+        FORM_ALONE,
+        MARKS,
+        NOT_YET,
+        NUMBERED
+    }
+
+    /** Why a person has to look at it, null where nobody has. */
+    static @Nullable Why why(String name) {
+        if (isFormula(name)) {
+            return Why.FORMULA;
+        }
+        if (FILLERS.contains(name)) {
+            return Why.FILLER;
+        }
+        if (PersonName.isLikely(name)) {
+            return Why.PERSON;
+        }
+        if (SumWords.isOne(name) || SumWords.isSumOfPart(name)) {
+            return Why.SUMS;
+        }
+        if (name.length() <= LONGEST_FORM && FORM_ALONE.matcher(name).matches()) {
+            return Why.FORM_ALONE;
+        }
+        if (mayHoldMarks(name) && MARKS.matcher(name).find()) {
+            return Why.MARKS;
+        }
+        if (!isOddAtItsEnd(name)) {
+            return null;
+        }
+        return NOT_YET.matcher(name).matches()
+                ? Why.NOT_YET
+                : NUMBERED.matcher(name).matches() ? Why.NUMBERED : null;
+    }
+
+    /** A spreadsheet would calculate it: no licence bears such a name. */
+    private static boolean isFormula(String name) {
+        return "=@+-＝＠＋－".indexOf(name.charAt(0)) >= 0;
+    }
+
+    /** Most names hold none of these letters: they are spared the pattern. */
+    private static boolean mayHoldMarks(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (MARKING.indexOf(name.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOddAtItsEnd(String name) {
+        char last = name.charAt(name.length() - 1);
+        return last == ')' || last == '）' || (last >= '0' && last <= '9') || (last >= '０' && last <= '９');
+    }
+}

@@ -1,0 +1,163 @@
+package cn.parklens.evidence.reading.header;
+
+import cn.parklens.evidence.reading.cell.FigureUnits;
+import cn.parklens.evidence.reading.header.HeaderMatch.How;
+import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.ListColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the cells of a row, or of two rows one below the other, would be as the header of a list. */
+final class HeaderCells {
+
+    private final HeaderNames names;
+
+    /** For a list by what headers mean in it. */
+    HeaderCells(HeaderNames names) {
+        this.names = names;
+    }
+
+    /** Of one row. */
+    HeaderMatch of(Row row) {
+        Map<Integer, List<String>> texts = new TreeMap<>();
+        for (Cell cell : row.cells()) {
+            texts.put(cell.column(), List.of(cell.text()));
+        }
+        return match(row.number(), row.number(), texts, TwoLevels.NONE);
+    }
+
+    /** Of two rows that are read as one. */
+    HeaderMatch of(Row upper, Row lower, TwoLevels joined) {
+        return match(upper.number(), lower.number(), UnitLine.leftOut(joined.texts()), joined.aside());
+    }
+
+    private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts, int aside) {
+        List<HeaderMatch.Column> found = new ArrayList<>();
+        List<HeaderMatch.Unread> unread = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        int lastMatched = -1;
+        for (var entry : texts.entrySet()) {
+            String own = entry.getValue().getLast();
+            boolean marks = ReturnedMarks.isColumn(own);
+            if (marks || names.isLeftOut(written(entry.getValue()))) {
+                unread.add(new HeaderMatch.Unread(
+                        entry.getKey(),
+                        Columns.letters(entry.getKey()),
+                        marks ? own : written(entry.getValue()),
+                        marks));
+                continue;
+            }
+            if (entry.getKey() >= aside) {
+                found.add(new HeaderMatch.Column(
+                        entry.getKey(),
+                        Columns.letters(entry.getKey()),
+                        written(entry.getValue()),
+                        "",
+                        null,
+                        How.SIDE_TABLE,
+                        null));
+                continue;
+            }
+            HeaderMatch.Column column = column(entry.getKey(), entry.getValue(), taken);
+            found.add(column);
+            if (column.code() != null) {
+                taken.add(column.code());
+                lastMatched = column.index();
+            }
+        }
+        return new HeaderMatch(firstRow, lastRow, asideMarked(found, lastMatched), unread);
+    }
+
+    private static String written(List<String> levels) {
+        return String.join(
+                "/",
+                UnitLine.headers(levels).stream().map(Texts::tidy).distinct().toList());
+    }
+
+    private HeaderMatch.Column column(int index, List<String> above, Set<String> taken) {
+        List<String> levels = UnitLine.headers(above);
+        String written = written(levels);
+        List<String> readings = new ArrayList<>();
+        if (levels.size() > 1 && names.areMapped()) {
+            readings.add(written);
+        }
+        if (levels.size() > 1) {
+            readings.add(String.join("", levels));
+            readings.add(levels.getLast());
+            readings.add(levels.getFirst() + "(" + levels.getLast() + ")");
+        } else {
+            readings.add(levels.getFirst());
+        }
+        String unit = "";
+        for (String reading : readings) {
+            HeaderText text = names.text(reading);
+            unit = unit.isEmpty() ? text.unit() : unit;
+            HeaderNames.Known known = names.known(text);
+            if (known != null && !taken.contains(known.column().code())) {
+                String ownUnit = known.unit().isEmpty() ? ofGroup(levels, known.column()) : known.unit();
+                return new HeaderMatch.Column(
+                        index,
+                        Columns.letters(index),
+                        written,
+                        ownUnit,
+                        known.column().code(),
+                        known.how(),
+                        null);
+            }
+        }
+        How how = names.isKept(names.text(written)) ? How.KEPT : How.EXTRA;
+        return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, how, null);
+    }
+
+    /** The unit that stands above a group of columns is that of those which are measured so. */
+    private String ofGroup(List<String> levels, ListColumn column) {
+        FigureUnits units = FigureUnits.of(column, names.text(levels.getFirst()).unit());
+        return levels.size() == 1 || units.fit() ? units.header() : "";
+    }
+
+    /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */
+    HeaderMatch withSuggestions(HeaderMatch match) {
+        Set<String> taken = new HashSet<>();
+        for (HeaderMatch.Column column : match.columns()) {
+            if (column.code() != null) {
+                taken.add(column.code());
+            }
+        }
+        return new HeaderMatch(
+                match.firstRow(),
+                match.lastRow(),
+                match.columns().stream()
+                        .map(column -> column.how() == How.EXTRA
+                                ? new HeaderMatch.Column(
+                                        column.index(),
+                                        column.letters(),
+                                        column.text(),
+                                        column.unit(),
+                                        null,
+                                        How.EXTRA,
+                                        names.suggestion(names.text(column.text()), taken))
+                                : column)
+                        .toList(),
+                match.unread());
+    }
+
+    /** What stands beyond a column without a header, at the right of everything that is known, is a table of its own. */
+    private static List<HeaderMatch.Column> asideMarked(List<HeaderMatch.Column> found, int lastMatched) {
+        List<HeaderMatch.Column> marked = new ArrayList<>();
+        boolean aside = false;
+        int previous = -1;
+        for (HeaderMatch.Column column : found) {
+            aside = aside || (lastMatched >= 0 && column.index() > lastMatched && column.index() > previous + 1);
+            previous = column.index();
+            marked.add(aside ? column.aside() : column);
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,134 @@
+package cn.parklens.evidence.reading.header;
+
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.ListColumn;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the header among the first rows of a sheet: the row, or the two rows, that name most of the list's columns. */
+public final class HeaderFinder {
+
+    /** A header further down is none. */
+    public static final int WITHIN = 60;
+
+    private final List<ListColumn> columns;
+    private final HeaderNames names;
+    private final HeaderCells cells;
+
+    /** For the columns of a list, and for headers that a person has mapped before: what they are. */
+    public HeaderFinder(List<ListColumn> columns, HeaderMapping mapping) {
+        this.columns = columns;
+        this.names = new HeaderNames(columns, mapping);
+        this.cells = new HeaderCells(names);
+    }
+
+    /** What headers mean in the list. */
+    public HeaderNames names() {
+        return names;
+    }
+
+    /**
+     * The header among the first {@value #WITHIN} of these rows, null when none of them names an enterprise column or any
+     * two columns. The rows below it tell a table at its side from its own columns.
+     */
+    @Nullable
+    public HeaderMatch find(List<Row> first) {
+        HeaderMatch best = null;
+        for (int i = 0; i < Math.min(first.size(), WITHIN); i++) {
+            Row row = first.get(i);
+            if (row.size() > 0) {
+                best = better(best, cells.of(row));
+                if (i + 1 < first.size() && first.get(i + 1).size() > 0 && !UnitRow.is(first.get(i + 1))) {
+                    Row below = first.get(i + 1);
+                    TwoLevels joined = TwoLevels.of(row, below);
+                    if (joined != null) {
+                        best = better(best, cells.of(row, below, joined));
+                    }
+                }
+            }
+            if (best != null && best.matched() == columns.size()) {
+                // Nothing further down can name more; but a title above is no level of a header that names all itself.
+                if (best.lastRow() > best.firstRow()) {
+                    Row below = first.get(i + 1);
+                    best = better(best, cells.of(below));
+                }
+                break;
+            }
+        }
+        if (best == null || !isHeader(best)) {
+            return null;
+        }
+        HeaderMatch whole = withUnitsBelow(withLevelAbove(best, first), first);
+        return cells.withSuggestions(SideTable.setAside(whole, first, names::code));
+    }
+
+    /** With the row above, where that heads columns which the header's own row leaves blank, as merged cells do. */
+    private HeaderMatch withLevelAbove(HeaderMatch found, List<Row> first) {
+        for (int i = 1; i < first.size() && found.firstRow() == found.lastRow(); i++) {
+            Row row = first.get(i);
+            Row above = first.get(i - 1);
+            if (row.number() == found.firstRow() && above.number() == row.number() - 1) {
+                TwoLevels joined = TwoLevels.of(above, row);
+                if (joined != null && joined.headsMore(above, row, first.subList(i + 1, first.size()))) {
+                    HeaderMatch both = cells.of(above, row, joined);
+                    return both.matched() >= found.matched() ? both : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** With the row of units directly below it, or below the numbers of its columns. */
+    private HeaderMatch withUnitsBelow(HeaderMatch found, List<Row> first) {
+        List<Row> below = first.stream()
+                .filter(row -> row.number() == found.lastRow() + 1 || row.number() == found.lastRow() + 2)
+                .toList();
+        for (Row row : below) {
+            if (UnitRow.is(row)) {
+                return new HeaderMatch(found.firstRow(), row.number(), found.columns(), found.unread());
+            }
+            if (row.number() > found.lastRow() + 1 || !ColumnNumbers.are(row, matched(found), nameOf(found))) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static BitSet matched(HeaderMatch found) {
+        BitSet indexes = new BitSet();
+        found.columns().forEach(column -> indexes.set(column.index(), column.code() != null));
+        return indexes;
+    }
+
+    private int nameOf(HeaderMatch found) {
+        return found.column(columns, ListColumn.Kind.ENTERPRISE_NAME)
+                .map(HeaderMatch.Column::index)
+                .orElse(-1);
+    }
+
+    /** A row that a person said is the header, whatever it names. */
+    public HeaderMatch at(Row row) {
+        return cells.withSuggestions(cells.of(row));
+    }
+
+    private boolean isHeader(HeaderMatch match) {
+        return match.matched() >= 2
+                || columns.stream()
+                        .filter(it -> it.kind() == ListColumn.Kind.ENTERPRISE_NAME
+                                || it.kind() == ListColumn.Kind.CREDIT_CODE)
+                        .anyMatch(it -> match.column(it.code()).isPresent());
+    }
+
+    /** More columns are better; of as many, one row is better than two, unless the upper one adds units. */
+    private static HeaderMatch better(@Nullable HeaderMatch one, HeaderMatch other) {
+        return one == null || rank(other) > rank(one) ? other : one;
+    }
+
+    private static int rank(HeaderMatch match) {
+        long units = match.columns().stream()
+                .filter(it -> it.code() != null && !it.unit().isEmpty())
+                .count();
+        return match.matched() * 1_000 + (int) units * 2 - (match.lastRow() > match.firstRow() ? 1 : 0);
+    }
+}

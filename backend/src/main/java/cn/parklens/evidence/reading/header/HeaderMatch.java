@@ -1,0 +1,135 @@
+package cn.parklens.evidence.reading.header;
+
+import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.form.ListColumn;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The header of a sheet, and which of the list's columns each of its columns is. Shown for confirmation.
+ *
+ * @param firstRow of the header, as the spreadsheet numbers it
+ * @param lastRow of the header; more than the first for a header of two levels
+ * @param columns from left to right
+ * @param unread what stands in the header and is not read: marks of a workbook that was given back, and columns that a
+ *     person left out
+ */
+public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<Unread> unread) {
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+    private static final int MOST_UNKNOWN = 12;
+    private static final Set<String> OF_NO_COLUMN = Set.of("", "序号", "编号", "no", "备注");
+
+    public HeaderMatch {
+        columns = List.copyOf(columns);
+        unread = List.copyOf(unread);
+    }
+
+    public HeaderMatch(int firstRow, int lastRow, List<Column> columns) {
+        this(firstRow, lastRow, columns, List.of());
+    }
+
+    /**
+     * A column that is passed over.
+     *
+     * @param index from 0
+     * @param letters as the spreadsheet letters it
+     * @param text its header
+     * @param marks whether the product wrote it itself
+     */
+    public record Unread(int index, String letters, String text, boolean marks) {}
+
+    /**
+     * A column of the sheet.
+     *
+     * @param index from 0
+     * @param letters as the spreadsheet letters it
+     * @param text its header, levels joined by a slash
+     * @param unit that the header names, empty when it names none
+     * @param code of the list's column, null when it is none of them
+     * @param how it was recognised
+     * @param suggestion code of a column that it may be, by a name that is nearly the same, or because only its place tells
+     *     that it is of a table beside the list: for a person to decide; null when there is none
+     */
+    public record Column(
+            int index,
+            String letters,
+            String text,
+            String unit,
+            @Nullable String code,
+            How how,
+            @Nullable String suggestion) {
+
+        /** The same of a table beside the list; what its heading could have been is kept as a suggestion. */
+        Column aside() {
+            return how == How.SIDE_TABLE ? this : new Column(index, letters, text, unit, null, How.SIDE_TABLE, code);
+        }
+    }
+
+    /** How a header was recognised. */
+    public enum How {
+        /** By the name in the form. */
+        NAME,
+        /** By another name that means the same: shown for confirmation. */
+        SYNONYM,
+        /** As a person once said it is to be read. */
+        MAPPING,
+        /** Not asked for; kept under its own header. */
+        EXTRA,
+        /** Not asked for, and a person said that it is to be kept. */
+        KEPT,
+        /** Of a table beside the list; not read. */
+        SIDE_TABLE
+    }
+
+    /** The same with these columns taken for a table beside the list. */
+    HeaderMatch withAside(Set<Integer> indexes) {
+        return new HeaderMatch(
+                firstRow,
+                lastRow,
+                columns.stream()
+                        .map(column -> indexes.contains(column.index()) ? column.aside() : column)
+                        .toList(),
+                unread);
+    }
+
+    /** The sheet's column for a column of the list. */
+    public Optional<Column> column(String code) {
+        return columns.stream().filter(it -> code.equals(it.code())).findFirst();
+    }
+
+    /** The sheet's column for the first of a list's columns that is of this kind and was found. */
+    public Optional<Column> column(List<ListColumn> wanted, ListColumn.Kind kind) {
+        return wanted.stream()
+                .filter(column -> column.kind() == kind)
+                .flatMap(column -> column(column.code()).stream())
+                .findFirst();
+    }
+
+    /** Headers that are none of the list's columns and may have been meant for one; empty where there are none. */
+    public String unknown() {
+        List<String> unknown = columns.stream()
+                .filter(it -> it.how() == How.EXTRA && !CategoryColumn.isHeader(it.text()))
+                .filter(it -> !OF_NO_COLUMN.contains(Texts.bare(it.text())))
+                .map(it -> LINE_BREAK.matcher(it.text()).replaceAll(""))
+                .toList();
+        String some = String.join("、", unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())));
+        return unknown.size() > MOST_UNKNOWN ? some + "……" : some;
+    }
+
+    /** The columns in which we wrote beside the rows of a workbook that was given back. */
+    public BitSet marks() {
+        BitSet marks = new BitSet();
+        unread.forEach(column -> marks.set(column.index(), column.marks()));
+        return marks;
+    }
+
+    /** How many of the list's columns were found. */
+    public int matched() {
+        return (int) columns.stream().filter(it -> it.code() != null).count();
+    }
+}

@@ -1,0 +1,203 @@
+package cn.parklens.document.filled;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
+import cn.parklens.form.ReferencePeriod;
+import cn.parklens.form.Severity;
+import cn.parklens.observation.Cell;
+import cn.parklens.observation.Value;
+import cn.parklens.submission.Cast;
+import cn.parklens.submission.Submission;
+import cn.parklens.submission.Submissions;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What offices change in the workbook itself: the unit of a row, a year's column, a sheet. */
+@RunningProduct
+@Import(Cast.class)
+class ChangedSheetsIT {
+
+    private static final String BASIC = "一、基本信息";
+    private static final String DEVELOPMENT = "三、工业园区发展情况";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    FilledWorkbooks workbooks;
+
+    Person person;
+    Submission submission;
+
+    @BeforeEach
+    void aParkWithThreeYears() {
+        Park park = cast.park("320213");
+        person = cast.administratorOf(park);
+        submission = submissions.seenBy(person, Cast.COLLECTION, park.code());
+        cast.type(person, submission, "revenue", "2025", "1200.50");
+        cast.type(person, submission, "revenue", "2024", "1100.00");
+        cast.type(person, submission, "revenue", "2023", "1000.00");
+        cast.type(person, submission, "enterprises", "2025-12-31", "310");
+        cast.write(person, submission, "unit_name", "示范园区管理委员会");
+    }
+
+    @Test
+    void figuresOfARowInAnotherUnitOfTheSameMeasureAreConvertedAndThatIsSaidOnce() throws IOException {
+        String place;
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            place = book.place("revenue", 2025);
+            received = receive(book.unit("revenue", "（万元）")
+                    .type("revenue", 2025, 13_007_500)
+                    .type("revenue", 2024, "1100亿元")
+                    .type("revenue", 2023, "不适用")
+                    .unit("developed_area", "亩")
+                    .type("developed_area", 2025, 1000)
+                    .unit("enterprises", "家")
+                    .save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.lines())
+                .filteredOn(line -> line.isFigure())
+                .extracting(Line::key, Line::kind, Line::offered, Line::found)
+                .containsExactly(
+                        tuple("revenue@2025", Line.Kind.CHANGED, "1,300.75", "13007500万元"),
+                        tuple("revenue@2024", Line.Kind.SAME, "1,100", "1100亿元"),
+                        tuple("revenue@2023", Line.Kind.CHANGED, "不适用", ""),
+                        tuple("developed_area@2025-12-31", Line.Kind.NEW, "66.66666667", "1000亩"),
+                        tuple("enterprises@2025-12-31", Line.Kind.SAME, "310", ""));
+        assertThat(difference.problems())
+                .extracting(LocatedProblem::code, LocatedProblem::severity, LocatedProblem::found)
+                .containsExactly(
+                        tuple("submission.WORKBOOK_UNIT_CONVERTED", Severity.EXPLAIN, "（万元）"),
+                        tuple("submission.WORKBOOK_UNIT_CONVERTED", Severity.EXPLAIN, "亩"));
+        assertThat(difference.problems().getFirst()).satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(place.replace("!D", "!C"));
+            assertThat(problem.message()).contains("营业收入", "万元", "亿元", "换算");
+        });
+        workbooks.takeOver(person, submission, received, null);
+        assertThat(submissions
+                        .figures(submission)
+                        .get(new Cell("revenue", ReferencePeriod.year(2025)))
+                        .observation()
+                        .value())
+                .isEqualTo(new Value.Figure(new BigDecimal("1300.75")));
+    }
+
+    @Test
+    void figuresInAUnitOfAnotherMeasureOrInNoneAreNotReadAndSayHowToMendThem() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            received = receive(book.unit("revenue", "公顷")
+                    .type("revenue", 2025, 1300.75)
+                    .clear("revenue", 2023)
+                    .unit("tax_per_mu", "")
+                    .type("tax_per_mu", 2025, 45.2)
+                    .unit("enterprises", "人")
+                    .save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.lines())
+                .filteredOn(line -> line.isFigure())
+                .extracting(Line::key, Line::kind)
+                .containsExactly(
+                        tuple("revenue@2025", Line.Kind.UNREADABLE),
+                        tuple("revenue@2024", Line.Kind.UNREADABLE),
+                        tuple("revenue@2023", Line.Kind.CLEARED),
+                        tuple("tax_per_mu@2025", Line.Kind.UNREADABLE),
+                        tuple("enterprises@2025-12-31", Line.Kind.UNREADABLE));
+        assertThat(difference.problems())
+                .extracting(LocatedProblem::code, LocatedProblem::severity, LocatedProblem::found)
+                .containsExactly(
+                        tuple("submission.WORKBOOK_UNIT_DIFFERS", Severity.BLOCKING, "1300.75"),
+                        tuple("submission.WORKBOOK_UNIT_DIFFERS", Severity.BLOCKING, "1100"),
+                        tuple("submission.WORKBOOK_UNIT_MISSING", Severity.BLOCKING, "45.2"),
+                        tuple("submission.WORKBOOK_UNIT_DIFFERS", Severity.BLOCKING, "310"));
+        assertThat(difference.problems().getFirst()).satisfies(problem -> {
+            assertThat(problem.message()).contains("公顷", "亿元", "没有读取");
+            assertThat(problem.remedy()).contains("改回");
+        });
+    }
+
+    @Test
+    void aYearWhoseColumnIsGoneIsNamedOnceAndItsFiguresStay() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            received = receive(book.withoutYear("revenue", 2024).save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_YEAR_MISSING");
+            assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+            assertThat(problem.found()).isEqualTo(DEVELOPMENT);
+            assertThat(problem.message()).contains("2024年", "不变");
+        });
+        assertThat(difference.offered()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreGoneAreNamedOnceAndTheirFiguresStay() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            received =
+                    receive(book.withoutRow("revenue").withoutRow("enterprises").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_ROWS_MISSING");
+            assertThat(problem.found()).isEqualTo(DEVELOPMENT);
+            assertThat(problem.message()).contains("2 项（营业收入、全部企业数量）", "不变");
+        });
+        assertThat(difference.offered()).isEmpty();
+    }
+
+    @Test
+    void aCopyOfASheetIsSaidOnceAndNotReadWhereverItStands() throws IOException {
+        for (boolean before : new boolean[] {true, false}) {
+            ReceivedWorkbook received;
+            try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+                book.copySheet(DEVELOPMENT, DEVELOPMENT + " (2)", before).copySheet(BASIC, BASIC + " (2)", before);
+                received = receive(book.typeIn(DEVELOPMENT, "revenue", 2025, 1300.75)
+                        .typeIn(DEVELOPMENT + " (2)", "revenue", 2025, 999)
+                        .save());
+            }
+            Difference difference = difference(received);
+
+            assertThat(difference.problems())
+                    .extracting(LocatedProblem::code, LocatedProblem::severity, LocatedProblem::found)
+                    .containsExactly(
+                            tuple("submission.WORKBOOK_SHEET_COPY_DIFFERS", Severity.EXPLAIN, DEVELOPMENT + " (2)"),
+                            tuple("submission.WORKBOOK_SHEET_COPIED", Severity.HINT, BASIC + " (2)"));
+            assertThat(difference.problems().getFirst().message())
+                    .contains("只读取了“" + DEVELOPMENT + "”", "1 格", "营业收入 2025年");
+            assertThat(difference.offered())
+                    .extracting(Line::key, Line::offered)
+                    .containsExactly(tuple("revenue@2025", "1,300.75"));
+        }
+    }
+
+    private ReceivedWorkbook receive(byte[] file) throws IOException {
+        return workbooks.receive(person, submission, "填好.xlsx", new ByteArrayInputStream(file));
+    }
+
+    private Difference difference(ReceivedWorkbook received) {
+        return workbooks.difference(person, submission, received, Locale.SIMPLIFIED_CHINESE);
+    }
+}
