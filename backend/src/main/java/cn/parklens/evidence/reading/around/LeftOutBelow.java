@@ -7,9 +7,11 @@ import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands below a list and is not of it: nothing at first, then another list or a table, until the list goes on. */
@@ -17,6 +19,8 @@ public final class LeftOutBelow {
 
     /** So many are told; a sheet that begins anew in every second row is none that a person reads. */
     private static final int MOST = 100;
+
+    private static final Set<Skipped.Reason> OF_TABLE = EnumSet.of(Skipped.Reason.TOTAL, Skipped.Reason.COLUMN_NUMBERS);
 
     private final EvidenceList list;
     /** Of each that has rows, whether an enterprise is among them. */
@@ -61,13 +65,21 @@ public final class LeftOutBelow {
         return begun != null && begun.kind() == EvidenceProblem.ROWS_OF_TABLE_BELOW;
     }
 
-    /** Whether a row that would be one of the list is of what has begun. */
-    boolean takes(Row row) {
+    /**
+     * Whether a row is of what has begun: one that would be the list's; of a table, its sums and the numbers of its columns
+     * too.
+     *
+     * @param reason why it is none of the list's, null when it would be
+     */
+    boolean takes(Row row, Skipped.@Nullable Reason reason) {
         Begun of = begun;
-        if (of != null && (withRows.containsKey(of) || withRows.size() < MOST)) {
+        if (of == null || !(reason == null || (isTable() && OF_TABLE.contains(reason)))) {
+            return false;
+        }
+        if (withRows.containsKey(of) || withRows.size() < MOST) {
             withRows.merge(of, namesEnterprise(row), Boolean::logicalOr);
         }
-        return of != null;
+        return true;
     }
 
     /** Whether an enterprise stands in a row, by its name or its code. */

@@ -41,6 +41,7 @@ final class OtherListBelow {
     private static final Pattern DENIED = Pattern.compile(".*[未非不].*");
 
     private final EvidenceList list;
+    private final ListInSheet inSheet;
     private final ListNames names;
     private final GroupLines groups;
     private final LeftOutBelow below;
@@ -51,8 +52,15 @@ final class OtherListBelow {
     /** Text alone in a row, which may be a title. */
     private record Alone(int row, String text) {}
 
-    OtherListBelow(EvidenceList list, HeaderMatch header, ListNames names, GroupLines groups, LeftOutBelow below) {
+    OtherListBelow(
+            EvidenceList list,
+            HeaderMatch header,
+            ListNames names,
+            ListInSheet inSheet,
+            GroupLines groups,
+            LeftOutBelow below) {
         this.list = list;
+        this.inSheet = inSheet;
         this.names = names;
         this.groups = groups;
         this.below = below;
@@ -113,16 +121,15 @@ final class OtherListBelow {
      * one that is only worded otherwise does too. The list's own, without such a text, ends a table between its rows; a row
      * of units says nothing.
      */
-    void notice(Row row, Map<Integer, Set<String>> headers, int last) {
+    void notice(Row row, HeaderAgain again) {
         if (UnitRow.is(row)) {
             return;
         }
         Alone title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
-            Column above = columns.get(cell.column());
-            boolean beside = cell.column() > last + 1 || (above != null && above.how() == HeaderMatch.How.SIDE_TABLE);
-            if (!beside && !isSame(cell, title == null ? above : null, headers.getOrDefault(cell.column(), Set.of()))) {
+            Column above = title == null ? columns.get(cell.column()) : null;
+            if (!inSheet.isBeside(cell) && !again.isSame(cell) && !isWordedOtherwise(cell, above)) {
                 Alone here = title == null ? new Alone(row.number(), Headings.shown(row)) : title;
                 if (!below.hasBegun()) {
                     below.beginsList(here.row(), here.text());
@@ -135,11 +142,10 @@ final class OtherListBelow {
         }
     }
 
-    private boolean isSame(Cell cell, @Nullable Column above, Set<String> levels) {
-        String bare = Texts.bare(cell.text());
+    /** Whether a cell says nothing, or means the column that stands above it. */
+    private boolean isWordedOtherwise(Cell cell, @Nullable Column above) {
         ListColumn column = meaning(cell);
-        return bare.isEmpty()
-                || levels.contains(bare)
+        return Texts.bare(cell.text()).isEmpty()
                 || (above != null && column != null && column.code().equals(above.code()));
     }
 

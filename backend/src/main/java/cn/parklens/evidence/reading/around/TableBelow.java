@@ -1,6 +1,5 @@
 package cn.parklens.evidence.reading.around;
 
-import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
@@ -19,27 +18,19 @@ final class TableBelow {
             "(附[:：])?(按|分)\\p{IsHan}{1,10}(汇总|统计|分布)(表|情况)?[:：]?|按\\p{IsHan}{1,8}(分|划分|分组|分类)[:：]?|\\p{IsHan}{0,16}(汇总表|统计表|分布表)");
 
     private final LeftOutBelow below;
-    private final int name;
-    private final int code;
+    private final ListInSheet list;
     private int header;
 
-    /**
-     * For the rows of a list.
-     *
-     * @param name the column of enterprises, from 0; -1 where there is none
-     * @param code the column of their codes, the same
-     */
-    TableBelow(LeftOutBelow below, int name, int code) {
+    TableBelow(LeftOutBelow below, ListInSheet list) {
         this.below = below;
-        this.name = name;
-        this.code = code;
+        this.list = list;
     }
 
     /** Whether text alone, and the next row, begin what is no list of the form: a title and headings, or a table of sums. */
     boolean begins(Row title, Cell only, Row next) {
-        boolean headings = Headings.are(next, name) || Headings.areAll(next);
+        boolean headings = Headings.are(next, list.name()) || Headings.areAll(next);
         boolean sums =
-                next.size() > 1 && SUMS.matcher(Texts.unspaced(only.text())).matches() && !isOfList(next);
+                next.size() > 1 && SUMS.matcher(Texts.unspaced(only.text())).matches() && !list.holds(next);
         if (headings || sums) {
             if (!below.beganAt(title.number())) {
                 below.beginsTable(title.number(), Texts.tidy(only.text()));
@@ -63,21 +54,12 @@ final class TableBelow {
         if (below.hasBegun() || listed == 0) {
             return false;
         }
-        boolean headings = Headings.are(row, name) || (row.number() > listed + 1 && Headings.areAll(row));
+        boolean headings = Headings.are(row, list.name()) || (row.number() > listed + 1 && Headings.areAll(row));
         Row next = headings || Headings.areLast(row) ? following.get() : null;
-        if (next == null || isOfList(next) || !(headings || Headings.areOverFigures(row, next))) {
+        if (next == null || list.holds(next) || !(headings || Headings.areOverFigures(row, next))) {
             return false;
         }
         below.beginsTable(row.number(), Headings.shown(row));
         return true;
-    }
-
-    /** Whether an enterprise stands in its place, and nothing that is no code in the place of its code. */
-    boolean isOfList(Row row) {
-        Cell named = name < 0 ? null : row.cell(name);
-        Cell coded = code < 0 ? null : row.cell(code);
-        return (named != null && NotesAndTotals.isEnterprise(named.text()))
-                ? coded == null || NotesAndTotals.mayBeCode(coded.text())
-                : coded != null && NotesAndTotals.isLikelyCode(coded.text());
     }
 }
