@@ -35,13 +35,14 @@ final class SaidNotToCount {
             Pattern.compile("[是应]否(应|可)?(计入|纳入|列入|统计)(总数|统计|汇总|名单|清单|本表|本名单|本清单|本次统计|统计范围|范围|考核)?"
                     + "|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)|(计入|纳入|列入|统计)与否|是否(位于|属于|在)(本?园区?|园区)内?|是否有效");
 
-    /** Of enterprises above a scale: what it says of those in another list is no doubt about them. */
+    /** Asked of enterprises above a scale: in a list of others, 否 is no doubt about them. */
     private static final Pattern WHETHER_ABOVE_SCALE = Pattern.compile("是否(已|应)?(纳统|入统|入库|纳入规上(统计)?)|(纳统|入统)与否");
 
     /** What was made of an enterprise that somebody proposed. */
     private static final Pattern REVIEW =
             Pattern.compile("(初审|复审|复核|审核|评审|审查|核查|审批|认定)(意见|结果|结论|情况|状态)|是否通过(初审|复审|复核|审核|评审|认定)?");
 
+    /** What such a review says of one that was turned down. */
     private static final Pattern REJECTED = Pattern.compile(
             "(初审|复审|复核|审核|评审|认定)?(不予|不|未|未予)(通过|认定|同意|合格|符合|推荐|批准)(条件|要求|标准|认定|推荐|审核|评审)?([,，。;；(（].*)?|驳回|退回|否|×");
 
@@ -92,10 +93,7 @@ final class SaidNotToCount {
             }
             if (REMARKS.matcher(core).matches()) {
                 remarks.add(column);
-            } else if (column.code() == null
-                    && (WHETHER.matcher(core).matches()
-                            || (GroupLines.areAboveScale(list)
-                                    && WHETHER_ABOVE_SCALE.matcher(core).matches()))) {
+            } else if (column.code() == null && asksWhether(core)) {
                 whether.add(column);
             } else if (column.code() == null && REVIEW.matcher(core).matches()) {
                 reviews.add(column);
@@ -103,6 +101,12 @@ final class SaidNotToCount {
                 whetherNot.add(column);
             }
         }
+    }
+
+    private boolean asksWhether(String header) {
+        return WHETHER.matcher(header).matches()
+                || (GroupLines.areAboveScale(list)
+                        && WHETHER_ABOVE_SCALE.matcher(header).matches());
     }
 
     /** Takes in a row that is counted. Most lists have no such column. */

@@ -31,7 +31,7 @@ public record Skipped(String sheet, int firstRow, int lastRow, Reason reason, St
         LONE_TEXT,
         /** 旁边的另一张表. */
         SIDE_TABLE,
-        /** 下方另一份名单. */
+        /** 下方的另一份清单或另一张表. */
         OTHER_LIST,
         /** 合并单元格下的行: after the first of them, which says so. */
         MERGED,
