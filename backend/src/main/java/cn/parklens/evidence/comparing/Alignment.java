@@ -1,7 +1,7 @@
 package cn.parklens.evidence.comparing;
 
 import cn.parklens.evidence.Recognition.ColumnTaken;
-import cn.parklens.evidence.reading.SheetPlanner;
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +47,6 @@ record Alignment(List<Pair> columns, List<String> onlyBefore, List<String> onlyA
     private static boolean isSame(ColumnTaken one, ColumnTaken other) {
         return one.code() != null
                 ? one.code().equals(other.code())
-                : other.code() == null && SheetPlanner.bare(one.header()).equals(SheetPlanner.bare(other.header()));
+                : other.code() == null && Texts.bare(one.header()).equals(Texts.bare(other.header()));
     }
 }

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems) {
 
-    /** Columns that most offices put first or last, and that are none of a list's. */
-    private static final Set<String> ORDINALS = Set.of("序号", "编号", "no", "#", "备注", "");
-
     private static final Set<EvidenceProblem> TO_CONFIRM =
             Set.of(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS, EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
 
@@ -161,6 +158,6 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     private static boolean isUncertain(HeaderMatch.Column column) {
         return column.how() == How.SYNONYM
                 || (column.how() == How.SIDE_TABLE && column.suggestion() != null)
-                || (column.how() == How.EXTRA && !ORDINALS.contains(SheetPlanner.bare(column.text())));
+                || column.isFurther();
     }
 }

@@ -6,7 +6,7 @@ import cn.parklens.account.Person;
 import cn.parklens.evidence.HeaderMappings.Choice;
 import cn.parklens.evidence.HeaderMappings.Meaning;
 import cn.parklens.evidence.HeaderMappings.Remembered;
-import cn.parklens.evidence.reading.SheetPlanner;
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,7 +27,7 @@ class HeaderMappingRepository {
         database.insertInto(HEADER_MAPPING)
                 .set(HEADER_MAPPING.PARK_ID, parkId)
                 .set(HEADER_MAPPING.LIST_CODE, listCode)
-                .set(HEADER_MAPPING.HEADER, SheetPlanner.bare(choice.header()))
+                .set(HEADER_MAPPING.HEADER, Texts.bare(choice.header()))
                 .set(HEADER_MAPPING.WRITTEN, choice.header().replace("\0", ""))
                 .set(HEADER_MAPPING.MEANING, choice.meaning().name())
                 .set(HEADER_MAPPING.COLUMN_CODE, choice.columnCode())

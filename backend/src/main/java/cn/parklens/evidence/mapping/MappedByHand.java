@@ -8,8 +8,8 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.original.Originals;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.reading.FirstRows;
-import cn.parklens.evidence.reading.SheetPlanner;
 import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.form.EvidenceList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +54,7 @@ class MappedByHand implements HeaderMappings {
     @Transactional
     public void remember(Person person, long parkId, String listCode, List<Choice> choices) {
         for (Choice choice : choices) {
-            if (!SheetPlanner.bare(choice.header()).isEmpty()) {
+            if (!Texts.bare(choice.header()).isEmpty()) {
                 repository.put(person, parkId, listCode, choice);
             }
         }

@@ -13,7 +13,6 @@ import cn.parklens.evidence.reading.header.ListNames;
 import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.reading.header.ReturnedMarks;
 import cn.parklens.evidence.reading.header.UnitsAround;
-import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -48,11 +47,6 @@ public final class SheetPlanner {
         this.lists = List.copyOf(lists);
         this.names = new ListNames(lists);
         this.mappings = Map.copyOf(mappings);
-    }
-
-    /** A header as mappings remember it: without spaces, signs and brackets, half-width, lower-case. */
-    public static String bare(String header) {
-        return Texts.bare(header);
     }
 
     /**

@@ -9,6 +9,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMapping;
 import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Limits;
 import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.evidence.workbook.Workbooks;
@@ -273,7 +274,7 @@ class ListReadingTest {
     @Test
     void aHeaderThatAPersonMappedIsRememberedAndANearOneIsOnlySuggested() throws Exception {
         Path file = Files.writeString(directory.resolve("file"), "厂商,信用代码,营业收人\n示例有限公司,,3\n");
-        HeaderMapping mapping = new HeaderMapping(Map.of(SheetPlanner.bare("厂商"), "name"), Set.of(), Set.of());
+        HeaderMapping mapping = new HeaderMapping(Map.of(Texts.bare("厂商"), "name"), Set.of(), Set.of());
         SheetPlanner mapped = new SheetPlanner(Lists.ALL, Map.of("listed", mapping));
         try (Workbook workbook = Workbooks.open(file, "上市.csv", Limits.standard())) {
             HeaderMatch header = java.util.Objects.requireNonNull(

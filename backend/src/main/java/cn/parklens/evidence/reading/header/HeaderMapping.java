@@ -1,10 +1,11 @@
 package cn.parklens.evidence.reading.header;
 
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * How a park said that headers of its own are to be read, for one list. Headers are {@link SheetPlanner#bare bare}.
+ * How a park said that headers of its own are to be read, for one list. Headers are {@link Texts#bare bare}.
  *
  * @param columns by header: the code of the list's column
  * @param kept headers of extra columns, which are kept as they are

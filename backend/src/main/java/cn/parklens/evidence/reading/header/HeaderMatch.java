@@ -22,7 +22,8 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
     private static final int MOST_UNKNOWN = 12;
-    private static final Set<String> OF_NO_COLUMN = Set.of("", "序号", "编号", "no", "备注");
+    /** What most offices put first or last, whatever a list asks for. */
+    private static final Set<String> USUAL = Set.of("", "序号", "编号", "no", "备注");
 
     public HeaderMatch {
         columns = List.copyOf(columns);
@@ -63,6 +64,11 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
             @Nullable String code,
             How how,
             @Nullable String suggestion) {
+
+        /** Whether the list does not ask for it and a person may want to know: 序号 and 备注 stand in most files. */
+        public boolean isFurther() {
+            return how == How.EXTRA && !USUAL.contains(Texts.bare(text));
+        }
 
         /** The same of a table beside the list; what its heading could have been is kept as a suggestion. */
         Column aside() {
@@ -113,8 +119,7 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
     /** Headers that are none of the list's columns and may have been meant for one; empty where there are none. */
     public String unknown() {
         List<String> unknown = columns.stream()
-                .filter(it -> it.how() == How.EXTRA && !CategoryColumn.isHeader(it.text()))
-                .filter(it -> !OF_NO_COLUMN.contains(Texts.bare(it.text())))
+                .filter(it -> it.isFurther() && !CategoryColumn.isHeader(it.text()))
                 .map(it -> LINE_BREAK.matcher(it.text()).replaceAll(""))
                 .toList();
         String some = String.join("、", unknown.subList(0, Math.min(MOST_UNKNOWN, unknown.size())));
