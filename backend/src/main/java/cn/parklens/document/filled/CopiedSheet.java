@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,14 +29,18 @@ record CopiedSheet(String name, String original, List<ReadCell> different) {
         cells.forEach(cell -> sheets.computeIfAbsent(cell.sheet(), Asking::new).add(cell));
         List<Asking> originals = new ArrayList<>();
         List<CopiedSheet> copies = new ArrayList<>();
-        sheets.values().stream()
+        List<Asking> ownFirst = sheets.values().stream()
                 .sorted(Comparator.comparing(sheet -> !own.contains(sheet.name)))
-                .forEach(sheet -> originals.stream()
-                        .filter(sheet::asksNothingBeside)
-                        .findFirst()
-                        .ifPresentOrElse(
-                                one -> copies.add(new CopiedSheet(sheet.name, one.name, sheet.differentFrom(one))),
-                                () -> originals.add(sheet)));
+                .toList();
+        for (Asking sheet : ownFirst) {
+            Optional<Asking> original =
+                    originals.stream().filter(sheet::asksNothingBeside).findFirst();
+            if (original.isPresent()) {
+                copies.add(new CopiedSheet(sheet.name, original.get().name, sheet.differentFrom(original.get())));
+            } else {
+                originals.add(sheet);
+            }
+        }
         return copies;
     }
 

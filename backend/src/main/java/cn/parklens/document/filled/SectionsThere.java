@@ -31,12 +31,11 @@ final class SectionsThere {
                 problems.add(Problem.of(Problem.Kind.WORKBOOK_CODES_GONE, sheet));
                 continue;
             }
-            List<Item> missing = section.blocks().stream()
-                    .flatMap(SectionsThere::items)
-                    .filter(item -> !met.contains(item.code()))
-                    .toList();
-            if (missing.size()
-                    == section.blocks().stream().flatMap(SectionsThere::items).count()) {
+            List<Item> items =
+                    section.blocks().stream().flatMap(SectionsThere::items).toList();
+            List<Item> missing =
+                    items.stream().filter(item -> !met.contains(item.code())).toList();
+            if (missing.size() == items.size()) {
                 problems.add(Problem.of(Problem.Kind.WORKBOOK_SHEET_MISSING, sheet));
             } else if (!missing.isEmpty()) {
                 problems.add(Problem.of(

@@ -7,6 +7,7 @@ import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Section;
 import cn.parklens.submission.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +27,16 @@ final class YearsThere {
                 .collect(Collectors.groupingBy(ReadCell::key, Collectors.mapping(ReadCell::year, Collectors.toSet())));
         List<Problem> problems = new ArrayList<>();
         for (Section section : sections) {
-            Map<Integer, Integer> missing = new TreeMap<>();
+            Map<Integer, Integer> missing = new TreeMap<>(Comparator.reverseOrder());
             section.blocks().stream()
                     .filter(IndicatorTable.class::isInstance)
                     .flatMap(block -> ((IndicatorTable) block).indicators().stream())
                     .flatMap(indicator -> missing(indicator, years.getOrDefault(indicator.code(), Set.of())))
-                    .forEach(year -> missing.merge(-year, 1, Integer::sum));
+                    .forEach(year -> missing.merge(year, 1, Integer::sum));
             missing.forEach((year, items) -> problems.add(Problem.of(
                     Problem.Kind.WORKBOOK_YEAR_MISSING,
                     FormWorkbook.sheetName(section),
-                    Integer.toString(-year),
+                    Integer.toString(year),
                     items.toString())));
         }
         return problems;
