@@ -106,4 +106,22 @@ class FilePlanTest {
                 .extracting(Recognition.SheetTaken::by)
                 .containsExactly("TITLE", "SHEET_NAME");
     }
+
+    /** Filled in, as the demonstration does: 填写说明 stays what it is in the template. */
+    @Test
+    void ofAFilledTemplateNothingIsAsked() throws Exception {
+        Path file = directory.resolve("template.xlsx");
+        try (InputStream template =
+                        Files.newInputStream(Path.of("../import-templates/park-development-2026.1/all-lists.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(template);
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        try (Workbook workbook = Workbooks.open(file, "佐证清单.xlsx", Limits.standard())) {
+            FilePlan plan = FilePlan.of(workbook, form(), null, Map.of());
+            assertThat(plan.readable()).hasSize(9);
+            assertThat(said(plan)).isEmpty();
+            assertThat(plan.recognition(KeptUnits.NONE).toConfirm()).isFalse();
+        }
+    }
 }

@@ -159,7 +159,7 @@ class EarlierReleaseIT {
                         "<th scope=\"col\" class=\"figure\"" + heading("用地面积（公顷）", "用地面积（亩）"),
                         heading("累计固定资产投资（万元）", "累计固定资产投资（亿元）"),
                         "<th scope=\"col\">备注（亿元）</th>",
-                        "data-label=\"累计固定资产投资（万元）\" class=\"figure \"><span class=\"original\">12,000</span>");
+                        "data-label=\"累计固定资产投资（万元）\" class=\"figure\"><span class=\"original\">12,000</span>");
         assertThat(text(person, list + "/rows/2"))
                 .contains(">用地面积（亩）</th>", ">2 公顷</span>", ">累计固定资产投资（亿元）</th>", ">12,000 万元</span>");
     }

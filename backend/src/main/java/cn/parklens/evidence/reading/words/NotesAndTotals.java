@@ -16,6 +16,9 @@ public final class NotesAndTotals {
     /** An old number of a licence; dates and telephones are shorter. */
     private static final int SHORTEST_WHOLE_CODE = 15;
 
+    /** Some of the eight may be mistyped, O for 0. */
+    private static final int FEWEST_DIGITS_OF_CODE = 5;
+
     private static final String NUMBER = "[\\d一二三四五六七八九十百千零〇两]+";
     private static final String UNITS = "[家个户项]";
     private static final Pattern TOTAL = Pattern.compile("(本页|本表)?(合计|总计|小计|共计|累计|总数)(\\d*" + UNITS + "?)?");
@@ -134,9 +137,14 @@ public final class NotesAndTotals {
         return signs >= SHORTEST_CODE;
     }
 
-    /** Whether it is as long as a code besides, so that wherever it stands it is one. */
+    /**
+     * Whether it is as long as a code besides and has the digits of one (8 of authority, kind and division begin it), so that
+     * wherever it stands it is one: park-development is none.
+     */
     public static boolean isLikelyCode(String text) {
-        return text.length() >= SHORTEST_WHOLE_CODE && mayBeCode(text);
+        return text.length() >= SHORTEST_WHOLE_CODE
+                && mayBeCode(text)
+                && text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS_OF_CODE;
     }
 
     /** Its text without blanks. */
