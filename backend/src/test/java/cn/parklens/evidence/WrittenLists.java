@@ -65,8 +65,8 @@ public class WrittenLists {
                 upload.id(),
                 current));
         database.update(
-                "insert into evidence_row (park_id, list_version_id, row_number, status, own_key, name,"
-                        + " credit_code_state, typed, own_cells) select ?, ?, n, 'COUNTED', 'C' || n, ? || n, 'VALID', '{}',"
+                "insert into evidence_row (park_id, list_version_id, row_number, status, identity_key, name,"
+                        + " credit_code_state, typed, cells) select ?, ?, n, 'COUNTED', 'C' || n, ? || n, 'VALID', '{}',"
                         + " '' from generate_series(1, ?) n",
                 upload.parkId(),
                 version,

@@ -87,8 +87,7 @@ class DuplicateRepository {
             return;
         }
 
-        var update = database.update(EVIDENCE_ROW)
-                .set(EVIDENCE_ROW.OWN_FLAGS, DSL.arrayAppend(EVIDENCE_ROW.OWN_FLAGS, flag));
+        var update = database.update(EVIDENCE_ROW).set(EVIDENCE_ROW.FLAGS, DSL.arrayAppend(EVIDENCE_ROW.FLAGS, flag));
         if (duplicate) {
             update = update.set(EVIDENCE_ROW.STATUS, "DUPLICATE").set(EVIDENCE_ROW.FIRST_ROW, FIRST);
         }

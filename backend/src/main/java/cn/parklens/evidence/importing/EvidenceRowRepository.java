@@ -33,7 +33,7 @@ class EvidenceRowRepository {
     void counted(long parkId, long version, Consumer<CountedRow> each) {
         var query = database.select(
                         EVIDENCE_ROW.ROW_NUMBER,
-                        EVIDENCE_ROW.OWN_KEY,
+                        DSL.nullif(EVIDENCE_ROW.IDENTITY_KEY, EVIDENCE_ROW.CREDIT_CODE),
                         EVIDENCE_ROW.NAME,
                         EVIDENCE_ROW.CREDIT_CODE,
                         EVIDENCE_ROW.TYPED)

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class RowEncoder {
 
     /** In this order. */
-    static final String COLUMNS = "park_id, list_version_id, row_number, status, own_key, name, credit_code,"
-            + " credit_code_state, industry_code, typed, own_cells, own_flags";
+    static final String COLUMNS = "park_id, list_version_id, row_number, status, identity_key, name, credit_code,"
+            + " credit_code_state, industry_code, typed, cells, flags";
 
     private static final int COUNT = 12;
     private static final byte[] COUNTED = "COUNTED".getBytes(StandardCharsets.US_ASCII);
@@ -46,20 +46,19 @@ final class RowEncoder {
 
     void add(EvidenceRow row) {
         String code = OwnColumns.code(row);
-        String key = FactsWhileReading.key(row);
         out.row(COUNT)
                 .bigint(park)
                 .bigint(version)
                 .integer(row.rowNumber())
                 .text(COUNTED)
-                .text(key.equals(code) ? null : key)
+                .text(FactsWhileReading.key(row))
                 .text(row.name())
                 .text(code)
                 .text(row.creditCode().state().name())
                 .text(row.industry().isEmpty() ? null : row.industry());
         typed(row, code);
-        cells(row, code);
-        flags(row);
+        cells(row);
+        out.array(flags(row));
     }
 
     /** What was understood, as a JSON object; what a column of the table says already is left out. */
@@ -92,8 +91,8 @@ final class RowEncoder {
         }
     }
 
-    /** What stood there, in the order of the sheet's columns; name and code are not said again. */
-    private void cells(EvidenceRow row, @Nullable String code) {
+    /** What stood there, in the order of the sheet's columns. */
+    private void cells(EvidenceRow row) {
         int start = out.begin();
         for (int i = 0; i < columns.length; i++) {
             if (i > 0) {
@@ -101,25 +100,14 @@ final class RowEncoder {
             }
             Cell cell = row.row().cell(columns[i]);
             if (cell != null) {
-                cell(cell.text(), row.name(), code);
+                out.utf8(CellTexts.kept(cell.text()));
             }
         }
         out.end(start);
     }
 
-    private void cell(String text, String name, @Nullable String code) {
-        if (text.equals(code)) {
-            out.ascii(CellTexts.CODE);
-        } else if (!text.isEmpty() && text.equals(name) && name.equals(CellTexts.kept(name))) {
-            out.ascii(CellTexts.NAME);
-        } else {
-            out.utf8(CellTexts.kept(text));
-        }
-    }
-
-    /** What is to be explained; most rows are free of it. */
-    private void flags(EvidenceRow row) {
-        List<String> flags = row.remarks().isEmpty()
+    private static List<String> flags(EvidenceRow row) {
+        return row.remarks().isEmpty()
                 ? List.of()
                 : row.remarks().stream()
                         .filter(problem -> problem.severity() == Severity.EXPLAIN)
@@ -127,11 +115,6 @@ final class RowEncoder {
                         .map(Enum::name)
                         .distinct()
                         .toList();
-        if (flags.isEmpty()) {
-            out.text((String) null);
-        } else {
-            out.array(flags);
-        }
     }
 
     /** Whether the rows will not be read again quite as they were added. */

@@ -40,7 +40,7 @@ class LongVersionsIT {
                 upload.parkId(),
                 after);
         database.update(
-                "update evidence_row set own_key = 'C-other', name = '另' where park_id = ? and list_version_id = ?"
+                "update evidence_row set identity_key = 'C-other', name = '另' where park_id = ? and list_version_id = ?"
                         + " and row_number = 8",
                 upload.parkId(),
                 after);

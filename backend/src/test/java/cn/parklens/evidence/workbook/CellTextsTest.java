@@ -21,10 +21,4 @@ class CellTextsTest {
 
         assertThat(CellTexts.of(stored)).containsExactly("a␟b", "c");
     }
-
-    @Test
-    void theSignsForNameAndCodeAreNoCellsOwn() {
-        assertThat(CellTexts.kept("a\u0001b\u0002\u0003")).isEqualTo("a␁b␂\u0003");
-        assertThat(CellTexts.kept("示范甲公司")).isEqualTo("示范甲公司");
-    }
 }

@@ -89,8 +89,8 @@ class ImportAfterCrashIT extends EvidenceStory {
                 -upload.id(),
                 upload.id());
         database.update(
-                "insert into evidence_row (park_id, list_version_id, row_number, status, own_key, name,"
-                        + " credit_code_state, typed, own_cells) select ?, ?, n, 'COUNTED', 'k' || n, 'n', 'ABSENT',"
+                "insert into evidence_row (park_id, list_version_id, row_number, status, identity_key, name,"
+                        + " credit_code_state, typed, cells) select ?, ?, n, 'COUNTED', 'k' || n, 'n', 'ABSENT',"
                         + " '{}', '' from generate_series(2, 20) n",
                 park.id(),
                 version);

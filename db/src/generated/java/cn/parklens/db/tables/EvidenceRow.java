@@ -74,9 +74,9 @@ public class EvidenceRow extends TableImpl<EvidenceRowRecord> {
     public final TableField<EvidenceRowRecord, String> STATUS = createField(DSL.name("status"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
-     * The column <code>evidence_row.own_key</code>.
+     * The column <code>evidence_row.identity_key</code>.
      */
-    public final TableField<EvidenceRowRecord, String> OWN_KEY = createField(DSL.name("own_key"), SQLDataType.CLOB, this, "");
+    public final TableField<EvidenceRowRecord, String> IDENTITY_KEY = createField(DSL.name("identity_key"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
      * The column <code>evidence_row.name</code>.
@@ -109,29 +109,14 @@ public class EvidenceRow extends TableImpl<EvidenceRowRecord> {
     public final TableField<EvidenceRowRecord, String> TYPED = createField(DSL.name("typed"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
-     * The column <code>evidence_row.own_cells</code>.
-     */
-    public final TableField<EvidenceRowRecord, String> OWN_CELLS = createField(DSL.name("own_cells"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
-     * The column <code>evidence_row.own_flags</code>.
-     */
-    public final TableField<EvidenceRowRecord, String[]> OWN_FLAGS = createField(DSL.name("own_flags"), SQLDataType.CLOB.array(), this, "");
-
-    /**
-     * The column <code>evidence_row.identity_key</code>.
-     */
-    public final TableField<EvidenceRowRecord, String> IDENTITY_KEY = createField(DSL.name("identity_key"), SQLDataType.CLOB, this, "");
-
-    /**
      * The column <code>evidence_row.cells</code>.
      */
-    public final TableField<EvidenceRowRecord, String> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB, this, "");
+    public final TableField<EvidenceRowRecord, String> CELLS = createField(DSL.name("cells"), SQLDataType.CLOB.nullable(false), this, "");
 
     /**
      * The column <code>evidence_row.flags</code>.
      */
-    public final TableField<EvidenceRowRecord, String[]> FLAGS = createField(DSL.name("flags"), SQLDataType.CLOB.array(), this, "");
+    public final TableField<EvidenceRowRecord, String[]> FLAGS = createField(DSL.name("flags"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
     private EvidenceRow(Name alias, Table<EvidenceRowRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
@@ -175,7 +160,6 @@ public class EvidenceRow extends TableImpl<EvidenceRowRecord> {
     @Override
     public List<Check<EvidenceRowRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("evidence_row_check"), "(((own_key IS NOT NULL) OR (credit_code IS NOT NULL)))", true),
             Internal.createCheck(this, DSL.name("evidence_row_status_check"), "((status = ANY (ARRAY['COUNTED'::text, 'DUPLICATE'::text, 'EXCLUDED'::text])))", true)
         );
     }

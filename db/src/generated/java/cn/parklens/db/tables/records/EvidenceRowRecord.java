@@ -75,16 +75,16 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     }
 
     /**
-     * Setter for <code>evidence_row.own_key</code>.
+     * Setter for <code>evidence_row.identity_key</code>.
      */
-    public void setOwnKey(String value) {
+    public void setIdentityKey(String value) {
         set(4, value);
     }
 
     /**
-     * Getter for <code>evidence_row.own_key</code>.
+     * Getter for <code>evidence_row.identity_key</code>.
      */
-    public String getOwnKey() {
+    public String getIdentityKey() {
         return (String) get(4);
     }
 
@@ -173,73 +173,31 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     }
 
     /**
-     * Setter for <code>evidence_row.own_cells</code>.
-     */
-    public void setOwnCells(String value) {
-        set(11, value);
-    }
-
-    /**
-     * Getter for <code>evidence_row.own_cells</code>.
-     */
-    public String getOwnCells() {
-        return (String) get(11);
-    }
-
-    /**
-     * Setter for <code>evidence_row.own_flags</code>.
-     */
-    public void setOwnFlags(String[] value) {
-        set(12, value);
-    }
-
-    /**
-     * Getter for <code>evidence_row.own_flags</code>.
-     */
-    public String[] getOwnFlags() {
-        return (String[]) get(12);
-    }
-
-    /**
-     * Setter for <code>evidence_row.identity_key</code>.
-     */
-    public void setIdentityKey(String value) {
-        set(13, value);
-    }
-
-    /**
-     * Getter for <code>evidence_row.identity_key</code>.
-     */
-    public String getIdentityKey() {
-        return (String) get(13);
-    }
-
-    /**
      * Setter for <code>evidence_row.cells</code>.
      */
     public void setCells(String value) {
-        set(14, value);
+        set(11, value);
     }
 
     /**
      * Getter for <code>evidence_row.cells</code>.
      */
     public String getCells() {
-        return (String) get(14);
+        return (String) get(11);
     }
 
     /**
      * Setter for <code>evidence_row.flags</code>.
      */
     public void setFlags(String[] value) {
-        set(15, value);
+        set(12, value);
     }
 
     /**
      * Getter for <code>evidence_row.flags</code>.
      */
     public String[] getFlags() {
-        return (String[]) get(15);
+        return (String[]) get(12);
     }
 
     // -------------------------------------------------------------------------
@@ -265,23 +223,20 @@ public class EvidenceRowRecord extends UpdatableRecordImpl<EvidenceRowRecord> {
     /**
      * Create a detached, initialised EvidenceRowRecord
      */
-    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String ownKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, String typed, String ownCells, String[] ownFlags, String identityKey, String cells, String[] flags) {
+    public EvidenceRowRecord(Long parkId, Long listVersionId, Integer rowNumber, String status, String identityKey, String name, String creditCode, String creditCodeState, String industryCode, Integer firstRow, String typed, String cells, String[] flags) {
         super(EvidenceRow.EVIDENCE_ROW);
 
         setParkId(parkId);
         setListVersionId(listVersionId);
         setRowNumber(rowNumber);
         setStatus(status);
-        setOwnKey(ownKey);
+        setIdentityKey(identityKey);
         setName(name);
         setCreditCode(creditCode);
         setCreditCodeState(creditCodeState);
         setIndustryCode(industryCode);
         setFirstRow(firstRow);
         setTyped(typed);
-        setOwnCells(ownCells);
-        setOwnFlags(ownFlags);
-        setIdentityKey(identityKey);
         setCells(cells);
         setFlags(flags);
         resetTouchedOnNotNull();
