@@ -79,8 +79,8 @@ public final class SheetPlanner {
                         : null;
                 if (fitting != null
                         && visible.size() > 1
-                        && fitting.areNone()
-                        && first.stream().noneMatch(LeftOutBelow::namesEnterprise)) {
+                        && (fitting.areNone() || isInstructions(sheet))
+                        && !holdsEnterprises(first)) {
                     plan = none(sheet, Problem.of(EvidenceProblem.SHEET_WITHOUT_ENTERPRISES, place, sheet.name()));
                 } else if (fitting != null && chosen == null) {
                     plan = fitting.nearest()
@@ -157,7 +157,7 @@ public final class SheetPlanner {
         if (named != null) {
             return planned(sheet, named, How.SHEET_NAME, first, place, false);
         }
-        Set<EvidenceList> categories = names.ofCategories(first);
+        Set<EvidenceList> categories = visible > 1 && !holdsEnterprises(first) ? Set.of() : names.ofCategories(first);
         if (categories.size() == 1) {
             return planned(sheet, categories.iterator().next(), How.CATEGORY_COLUMN, first, place, false);
         }
@@ -174,6 +174,15 @@ public final class SheetPlanner {
             return planned(sheet, filed, How.FILE_NAME, first, place, visible > 1);
         }
         return none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), nameOfLists()));
+    }
+
+    /** 填报说明: the names of columns stand in it as well, one below the other. */
+    private static boolean isInstructions(Sheet sheet) {
+        return sheet.name().strip().endsWith("说明");
+    }
+
+    private static boolean holdsEnterprises(List<Row> rows) {
+        return rows.stream().anyMatch(LeftOutBelow::namesEnterprise);
     }
 
     private String nameOfLists() {

@@ -124,4 +124,19 @@ class FilePlanTest {
             assertThat(plan.recognition(KeptUnits.NONE).toConfirm()).isFalse();
         }
     }
+
+    /** The kinds of enterprises stand in it as they would in a list of several kinds. */
+    @Test
+    void aSheetOfCountsByKindIsNoListOfSeveral() throws Exception {
+        FilePlan plan = plan("", "汇总表", "类别,数量（家）", "上市企业,2", "独角兽企业,1", "国家高新技术企业,3", "合计,6");
+        assertThat(said(plan)).containsExactly(EvidenceProblem.SHEET_WITHOUT_ENTERPRISES);
+        assertThat(plan.recognition(KeptUnits.NONE).toConfirm()).isFalse();
+    }
+
+    @Test
+    void instructionsThatExplainTheColumnsAreNoList() throws Exception {
+        FilePlan plan = plan("", "填报说明", "栏目,说明", "企业名称,填营业执照上的名称", "统一社会信用代码,18位", "行业分类,按国民经济行业分类");
+        assertThat(said(plan)).isEmpty();
+        assertThat(plan.recognition(KeptUnits.NONE).toConfirm()).isFalse();
+    }
 }

@@ -51,7 +51,11 @@ class NameOfGroupTest {
                 "市政道路",
                 "公共设施用地",
                 "空置厂房",
-                "待出让地块"
+                "待出让地块",
+                "3号地块",
+                "B-03地块",
+                "电子信息产业：",
+                "东区街道①"
             })
     void aRowWithFiguresThatNamesAGroupOrLandIsAskedAbout(String name) throws Exception {
         assertThat(problems(name + ",,32")).singleElement().satisfies(problem -> {
@@ -67,6 +71,10 @@ class NameOfGroupTest {
                 "示例实业,,32",
                 "示例药业,,32",
                 "示例度假区,,32",
+                "示例度假村,,32",
+                "示例白酒古镇,,32",
+                "示例丝绸小镇,,32",
+                "示例港务区,,32",
                 "示例芯片,,32",
                 "示例企业（有限合伙）,,32",
                 "示例个人独资企业,,32",

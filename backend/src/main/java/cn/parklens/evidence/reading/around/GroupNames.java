@@ -31,7 +31,7 @@ final class GroupNames {
                     + "|[按分]\\p{IsHan}{1,8}(分|划分|分组|分类)|以下(为|是|系)?.{1,16}");
 
     /** The name of a place may be that of an enterprise in it. */
-    private static final Pattern PLACE_OF_ENTERPRISE = Pattern.compile(".*(服务区|度假区|风景区|景区|游览区|园区)");
+    private static final Pattern PLACE_OF_ENTERPRISE = Pattern.compile(".*(服务区|度假区|度假村|风景区|景区|游览区|港务区|园区|古镇|小镇)");
 
     private GroupNames() {}
 

@@ -18,16 +18,20 @@ public final class NameOfGroup {
     private static final Pattern PART =
             Pattern.compile("[东南西北中]{1,2}部?片|\\p{IsHan}{1,8}(片区|板块)|[A-Za-z\\d一二三四五六七八九十]{1,2}(区|期|片区)");
 
-    private static final Pattern LAND = Pattern.compile("\\p{IsHan}{2,10}(用地|绿地|土地|空地|荒地|地块|厂房)|(公共|市政|园区)?道路");
+    private static final Pattern LAND =
+            Pattern.compile("\\p{IsHan}{2,10}(用地|绿地|土地|空地|荒地|地块|厂房)|[\\p{IsHan}A-Za-z\\d#－-]{1,8}地块|(公共|市政|园区)?道路");
 
     private NameOfGroup() {}
 
     /** Whether a name is one. */
     public static boolean isOne(String written) {
-        if (written.length() > LONGEST || written.isEmpty() || ENDS.indexOf(written.charAt(written.length() - 1)) < 0) {
+        String unmarked = EnterpriseName.unmarked(written);
+        if (unmarked.isEmpty()
+                || unmarked.length() > LONGEST
+                || ENDS.indexOf(unmarked.charAt(unmarked.length() - 1)) < 0) {
             return false;
         }
-        String name = Texts.unspaced(EnterpriseName.unmarked(written));
+        String name = Texts.unspaced(unmarked);
         return GroupNames.isLikely(name, "")
                 || GroupNames.isOne(name)
                 || PART.matcher(name).matches()
