@@ -46,10 +46,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         List<SheetPlan> sheets = planner.plan(workbook, chosen);
         List<Problem> problems = new ArrayList<>(workbook.notes());
         TemplateVersion.of(workbook, form).ifPresent(problems::add);
-        sheets.forEach(sheet -> sheet.problems().stream()
-                .filter(problem ->
-                        !(problem.kind() == EvidenceProblem.SHEET_WITHOUT_ENTERPRISES && isInstructions(sheet)))
-                .forEach(problems::add));
+        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
         Place file = Place.file(workbook.fileName());
         if (sheets.stream().allMatch(sheet -> sheet.list() == null)
                 && problems.stream().allMatch(it -> it.kind() != EvidenceProblem.SHEET_OF_SEVERAL_LISTS)) {
@@ -148,11 +145,6 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                                 .filter(Objects::nonNull)
                                 .flatMap(header -> header.columns().stream())
                                 .anyMatch(FilePlan::isUncertain));
-    }
-
-    /** 填写说明 of the templates, and what others call it: read by people, in every file. */
-    private static boolean isInstructions(SheetPlan sheet) {
-        return sheet.sheet().name().strip().endsWith("说明");
     }
 
     private static boolean isUncertain(HeaderMatch.Column column) {

@@ -81,7 +81,9 @@ public final class SheetPlanner {
                         && visible.size() > 1
                         && (fitting.areNone() || isInstructions(sheet))
                         && !holdsEnterprises(first)) {
-                    plan = none(sheet, Problem.of(EvidenceProblem.SHEET_WITHOUT_ENTERPRISES, place, sheet.name()));
+                    plan = isInstructions(sheet)
+                            ? new SheetPlan(sheet, null, null, How.NOT, List.of())
+                            : none(sheet, Problem.of(EvidenceProblem.SHEET_WITHOUT_ENTERPRISES, place, sheet.name()));
                 } else if (fitting != null && chosen == null) {
                     plan = fitting.nearest()
                             .map(near -> none(sheet, ofNoList(place, sheet, near)))
@@ -176,7 +178,10 @@ public final class SheetPlanner {
         return none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), nameOfLists()));
     }
 
-    /** 填报说明: the names of columns stand in it as well, one below the other. */
+    /**
+     * 填写说明 of the templates, and what others call it: read by people, in every file, so that nothing is said of it. The
+     * names of columns stand in it as well, one below the other.
+     */
     private static boolean isInstructions(Sheet sheet) {
         return sheet.name().strip().endsWith("说明");
     }
