@@ -3,6 +3,7 @@ package cn.parklens.evidence.enterprise;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of an enterprise, and the folded form by which it is the same name however it was typed. */
@@ -18,14 +19,31 @@ public final class EnterpriseName {
                     + "|\\(原.{2,60}(公司|厂|集团|店|合作社|中心)\\))$");
 
     private static final String NUMERALS = "一二三四五六七八九十";
+    /** 第1家 and No.1 as well. */
+    private static final String BEGIN_NUMBERS = NUMERALS + "第Nn";
+
+    /** （注12）. */
+    private static final int LONGEST_NOTE = 5;
+
     private static final String SIGN = "*＊#＃★☆●◆■▲△※•·\\p{No}";
 
-    /** 1、 （1） 一、 ① ★ before two characters: not 3M, 58同城, 一汽 or 1.5. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(?:(?:[\\d０-９]{1,4}[、．.)）:：]|[(（\\[【][\\d０-９]{1,4}[)）\\]】]|[" + NUMERALS
-                    + "]{1,3}[、．.]|[(（][" + NUMERALS + "]{1,3}[)）]|[" + SIGN + "])\\s*)+(?=\\p{IsHan}{2})");
+    /** 一、二手车: two of what the numerals count, and no number before a name. */
+    private static final String NO_COUNTING = "(?!一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)";
 
-    private static final Pattern MARKED = Pattern.compile("(?<=[\\p{IsHan})）])[\\s。.．、，,；;：:!！" + SIGN + "]+$");
+    /** 1、 （1） 一、 ① ★ 第10家： NO.11 before two characters: not 3M, 58同城, 一汽 or 1.5. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:(?:[\\d０-９]{1,4}[、．.)）:：]|[(（\\[【][\\d０-９]{1,4}[)）\\]】]|" + NO_COUNTING + "[" + NUMERALS
+                    + "]{1,3}[、．.]|[(（][" + NUMERALS + "]{1,3}[)）]|[" + SIGN + "]"
+                    + "|第[\\d０-９" + NUMERALS + "]{1,4}[家户个]\\s*[、．.:：]"
+                    + "|(?:[Nn][Oo]|№)\\s*[.．:：]?\\s*[\\d０-９]{1,4}(?:\\s*[、．.:：)）]|\\s))\\s*)+(?=\\p{IsHan}{2})");
+
+    /** X① X（注） X[1]. */
+    private static final Pattern MARKED = Pattern.compile("(?<=[\\p{IsHan})）])(?:[\\s。.．、，,；;：:!！" + SIGN + "]"
+            + "|[(（\\[【〔]注[\\d０-９" + NUMERALS + "\\p{No}]{0,2}[)）\\]】〕]|[\\[【〔][\\d０-９]{1,2}[\\]】〕])+$");
+
+    /** What may be a running number before a name, or a part of it: only the list tells. */
+    private static final Pattern MAYBE_NUMBERED =
+            Pattern.compile("^\\s*(?:[\\d０-９]{1,4}\\s+|[" + NUMERALS + "]{1,3}、)(?=\\p{IsHan}{2})");
 
     private EnterpriseName() {}
 
@@ -44,19 +62,34 @@ public final class EnterpriseName {
     /** Without the number or the mark that a list sets before a name, and the mark or full stop behind it. */
     public static String unmarked(String written) {
         // Nearly all names begin and end so: they are spared the patterns.
-        boolean plain =
-                !written.isEmpty() && beginsName(written.charAt(0)) && endsName(written.charAt(written.length() - 1));
+        boolean plain = !written.isEmpty() && beginsName(written.charAt(0)) && endsName(written);
         return plain
                 ? written
                 : MARKED.matcher(NUMBERED.matcher(written).replaceFirst("")).replaceFirst("");
     }
 
     private static boolean beginsName(char c) {
-        return Character.isLetter(c) && NUMERALS.indexOf(c) < 0;
+        return Character.isLetter(c) && BEGIN_NUMBERS.indexOf(c) < 0;
     }
 
-    private static boolean endsName(char c) {
-        return Character.isLetterOrDigit(c) || c == ')' || c == '）';
+    private static boolean endsName(String written) {
+        char last = written.charAt(written.length() - 1);
+        return (last == ')' || last == '）')
+                ? written.lastIndexOf('注') < written.length() - LONGEST_NOTE
+                : Character.isLetterOrDigit(last);
+    }
+
+    /**
+     * Folded without a number that a space or 、 parts from the name, which may be a part of it as well: 4 X, 一、二手车.
+     *
+     * @return empty where it begins with none
+     */
+    public static String foldUnnumbered(String written) {
+        if (written.isEmpty() || beginsName(written.charAt(0))) {
+            return "";
+        }
+        Matcher number = MAYBE_NUMBERED.matcher(written);
+        return number.lookingAt() ? fold(written.substring(number.end())) : "";
     }
 
     /** Whether a folded-out former name stands in brackets behind the name. */

@@ -48,17 +48,17 @@ final class Doubles {
 
     private static Optional<EvidenceProblem> kind(Pair pair) {
         return switch (sameness(pair)) {
-            case SAME -> Optional.of(ofSame(EnterpriseName.fold(pair.name()), EnterpriseName.fold(pair.firstName())));
+            case SAME -> Optional.of(ofSame(pair.name(), pair.firstName()));
             case NAMESAKES -> Optional.of(EvidenceProblem.NAME_WITH_OTHER_CODE);
             case DIFFERENT -> Optional.empty();
         };
     }
 
     private static EvidenceProblem ofSame(String name, String first) {
-        if (name.isEmpty() || first.isEmpty() || name.equals(first)) {
+        if (name.isEmpty() || first.isEmpty() || Sameness.isOfName(name, first)) {
             return EvidenceProblem.ROW_DUPLICATE;
         }
-        return NameChange.isLikely(name, first)
+        return NameChange.isLikely(EnterpriseName.fold(name), EnterpriseName.fold(first))
                 ? EvidenceProblem.ROW_DUPLICATE_RENAMED
                 : EvidenceProblem.ROW_DUPLICATE_OTHER_NAME;
     }

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.reading.EvidenceRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Identities {
             return;
         }
         int named = byName.putIfAbsent(hash(row.foldedName()), number);
+        String unnumbered = named == 0 ? EnterpriseName.foldUnnumbered(row.name()) : "";
+        if (!unnumbered.isEmpty()) {
+            named = byName.putIfAbsent(hash(unnumbered), number);
+        }
         if (named != 0) {
             suspicions.add(new Suspicion(number, named));
         }

@@ -15,9 +15,19 @@ enum Sameness {
         if (code != null && code.equals(otherCode)) {
             return SAME;
         }
-        if (!EnterpriseName.fold(name).equals(EnterpriseName.fold(otherName))) {
+        if (!isOfName(name, otherName)) {
             return DIFFERENT;
         }
         return code == null || otherCode == null ? SAME : NAMESAKES;
+    }
+
+    /** Whether they are the same name folded, one of them perhaps behind a running number: 4 X. */
+    static boolean isOfName(String name, String other) {
+        String folded = EnterpriseName.fold(name);
+        String otherFolded = EnterpriseName.fold(other);
+        return folded.equals(otherFolded)
+                || (!otherFolded.isEmpty()
+                        && EnterpriseName.foldUnnumbered(name).equals(otherFolded))
+                || (!folded.isEmpty() && EnterpriseName.foldUnnumbered(other).equals(folded));
     }
 }

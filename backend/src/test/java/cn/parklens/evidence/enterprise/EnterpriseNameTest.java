@@ -2,6 +2,7 @@ package cn.parklens.evidence.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +21,49 @@ class EnterpriseNameTest {
     void aNumberBeforeTheNameOrAMarkBehindItDoesNotMakeAnotherEnterprise() {
         for (String written : new String[] {
             "1、示例一有限公司", "１．示例一有限公司", "（1）示例一有限公司", "【2】示例一有限公司", "(十二) 示例一有限公司", "三、示例一有限公司", "①示例一有限公司",
-            "※示例一有限公司", "示例一有限公司①", "示例一有限公司²", "示例一有限公司。", "示例一有限公司＊", "示例一有限公司 ；", "2.示例一有限公司*"
+            "※示例一有限公司", "示例一有限公司①", "示例一有限公司²", "示例一有限公司。", "示例一有限公司＊", "示例一有限公司 ；", "2.示例一有限公司*",
+            "示例一有限公司（注）", "示例一有限公司(注1)", "示例一有限公司[1]", "示例一有限公司【注②】", "示例一有限公司①[2]。", "第10家：示例一有限公司", "第三家、示例一有限公司",
+            "NO.11 示例一有限公司", "No.11、示例一有限公司", "№3 示例一有限公司", "no11：示例一有限公司"
         }) {
             assertThat(EnterpriseName.fold(written)).as(written).isEqualTo("示例一有限公司");
         }
         for (String written : new String[] {
-            "3M中国有限公司", "58同城有限公司", "一汽示例有限公司", "四川示例有限公司", "十一科技有限公司", "1.5示例有限公司", "示例第1有限公司", "Example Co., Ltd."
+            "3M中国有限公司",
+            "58同城有限公司",
+            "一汽示例有限公司",
+            "四川示例有限公司",
+            "十一科技有限公司",
+            "1.5示例有限公司",
+            "示例第1有限公司",
+            "Example Co., Ltd.",
+            "第一家有限公司",
+            "第10家居有限公司",
+            "No.1有限公司",
+            "NO11有限公司",
+            "示例有限公司(注塑)",
+            "示例(1)有限公司",
+            "4 示例有限公司"
         }) {
             assertThat(EnterpriseName.fold(written))
                     .as(written)
                     .isEqualTo(written.replace('.', '·').replace(" ", "").toUpperCase(Locale.ROOT));
+        }
+    }
+
+    @Test
+    void numeralsThatCountSomethingAreNoNumberBeforeAName() {
+        assertThat(EnterpriseName.fold("一、二手车交易有限公司")).isEqualTo("一、二手车交易有限公司");
+        assertThat(EnterpriseName.fold("二、三线示例有限公司")).isEqualTo("二、三线示例有限公司");
+        assertThat(EnterpriseName.fold("三、二手车交易有限公司")).isEqualTo("二手车交易有限公司");
+        assertThat(EnterpriseName.fold("十一、二手车交易有限公司")).isEqualTo("二手车交易有限公司");
+    }
+
+    @Test
+    void aNumberThatMayBePartOfTheNameIsTakenOffOnlyForComparing() {
+        assertThat(EnterpriseName.foldUnnumbered("4 示例有限公司")).isEqualTo("示例有限公司");
+        assertThat(EnterpriseName.foldUnnumbered("一、二手车交易有限公司")).isEqualTo("二手车交易有限公司");
+        for (String written : List.of("示例有限公司", "58同城有限公司", "3M 中国有限公司", "2025 A有限公司", "")) {
+            assertThat(EnterpriseName.foldUnnumbered(written)).as(written).isEmpty();
         }
     }
 
