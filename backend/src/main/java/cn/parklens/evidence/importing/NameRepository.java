@@ -7,6 +7,7 @@ import static cn.parklens.db.Tables.LIST_VERSION;
 import cn.parklens.evidence.comparing.WholeLists;
 import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.problem.EvidenceProblem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -25,6 +26,11 @@ import org.springframework.stereotype.Repository;
 class NameRepository {
 
     private static final String SURE = CreditCode.State.VALID.name();
+
+    /** 东区街道 is asked about already: that 西区街道 is near it, nobody has to be told. */
+    private static final Condition OF_ENTERPRISES =
+            DSL.val(EvidenceProblem.NAME_OF_GROUP.name()).ne(DSL.all(EVIDENCE_ROW.FLAGS));
+
     private static final int FETCH = 5_000;
     private static final int MOST_RENAMED = 10_000;
 
@@ -45,13 +51,18 @@ class NameRepository {
 
     /** How many rows have a credit code that is missing or in doubt. */
     int unsure(long parkId, long version) {
-        return database.fetchCount(EVIDENCE_ROW, counted(parkId, version).and(EVIDENCE_ROW.CREDIT_CODE_STATE.ne(SURE)));
+        return database.fetchCount(
+                EVIDENCE_ROW,
+                counted(parkId, version)
+                        .and(EVIDENCE_ROW.CREDIT_CODE_STATE.ne(SURE))
+                        .and(OF_ENTERPRISES));
     }
 
-    /** Hands over rows in their order; those of which nothing is known but their number are left out. */
+    /** Hands over rows in their order but those of which nothing is known but their number, or that are of a group. */
     void each(long parkId, long version, boolean unsureOnly, int most, Consumer<NamedRow> consumer) {
         Condition which = counted(parkId, version)
                 .and(EVIDENCE_ROW.NAME.ne(""))
+                .and(OF_ENTERPRISES)
                 .and(unsureOnly ? EVIDENCE_ROW.CREDIT_CODE_STATE.ne(SURE) : DSL.noCondition());
         var query = database.select(
                         EVIDENCE_ROW.ROW_NUMBER,

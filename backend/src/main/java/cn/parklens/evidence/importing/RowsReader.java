@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Problem;
@@ -61,9 +62,17 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
             return new Remark(problem, "", "");
         }
 
+        /** What is told with a list of one of its rows is of one without a code: its name identifies it. */
+        static Remark toldWithList(Problem problem) {
+            boolean ofRow =
+                    problem.kind().isToldWithList() && problem.arguments().isEmpty();
+            String name = ofRow ? EnterpriseName.fold(problem.found()) : "";
+            return new Remark(problem, name, name);
+        }
+
         /** Most rows have none. */
         static Stream<Remark> of(EvidenceRow row) {
-            return row.remarks().stream().map(problem -> new Remark(problem, row.identityKey(), row.foldedName()));
+            return row.told().map(problem -> new Remark(problem, row.identityKey(), row.foldedName()));
         }
     }
 
@@ -169,7 +178,7 @@ final class RowsReader implements ItemStreamReader<RowsReader.Block> {
             if (refused || encoder.altered()) {
                 list.facts().letGo();
             }
-            summary.problems().stream().map(Remark::ofList).forEach(remarks::add);
+            summary.problems().stream().map(Remark::toldWithList).forEach(remarks::add);
         } catch (FileRefused broken) {
             refused = true;
             remarks.add(Remark.ofList(broken.problem()));

@@ -8,6 +8,7 @@ import cn.parklens.evidence.importing.Identities.Suspicion;
 import cn.parklens.evidence.importing.NameRepository.NamedRow;
 import cn.parklens.evidence.importing.NameRepository.Source;
 import cn.parklens.evidence.importing.RowsReader.Remark;
+import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.evidence.reading.ListReading;
@@ -42,7 +43,7 @@ final class SecondLook {
     }
 
     /** What identifies a row; of a row that is read badly, what could be read. */
-    private record Seen(int row, @Nullable String code, String name, boolean sure) {
+    private record Seen(int row, @Nullable String code, String name, boolean sure, boolean ofGroup) {
 
         static Seen of(EvidenceRow row) {
             CreditCode code = row.creditCode();
@@ -50,7 +51,8 @@ final class SecondLook {
                     row.rowNumber(),
                     code.identifies() ? code.normal() : null,
                     row.name(),
-                    code.state() == CreditCode.State.VALID);
+                    code.state() == CreditCode.State.VALID,
+                    row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.NAME_OF_GROUP));
         }
 
         NamedRow named() {
@@ -124,7 +126,7 @@ final class SecondLook {
 
     private List<Remark> near(Set<Integer> duplicates) {
         List<NamedRow> rows = seen.values().stream()
-                .filter(row -> !duplicates.contains(row.row()) && !row.name().isEmpty())
+                .filter(row -> !duplicates.contains(row.row()) && !row.name().isEmpty() && !row.ofGroup())
                 .map(Seen::named)
                 .toList();
         NearNames<NamedRow> unsure = new NearNames<>();

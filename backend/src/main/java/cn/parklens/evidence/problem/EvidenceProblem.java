@@ -67,6 +67,7 @@ public enum EvidenceProblem {
     ROWS_UNDER_OTHER_NAME(Severity.EXPLAIN),
     ROWS_UNDER_DOUBTFUL_LINE(Severity.EXPLAIN),
     ROWS_SAID_NOT_TO_COUNT(Severity.EXPLAIN),
+    ROWS_SUM_OTHERS(Severity.EXPLAIN),
     ROW_DUPLICATE(Severity.EXPLAIN),
     ROW_DUPLICATE_RENAMED(Severity.EXPLAIN),
     ROW_DUPLICATE_OTHER_NAME(Severity.EXPLAIN),
@@ -87,6 +88,7 @@ public enum EvidenceProblem {
     NAME_WITH_MARKS(Severity.HINT),
     NAME_OF_NO_ENTERPRISE(Severity.EXPLAIN),
     NAME_OF_GROUP(Severity.EXPLAIN),
+    NAME_BARE(Severity.EXPLAIN),
     NAME_OF_BRANCH(Severity.EXPLAIN),
     NAME_WITH_OTHER_CODE(Severity.EXPLAIN),
     NAME_NEAR(Severity.EXPLAIN),
@@ -142,6 +144,11 @@ public enum EvidenceProblem {
                 && !name().startsWith("FILE_")
                 && !name().startsWith("SHEET_")
                 && !name().startsWith("HEADER_");
+    }
+
+    /** Whether a row has it, but it is told with its list once that was read: of several rows as one. */
+    public boolean isToldWithList() {
+        return this == NAME_OF_GROUP || this == NAME_BARE;
     }
 
     /** Stable name for programs and the database. */

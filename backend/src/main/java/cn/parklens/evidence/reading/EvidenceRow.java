@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.enterprise.CreditCode;
+import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,11 @@ public record EvidenceRow(
     /** What makes it the same enterprise elsewhere: its credit code, else its folded name; empty when it has neither. */
     public String identityKey() {
         return creditCode.identifies() ? creditCode.normal() : foldedName;
+    }
+
+    /** What is told of it where it is met; the rest is told with its list, see {@link EvidenceProblem#isToldWithList}. */
+    public Stream<Problem> told() {
+        return remarks.stream().filter(it -> !it.kind().isToldWithList());
     }
 
     /** Problems that are more than a note. */

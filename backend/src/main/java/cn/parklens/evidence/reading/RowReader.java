@@ -6,6 +6,7 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.BareName;
 import cn.parklens.evidence.reading.around.NameOfGroup;
 import cn.parklens.evidence.reading.cell.CellReader;
 import cn.parklens.evidence.reading.cell.CellReading;
@@ -21,13 +22,23 @@ import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row by the columns of its list. */
 final class RowReader {
 
     private static final CreditCode NO_CODE = CreditCode.read("");
+
+    /** What is asked of a name that may be one of a kind: 个体工商户, 分支机构. */
+    private static final Set<EvidenceProblem> OF_KINDS =
+            EnumSet.of(EvidenceProblem.NAME_OF_BRANCH, EvidenceProblem.NAME_OF_NO_ENTERPRISE);
+
+    /** After these it is still to be looked into what a name is of. */
+    private static final Set<EvidenceProblem> LEAVE_OPEN = EnumSet.of(
+            EvidenceProblem.NAME_WITH_MARKS, EvidenceProblem.NAME_OF_BRANCH, EvidenceProblem.NAME_OF_NO_ENTERPRISE);
 
     private final EvidenceList list;
     private final HeaderMatch header;
@@ -71,7 +82,7 @@ final class RowReader {
         String name = "";
         CreditCode code = NO_CODE;
         String industry = "";
-        int unquestioned = -1;
+        int open = -1;
         for (int i = 0; i < indexes.length; i++) {
             if (indexes[i] < 0) {
                 continue;
@@ -90,7 +101,7 @@ final class RowReader {
                 switch (column.kind()) {
                     case ENTERPRISE_NAME -> {
                         name = (String) understood.value();
-                        unquestioned = remark == null || remark.kind() == EvidenceProblem.NAME_WITH_MARKS ? i : -1;
+                        open = remark == null || LEAVE_OPEN.contains(remark.kind()) ? i : -1;
                     }
                     case CREDIT_CODE -> code = CreditCode.read((String) understood.value());
                     case INDUSTRY -> industry = (String) understood.value();
@@ -100,10 +111,8 @@ final class RowReader {
                 remarks = with(remarks, missing(column, row, i, cell, remark != null));
             }
         }
-        if (unquestioned >= 0 && code.state() == CreditCode.State.ABSENT && NameOfGroup.isOne(name)) {
-            remarks = with(
-                    remarks,
-                    problem(new CellReading.Remark(EvidenceProblem.NAME_OF_GROUP, List.of()), row, unquestioned, name));
+        if (open >= 0 && code.state() == CreditCode.State.ABSENT) {
+            remarks = named(remarks, row, open, name);
         }
         remarks = ofOtherList(shifted(remarks, row, name, code), row);
         if (remarks.size() >= ShiftedRow.FEWEST) {
@@ -120,6 +129,20 @@ final class RowReader {
                 industry,
                 Collections.unmodifiableList(Arrays.asList(values)),
                 remarks);
+    }
+
+    /** What is to be asked of a name without a code. A group's, 分支机构, is not asked about as that of a branch as well. */
+    private List<Problem> named(List<Problem> remarks, Row row, int column, String name) {
+        boolean isGroup = NameOfGroup.isOne(name);
+        boolean isAsked = remarks.stream().anyMatch(remark -> OF_KINDS.contains(remark.kind()));
+        if (!isGroup && (isAsked || !BareName.isOne(name))) {
+            return remarks;
+        }
+        if (isAsked) {
+            remarks.removeIf(remark -> OF_KINDS.contains(remark.kind()));
+        }
+        EvidenceProblem kind = isGroup ? EvidenceProblem.NAME_OF_GROUP : EvidenceProblem.NAME_BARE;
+        return with(remarks, problem(new CellReading.Remark(kind, List.of()), row, column, name));
     }
 
     /** A name in the place of the code, or a code in the place of the name: the row has slipped sideways. */

@@ -68,7 +68,7 @@ public final class ListsInMemory {
                 for (EvidenceRow row = reading.next(); row != null; row = reading.next()) {
                     rows.add(row);
                     identities.add(row);
-                    problems.addAll(row.remarks());
+                    row.told().forEach(problems::add);
                 }
                 problems.addAll(reading.summary().problems());
             }

@@ -203,7 +203,7 @@ class OtherListBelowTest {
     void whatStandsBetweenTwoPagesOfTheListIsNoTable(String between) throws Exception {
         ReadSheet read = ReadSheet.of(directory, FIRST + between + MORE);
         assertThat(read.usable()).isGreaterThanOrEqualTo(5);
-        assertThat(read.summary().problems()).isEmpty();
+        assertThat(read.ofSheetItself()).isEmpty();
         assertThat(read.summary().skippedRows()).doesNotContainKey(Skipped.Reason.OTHER_LIST);
     }
 
@@ -217,7 +217,7 @@ class OtherListBelowTest {
                 示例四有限公司,913205002135581397,C39,,
                 """);
         assertThat(read.rows()).hasSize(6);
-        assertThat(read.summary().problems()).isEmpty();
+        assertThat(read.ofSheetItself()).isEmpty();
     }
 
     @Test

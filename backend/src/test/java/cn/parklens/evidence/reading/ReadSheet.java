@@ -112,6 +112,13 @@ record ReadSheet(SheetPlan plan, List<EvidenceRow> rows, ListReading.Summary sum
                 .toList();
     }
 
+    /** Problems of the sheet but for what is asked about names of its rows. */
+    List<Problem> ofSheetItself() {
+        return summary.problems().stream()
+                .filter(problem -> !problem.kind().isToldWithList())
+                .toList();
+    }
+
     List<EvidenceProblem> said() {
         return plan.problems().stream().map(Problem::kind).toList();
     }

@@ -68,6 +68,6 @@ class TableBelowTest {
     void rowsOfTheListAreNoTable(String rows) throws Exception {
         ReadSheet read = ReadSheet.of(directory, LIST + rows);
         assertThat(read.rows()).hasSize(2 + (int) rows.lines().count());
-        assertThat(read.summary().problems()).isEmpty();
+        assertThat(read.ofSheetItself()).isEmpty();
     }
 }

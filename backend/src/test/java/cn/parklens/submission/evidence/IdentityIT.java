@@ -76,6 +76,51 @@ class IdentityIT extends EvidenceStory {
     }
 
     @Test
+    void namesOfGroupsAreAskedAboutAndNotOfferedAsNear() {
+        Upload upload = sending.send(
+                "名单.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范东区街道", ""), row("示范西区街道", "")), null);
+
+        assertThat(problems(upload, "NAME_OF_GROUP"))
+                .extracting(ReportedProblem::address)
+                .containsExactly(SHEET + "!A3", SHEET + "!A4");
+        assertThat(problems(upload, "NAME_NEAR")).isEmpty();
+        assertThat(rows().get(1).flags()).containsExactly("NAME_OF_GROUP");
+    }
+
+    @Test
+    void shortNamesAreOneQuestionAndSeenAtEachRow() {
+        Upload upload =
+                sending.send("名单.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范纺织", ""), row("园区配套", "")), null);
+
+        assertThat(problems(upload, "NAME_BARE"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).contains("2 行", "示范纺织（A3）、园区配套（A4）"));
+        assertThat(rows()).extracting(ListRow::status).containsOnly(ListRow.Status.COUNTED);
+        assertThat(rows().get(2).flags()).containsExactly("NAME_BARE");
+    }
+
+    @Test
+    void aRunningNumberAndASpaceBeforeANameThatAlsoStandsAloneMakeNoOtherEnterprise() {
+        Upload upload = sending.send(
+                "名单.xlsx",
+                listed(
+                        row("4 示范华星精密制造有限公司", ""),
+                        row("示范华星精密制造有限公司", code(1)),
+                        row("一、二手车示范交易有限公司", ""),
+                        row("二手车示范交易有限公司", ""),
+                        row("58 示范天枢电子科技有限公司", ""),
+                        row("示范长青机械有限公司（注）", ""),
+                        row("NO.6 示范长青机械有限公司", "")),
+                null);
+
+        assertThat(problems(upload, "ROW_DUPLICATE"))
+                .extracting(ReportedProblem::address)
+                .containsExactly(SHEET + "!A3", SHEET + "!A5", SHEET + "!A8");
+        assertThat(rows().stream().filter(row -> row.status() == ListRow.Status.COUNTED))
+                .hasSize(4);
+    }
+
+    @Test
     void whereAllCodesAreValidNamesMayBeAsNearAsTheyLike() {
         Upload upload =
                 sending.send("名单.xlsx", listed(row("示范华星精密制造有限公司", code(1)), row("示范华兴精密制造有限公司", code(2))), null);

@@ -13,13 +13,14 @@ public final class NameOfGroup {
     private static final int LONGEST = 24;
 
     /** What such names end with: nearly every other name is spared the patterns. */
-    private static final String ENDS = "区道镇乡村团业域链类批片块期地房路)）]】}」〕-－—─=＝*＊~～";
+    private static final String ENDS = "区道镇乡村团业域链类批片块期地房路户构位站)）]】}」〕-－—─=＝*＊~～";
 
     private static final Pattern PART =
             Pattern.compile("[东南西北中]{1,2}部?片|\\p{IsHan}{1,8}(片区|板块)|[A-Za-z\\d一二三四五六七八九十]{1,2}(区|期|片区)");
 
     private static final Pattern LAND =
-            Pattern.compile("\\p{IsHan}{2,10}(用地|绿地|土地|空地|荒地|地块|厂房)|[\\p{IsHan}A-Za-z\\d#－-]{1,8}地块|(公共|市政|园区)?道路");
+            Pattern.compile("\\p{IsHan}{2,10}(用地|绿地|土地|空地|荒地|地块|厂房)|[\\p{IsHan}A-Za-z\\d#－-]{1,8}地块|(公共|市政|园区)?道路"
+                    + "|[\\p{IsHan}A-Za-z\\d]{0,8}(变电|配电|泵|开闭|换热|垃圾中转|垃圾转运)站");
 
     private NameOfGroup() {}
 
