@@ -134,8 +134,11 @@ final class RowReader {
     /** What is to be asked of a name without a code. A group's, 分支机构, is not asked about as that of a branch as well. */
     private List<Problem> named(List<Problem> remarks, Row row, int column, String name) {
         boolean isGroup = NameOfGroup.isOne(name);
+        if (!isGroup && !BareName.isOne(name)) {
+            return remarks;
+        }
         boolean isAsked = remarks.stream().anyMatch(remark -> OF_KINDS.contains(remark.kind()));
-        if (!isGroup && (isAsked || !BareName.isOne(name))) {
+        if (isAsked && !isGroup) {
             return remarks;
         }
         if (isAsked) {

@@ -19,7 +19,7 @@ public final class BareName {
 
     private static final Pattern WORD =
             Pattern.compile("公司|有限|集团|企业|合伙|独资|股份|合作社|联社|农场|商[城厦号]|超市|酒[楼庄]|茶[楼庄]|[山钱]庄|庄园|果园|茶园"
-                    + "|幼儿园|学校|大学|学院|医院|银行|中心|研究|实验室|工作室|事务所|经营部|服务部|基金|协会|商会|电视台|俱乐部|百货"
+                    + "|药房|餐厅|客栈|民宿|门市|(维修|加工|服务|经营|收购|零售|批发)点|幼儿园|学校|大学|学院|医院|银行|中心|研究|实验室|工作室|事务所|经营部|服务部|基金|协会|商会|电视台|俱乐部|百货"
                     + "|服务区|度假[区村]|风景区|景区|游览区|港务区|古镇|小镇");
 
     private static final Pattern ABROAD = Pattern.compile(
@@ -37,7 +37,9 @@ public final class BareName {
             return false;
         }
         String unmarked = EnterpriseName.unmarked(written);
-        String name = BRACKETS_BEHIND.matcher(unmarked).replaceFirst("").strip();
+        boolean isBracketed = unmarked.endsWith(")") || unmarked.endsWith("）");
+        String name =
+                isBracketed ? BRACKETS_BEHIND.matcher(unmarked).replaceFirst("").strip() : unmarked;
         return !WORD.matcher(unmarked).find() && !endsAsOne(name) && !isAbroad(unmarked);
     }
 
