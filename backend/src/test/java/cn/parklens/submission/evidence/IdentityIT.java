@@ -85,6 +85,11 @@ class IdentityIT extends EvidenceStory {
                 .containsExactly(SHEET + "!A3", SHEET + "!A4");
         assertThat(problems(upload, "NAME_NEAR")).isEmpty();
         assertThat(rows().get(1).flags()).containsExactly("NAME_OF_GROUP");
+
+        Upload refused = sending.send("缺名.xlsx", listed(row("示范东区街道", ""), row("示范西区街道", ""), row("", code(1))), null);
+        assertThat(refused.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(problems(refused, "NAME_OF_GROUP")).hasSize(2);
+        assertThat(problems(refused, "NAME_NEAR")).isEmpty();
     }
 
     @Test

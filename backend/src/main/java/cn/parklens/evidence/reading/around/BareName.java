@@ -15,7 +15,10 @@ public final class BareName {
     private static final String ENDS = "厂店院所社行站场馆坊堂铺吧会局处部室校队矿";
 
     /** What ends like one and is a place or a kind: 园区东部, 公共厕所, 科研院所. */
-    private static final Pattern NO_END = Pattern.compile(".*([东南西北中][边面]?部|厕所|院所|停车场|广场|空场|机房|[一两多各]处)");
+    private static final Pattern NO_END = Pattern.compile(".*([东南西北中][边面]?部|厕所|院所|停车场|广场|空场|[一两多各]处)");
+
+    /** What those end with: nearly every other name is spared the pattern. */
+    private static final String NO_END_LAST = "部所场处";
 
     private static final Pattern WORD =
             Pattern.compile("公司|有限|集团|企业|合伙|独资|股份|合作社|联社|农场|商[城厦号]|超市|酒[楼庄]|茶[楼庄]|[山钱]庄|庄园|果园|茶园"
@@ -40,13 +43,13 @@ public final class BareName {
         boolean isBracketed = unmarked.endsWith(")") || unmarked.endsWith("）");
         String name =
                 isBracketed ? BRACKETS_BEHIND.matcher(unmarked).replaceFirst("").strip() : unmarked;
-        return !WORD.matcher(unmarked).find() && !endsAsOne(name) && !isAbroad(unmarked);
+        return !endsAsOne(name) && !WORD.matcher(unmarked).find() && !isAbroad(unmarked);
     }
 
     private static boolean endsAsOne(String name) {
-        return name.length() >= SHORTEST
-                && ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
-                && !NO_END.matcher(name).matches();
+        char last = name.length() < SHORTEST ? ' ' : name.charAt(name.length() - 1);
+        return ENDS.indexOf(last) >= 0
+                && (NO_END_LAST.indexOf(last) < 0 || !NO_END.matcher(name).matches());
     }
 
     private static boolean isAbroad(String name) {
