@@ -25,6 +25,16 @@ final class FreshProcess {
     /** Runs a main class of this bench to its end, and returns what it measured in order. */
     static List<Measured> run(Class<?> main, String heap, List<String> arguments)
             throws IOException, InterruptedException {
+        return run(main, heap, List.of("-cp", System.getProperty("java.class.path")), arguments);
+    }
+
+    /**
+     * As above.
+     *
+     * @param options of the JVM, its class path among them
+     */
+    static List<Measured> run(Class<?> main, String heap, List<String> options, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = Stream.of(
                         Stream.of(
                                 ProcessHandle.current().info().command().orElse("java"),
@@ -33,10 +43,9 @@ final class FreshProcess {
                                 "-XX:MaxNewSize=64m",
                                 "-Xmx" + heap,
                                 "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                main.getName()),
+                                "--sun-misc-unsafe-memory-access=allow"),
+                        options.stream(),
+                        Stream.of(main.getName()),
                         arguments.stream())
                 .flatMap(part -> part)
                 .toList();

@@ -13,9 +13,10 @@ import java.util.List;
  * cross-checked, through the Spring Batch job), beside the plain way, the plain way tuned, and the limit: a server-side
  * {@code COPY} of the same rows into a table like ours, warm.
  *
- * <p>The large file is read by each way in a process of its own, cold; ours as well as the first file once the product has
- * warmed up. Further formats and sizes, and twenty uploads beside one of as many rows, are measured in one process after
- * rounds that do not count. Whatever is sent to the product is a file that it has not stored yet.
+ * <p>The large file is read by each way in a process of its own, cold: ours with what the JVM learnt in a training run, as
+ * {@code ./run} starts it, and once more as the first file after the warm-up. Further formats and sizes, and twenty uploads
+ * beside one of as many rows, are measured in one process after the warm-up and rounds that do not count. Whatever is sent
+ * to the product is a file that it has not stored yet.
  */
 final class ImportBench implements Bench {
 
@@ -48,20 +49,22 @@ final class ImportBench implements Bench {
     public void run(Report report) throws Exception {
         Path folder = Files.createTempDirectory("parklens-bench");
         try (Postgres postgres = Postgres.start(folder)) {
-            ours(postgres, folder, HEAP, Begin.AT_ONCE, List.of(file(folder, "xlsx", 1_000)));
+            Scene scene = new Scene(postgres, folder, Trained.prepare(folder));
+            // Makes the tables, and is what the JVM learns from.
+            scene.ours(HEAP, Begin.WARMED_UP, List.of());
             postgres.prepare();
             report.line("%10s  %-32s %10s %10s %12s", "rows", "way", "median s", "spread s", "rows/s");
-            cold(report, postgres, folder);
-            warm(report, postgres, folder);
-            twenty(report, postgres, folder);
-            million(report, postgres, folder);
+            cold(report, scene);
+            warm(report, scene);
+            twenty(report, scene);
+            million(report, scene);
         } finally {
             Scratch.remove(folder);
         }
     }
 
-    private static void cold(Report report, Postgres postgres, Path folder) throws Exception {
-        String file = file(folder, "xlsx", LARGE);
+    private static void cold(Report report, Scene scene) throws Exception {
+        String file = scene.file("xlsx", LARGE);
         Samples ours = new Samples();
         Samples first = new Samples();
         Samples plain = new Samples();
@@ -69,21 +72,19 @@ final class ImportBench implements Bench {
         Samples limit = new Samples();
         double heap = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            Measured mine =
-                    ours(postgres, folder, HEAP, Begin.AT_ONCE, List.of(file)).getFirst();
+            Measured mine = scene.ours(HEAP, Begin.AT_ONCE, List.of(file)).getFirst();
             ours.add(mine.seconds());
-            first.add(ours(postgres, folder, HEAP, Begin.WARMED_UP, List.of(file))
-                    .getFirst()
-                    .seconds());
+            first.add(
+                    scene.ours(HEAP, Begin.WARMED_UP, List.of(file)).getFirst().seconds());
             heap = Math.max(heap, mine.heap());
             if (i == 0) {
-                postgres.takeRowsForTheLimit();
-                postgres.copyOnTheServer();
+                scene.postgres.takeRowsForTheLimit();
+                scene.postgres.copyOnTheServer();
             }
-            plain.add(peer(postgres, "plain", file));
-            tuned.add(peer(postgres, "tuned", file));
-            postgres.emptyLimitTable();
-            limit.time(postgres::copyOnTheServer);
+            plain.add(peer(scene.postgres, "plain", file));
+            tuned.add(peer(scene.postgres, "tuned", file));
+            scene.postgres.emptyLimitTable();
+            limit.time(scene.postgres::copyOnTheServer);
         }
         line(report, LARGE, "ours, .xlsx, cold", ours);
         line(report, LARGE, "ours, .xlsx, first after warm-up", first);
@@ -119,20 +120,20 @@ final class ImportBench implements Bench {
         return samples;
     }
 
-    private static void warm(Report report, Postgres postgres, Path folder) throws Exception {
+    private static void warm(Report report, Scene scene) throws Exception {
         List<String> one = List.of(
-                file(folder, "xlsx", LARGE),
-                file(folder, "xlsx", SMALL),
-                file(folder, "xls", OLD_EXCEL),
-                file(folder, "csv", LARGE));
-        List<Samples> samples = inTurn(postgres, folder, one, WARMING);
+                scene.file("xlsx", LARGE),
+                scene.file("xlsx", SMALL),
+                scene.file("xls", OLD_EXCEL),
+                scene.file("csv", LARGE));
+        List<Samples> samples = inTurn(scene, one, WARMING);
         line(report, LARGE, "ours, .xlsx, warm", samples.get(0));
-        Samples plain = warmPeer(postgres, "plain", one.getFirst());
-        Samples tuned = warmPeer(postgres, "tuned", one.getFirst());
+        Samples plain = warmPeer(scene.postgres, "plain", one.getFirst());
+        Samples tuned = warmPeer(scene.postgres, "tuned", one.getFirst());
         Samples limit = new Samples();
         for (int round = 0; round < ROUNDS; round++) {
-            postgres.emptyLimitTable();
-            limit.time(postgres::copyOnTheServer);
+            scene.postgres.emptyLimitTable();
+            limit.time(scene.postgres::copyOnTheServer);
         }
         line(report, LARGE, "plain (POI + JdbcBatch), warm", plain);
         line(report, LARGE, "plain tuned, warm", tuned);
@@ -149,9 +150,9 @@ final class ImportBench implements Bench {
         report.figure("rows_per_second_csv", LARGE / samples.get(3).median());
     }
 
-    private static void twenty(Report report, Postgres postgres, Path folder) throws Exception {
-        List<String> both = List.of(file(folder, "xlsx", ONE), "20*" + file(folder, "xlsx", TWENTIETH));
-        List<Samples> samples = inTurn(postgres, folder, both, WARMING_BY_TWENTIES);
+    private static void twenty(Report report, Scene scene) throws Exception {
+        List<String> both = List.of(scene.file("xlsx", ONE), "20*" + scene.file("xlsx", TWENTIETH));
+        List<Samples> samples = inTurn(scene, both, WARMING_BY_TWENTIES);
         line(report, ONE, "ours, one upload, warm", samples.getFirst());
         line(report, ONE, "ours, twenty at once, warm", samples.getLast());
         report.ratio(
@@ -159,11 +160,10 @@ final class ImportBench implements Bench {
     }
 
     /** Sends files in turn, again and again, to one process; the first rounds do not count. */
-    private static List<Samples> inTurn(Postgres postgres, Path folder, List<String> files, int warming)
-            throws Exception {
+    private static List<Samples> inTurn(Scene scene, List<String> files, int warming) throws Exception {
         List<String> all = new ArrayList<>();
         Collections.nCopies(warming + ROUNDS, files).forEach(all::addAll);
-        List<Measured> measured = ours(postgres, folder, HEAP, Begin.AT_ONCE, all);
+        List<Measured> measured = scene.ours(HEAP, Begin.WARMED_UP, all);
         List<Samples> samples = new ArrayList<>();
         for (int way = 0; way < files.size(); way++) {
             samples.add(new Samples());
@@ -175,13 +175,9 @@ final class ImportBench implements Bench {
     }
 
     /** Once is enough: the process would end if the heap were too small. */
-    private static void million(Report report, Postgres postgres, Path folder) throws Exception {
-        List<Measured> measured = ours(
-                postgres,
-                folder,
-                SMALL_HEAP,
-                Begin.AT_ONCE,
-                List.of(file(folder, "xlsx", LARGE), file(folder, "xlsx", MILLION)));
+    private static void million(Report report, Scene scene) throws Exception {
+        List<Measured> measured =
+                scene.ours(SMALL_HEAP, Begin.AT_ONCE, List.of(scene.file("xlsx", LARGE), scene.file("xlsx", MILLION)));
         Samples seconds = new Samples();
         seconds.add(measured.getLast().seconds());
         line(report, MILLION, "ours, .xlsx, heap of " + SMALL_HEAP, seconds);
@@ -190,17 +186,20 @@ final class ImportBench implements Bench {
         report.figure("rows_per_second_million", MILLION / seconds.median());
     }
 
-    private static List<Measured> ours(Postgres postgres, Path folder, String heap, Begin begin, List<String> files)
-            throws Exception {
-        List<String> arguments =
-                new ArrayList<>(List.of(postgres.url(), folder.resolve("home").toString(), begin.name()));
-        arguments.addAll(files);
-        return FreshProcess.run(Installation.class, heap, arguments);
-    }
+    /** Where it is measured: the database, what is put down, and the product as {@code ./run} starts it. */
+    private record Scene(Postgres postgres, Path folder, Trained product) {
 
-    private static String file(Path folder, String ending, int rows) throws Exception {
-        Path file = folder.resolve("list-" + rows + "." + ending);
-        return (Files.exists(file) ? file : GeneratedFiles.write(file, rows)).toString();
+        List<Measured> ours(String heap, Begin begin, List<String> files) throws Exception {
+            List<String> arguments = new ArrayList<>(
+                    List.of(postgres.url(), folder.resolve("home").toString(), begin.name()));
+            arguments.addAll(files);
+            return FreshProcess.run(Installation.class, heap, product.options(), arguments);
+        }
+
+        String file(String ending, int rows) throws Exception {
+            Path file = folder.resolve("list-" + rows + "." + ending);
+            return (Files.exists(file) ? file : GeneratedFiles.write(file, rows)).toString();
+        }
     }
 
     private static void line(Report report, int rows, String way, Samples samples) {

@@ -113,6 +113,12 @@ public final class ProductProcess implements AutoCloseable {
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
     }
 
+    /** Waits until it ends by itself, and returns how: 0 when all is well. */
+    public int awaitEnd() throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
     @Override
     public void close() {
         kill();

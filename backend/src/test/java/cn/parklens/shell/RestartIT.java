@@ -19,6 +19,17 @@ class RestartIT {
     static Path folder;
 
     @Test
+    void aRunThatOnlyTheJvmLearnsFromEndsByItselfAndItsDatabaseToo() throws Exception {
+        Path home = folder.resolve("training");
+        try (ProductProcess training = ProductProcess.start(home, PRODUCT, "-Dparklens.training-run=true")) {
+            assertThat(training.awaitEnd()).as(training.printed()).isZero();
+            assertThat(training.printed()).contains("http://localhost:" + training.port());
+        }
+        assertThat(home.resolve("postgres/PG_VERSION")).exists();
+        assertThat(home.resolve("postgres/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void afterAKillTheNextStartRecoversThoughTheOldDatabaseStillRuns() throws Exception {
         Path home = folder.resolve("home");
         ProcessHandle orphan;
