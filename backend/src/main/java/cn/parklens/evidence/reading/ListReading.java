@@ -37,6 +37,7 @@ public final class ListReading implements AutoCloseable {
     private final MergedRows merged;
     private final MergedColumns mergedColumns;
     private final SaidNotToCount notToCount;
+    private final StruckThrough struckThrough;
     private final SkippedRows skipped;
     private long rowsRead;
     private long evidenceRows;
@@ -62,6 +63,7 @@ public final class ListReading implements AutoCloseable {
                         .orElse(""));
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
         this.notToCount = new SaidNotToCount(plan.list(), header, place);
+        this.struckThrough = new StruckThrough(plan.list(), header, place);
         this.unheaded = new UnheadedCells(header, place);
         this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
@@ -106,6 +108,7 @@ public final class ListReading implements AutoCloseable {
                     evidenceRows++;
                     mergedColumns.add(read);
                     notToCount.add(row);
+                    struckThrough.add(row);
                     Problem doubt = sorter.ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
@@ -159,6 +162,7 @@ public final class ListReading implements AutoCloseable {
         }
         problems.addAll(sorter.problems(place));
         notToCount.problem().ifPresent(problems::add);
+        problems.addAll(struckThrough.problems());
         if (ended) {
             problems.addAll(mergedColumns.problems(cursor.merged()));
         }
