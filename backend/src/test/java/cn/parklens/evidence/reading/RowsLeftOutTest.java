@@ -50,6 +50,8 @@ class RowsLeftOutTest {
                 ",Total,8,,",
                 "TOTAL,,8,,",
                 ",Subtotal,8,,",
+                ",西区,3家,,",
+                ",重点企业,3户,,",
                 ",Sum,8,,",
                 ",Grand Total,8,,",
                 ",其中：规上,,,",

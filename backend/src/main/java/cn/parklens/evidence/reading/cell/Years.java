@@ -17,6 +17,7 @@ final class Years {
     /** A spreadsheet counts days from here: 45292 is 2024-01-01. */
     private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 
+    private static final int DIGITS = 4;
     private static final int SERIAL_DIGITS = 5;
     private static final int CENTURY = 2000;
 
@@ -29,8 +30,11 @@ final class Years {
 
     /** The reading of a figure: unclear where it is no year, with the one that may have been meant. */
     static CellReading read(CellReading figure, Cell cell) {
-        if (!(figure instanceof CellReading.Understood(Object value, CellReading.Remark remark))
-                || !(value instanceof BigDecimal year)) {
+        if (cell.kind() == Cell.Kind.DATE && cell.text().length() >= DIGITS) {
+            return CellReading.unclear(EvidenceProblem.YEAR_UNCLEAR, cell.text().substring(0, DIGITS));
+        }
+        if (!(figure instanceof CellReading.Understood understood)
+                || !(understood.value() instanceof BigDecimal year)) {
             return figure;
         }
         BigDecimal bare = year.stripTrailingZeros();
