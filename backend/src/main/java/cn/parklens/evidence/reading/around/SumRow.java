@@ -68,7 +68,7 @@ final class SumRow {
     /** 西区 in the place of a name, 3家 behind it, and nothing else. */
     private static boolean isPlaceAndCount(Row row, int from, Cell named) {
         return row.size() == from + 2
-                && row.nth(from) == named
+                && row.nth(from).column() == named.column()
                 && COUNTED.matcher(NotesAndTotals.unspaced(row.nth(from + 1))).matches()
                 && isWordAndCount(named, row.nth(from + 1));
     }
