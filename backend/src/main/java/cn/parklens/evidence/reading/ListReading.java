@@ -38,6 +38,9 @@ public final class ListReading implements AutoCloseable {
     private final MergedColumns mergedColumns;
     private final SaidNotToCount notToCount;
     private final NamesInDoubt namesInDoubt;
+    private final StruckThrough struckThrough;
+    private final Totals totals;
+    private final SerialNumbers serials;
     private final SkippedRows skipped;
     private long rowsRead;
     private long evidenceRows;
@@ -64,6 +67,9 @@ public final class ListReading implements AutoCloseable {
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
         this.notToCount = new SaidNotToCount(plan.list(), header, place);
         this.namesInDoubt = new NamesInDoubt(plan.list());
+        this.struckThrough = new StruckThrough(plan.list(), header, place);
+        this.totals = new Totals(plan.list(), header, place);
+        this.serials = new SerialNumbers(header, place);
         this.unheaded = new UnheadedCells(header, place);
         this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
@@ -102,13 +108,16 @@ public final class ListReading implements AutoCloseable {
                 if (reason == null) {
                     EvidenceRow read = merged.seen(reader.read(row));
                     if (read == null) {
-                        skipped.add(row, Skipped.Reason.MERGED);
+                        leaveOut(row, Skipped.Reason.MERGED);
                         continue;
                     }
                     evidenceRows++;
                     mergedColumns.add(read);
                     notToCount.add(row);
                     namesInDoubt.add(read);
+                    struckThrough.add(row);
+                    totals.add(read);
+                    serials.add(row);
                     Problem doubt = sorter.ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
@@ -118,10 +127,18 @@ public final class ListReading implements AutoCloseable {
                     }
                     return read;
                 }
-                skipped.add(row, reason);
+                leaveOut(row, reason);
             }
         }
         return null;
+    }
+
+    private void leaveOut(Row row, Skipped.Reason reason) {
+        skipped.add(row, reason);
+        if (!row.isBlank() && sorter.isInList()) {
+            serials.pass(row);
+            totals.add(row, reason, reader::read);
+        }
     }
 
     private @Nullable Row following() {
@@ -162,9 +179,12 @@ public final class ListReading implements AutoCloseable {
         }
         problems.addAll(sorter.problems(place));
         notToCount.problem().ifPresent(problems::add);
+        problems.addAll(struckThrough.problems());
         if (ended) {
             problems.addAll(namesInDoubt.problems());
             problems.addAll(mergedColumns.problems(cursor.merged()));
+            problems.addAll(totals.problems());
+            problems.addAll(serials.problems());
         }
         if (ended && evidenceRows == 0) {
             problems.add(Problem.of(

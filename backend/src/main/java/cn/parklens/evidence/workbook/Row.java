@@ -3,6 +3,7 @@ package cn.parklens.evidence.workbook;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet as it stands there. Blank cells are left out. */
@@ -13,8 +14,15 @@ public final class Row {
     private final int number;
     private final boolean hidden;
     private final Cell[] cells;
+    private final @Nullable Map<Integer, Strike> strikes;
 
-    Row(int number, boolean hidden, Cell[] cells, int count) {
+    /**
+     * A row.
+     *
+     * @param strikes how far cells are struck through, by column from 0; null where none is
+     */
+    Row(int number, boolean hidden, Cell[] cells, int count, @Nullable Map<Integer, Strike> strikes) {
+        this.strikes = strikes;
         this.number = number;
         this.hidden = hidden;
         this.cells = count == 0 ? NONE : Arrays.copyOf(cells, count);
@@ -73,11 +81,21 @@ public final class Row {
         return cell == null ? "" : cell.text();
     }
 
+    /** Whether anything in it is struck through. */
+    public boolean hasStrikes() {
+        return strikes != null;
+    }
+
+    /** How far the cell in a column counted from 0 is struck through. */
+    public Strike strike(int column) {
+        return strikes == null || cell(column) == null ? Strike.NONE : strikes.getOrDefault(column, Strike.NONE);
+    }
+
     /** The same without what stands in some columns, counted from 0. */
     public Row without(BitSet columns) {
         Cell[] others =
                 Arrays.stream(cells).filter(cell -> !columns.get(cell.column())).toArray(Cell[]::new);
-        return others.length == cells.length ? this : new Row(number, hidden, others, others.length);
+        return others.length == cells.length ? this : new Row(number, hidden, others, others.length, strikes);
     }
 
     @Override

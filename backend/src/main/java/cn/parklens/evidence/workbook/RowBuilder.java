@@ -2,6 +2,9 @@ package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the cells of one row after another. */
 final class RowBuilder {
@@ -10,6 +13,7 @@ final class RowBuilder {
     private Cell[] cells = new Cell[32];
     private int count;
     private int widest = -1;
+    private @Nullable Map<Integer, Strike> strikes;
 
     RowBuilder(Limits limits) {
         this.limits = limits;
@@ -31,9 +35,18 @@ final class RowBuilder {
                 : new Cell(column, kind, text, formula);
     }
 
+    /** Notes that a cell of the row is struck through; of nearly all rows none is. */
+    void strike(int column, Strike strike) {
+        if (strikes == null) {
+            strikes = new HashMap<>();
+        }
+        strikes.merge(column, strike, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+    }
+
     Row row(int number, boolean hidden) {
-        Row row = new Row(number, hidden, cells, count);
+        Row row = new Row(number, hidden, cells, count, strikes);
         count = 0;
+        strikes = null;
         return row;
     }
 

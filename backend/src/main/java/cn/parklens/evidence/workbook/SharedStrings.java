@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class SharedStrings implements AutoCloseable {
     private static final int NEXT_CHUNK = -1;
     private static final int HEADER = Integer.BYTES;
     private static final int CACHED = 2_048;
+    /** A person is told of the first few; a list struck through whole needs no more memory than another. */
+    private static final int MOST_STRUCK = 100_000;
 
     private final Path directory;
     private final @Nullable Xml source;
@@ -41,6 +45,7 @@ final class SharedStrings implements AutoCloseable {
     private final @Nullable String[] cache = new @Nullable String[CACHED];
     private final int[] cachedIndex = new int[CACHED];
     private byte[] bytes = new byte[256];
+    private @Nullable Map<Integer, Strike> strikes;
 
     /**
      * Begins to read.
@@ -62,10 +67,27 @@ final class SharedStrings implements AutoCloseable {
             if (name == null) {
                 ended = true;
             } else if (name.equals("si")) {
-                XlsxParts.readText(source);
+                Strike strike = XlsxParts.readText(source);
+                if (strike != Strike.NONE) {
+                    note(strike);
+                }
                 add(source.gathered().bytes(), source.gathered().length());
             }
         }
+    }
+
+    private void note(Strike strike) {
+        if (strikes == null) {
+            strikes = new HashMap<>();
+        }
+        if (strikes.size() < MOST_STRUCK) {
+            strikes.put(count, strike);
+        }
+    }
+
+    /** How far a text that was {@link #get got} is struck through by the fonts of its parts. */
+    Strike strike(int index) {
+        return strikes == null ? Strike.NONE : strikes.getOrDefault(index, Strike.NONE);
     }
 
     void add(byte[] utf8, int length) {

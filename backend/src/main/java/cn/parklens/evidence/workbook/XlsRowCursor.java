@@ -35,6 +35,7 @@ final class XlsRowCursor implements RowCursor {
     private final Sheet sheet;
     private final @Nullable SSTRecord strings;
     private final List<NumberStyle> styles;
+    private final StruckFonts struck;
     private final boolean from1904;
     private final Guard guard;
     private final Object container;
@@ -53,6 +54,7 @@ final class XlsRowCursor implements RowCursor {
             Sheet sheet,
             @Nullable SSTRecord strings,
             List<NumberStyle> styles,
+            StruckFonts struck,
             boolean from1904,
             Guard guard,
             Object container) {
@@ -62,6 +64,7 @@ final class XlsRowCursor implements RowCursor {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
+        this.struck = struck;
         this.from1904 = from1904;
         this.guard = guard;
         this.container = container;
@@ -121,6 +124,9 @@ final class XlsRowCursor implements RowCursor {
 
     private void cell(CellValueRecordInterface it) {
         int column = it.getColumn();
+        if (struck.any()) {
+            strike(it);
+        }
         switch (it) {
             case LabelSSTRecord label -> {
                 String text = strings == null || label.getSSTIndex() >= strings.getNumUniqueStrings()
@@ -142,6 +148,19 @@ final class XlsRowCursor implements RowCursor {
             }
             case FormulaRecord formula -> formula(column, formula);
             default -> {}
+        }
+    }
+
+    private void strike(CellValueRecordInterface it) {
+        Strike strike = struck.style(it.getXFIndex())
+                ? Strike.WHOLE
+                : it instanceof LabelSSTRecord label
+                                && strings != null
+                                && label.getSSTIndex() < strings.getNumUniqueStrings()
+                        ? struck.text(strings.getString(label.getSSTIndex()))
+                        : Strike.NONE;
+        if (strike != Strike.NONE) {
+            builder.strike(it.getColumn(), strike);
         }
     }
 

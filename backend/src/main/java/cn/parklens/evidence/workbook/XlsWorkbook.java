@@ -13,6 +13,7 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
@@ -31,6 +32,8 @@ final class XlsWorkbook extends OfficeWorkbook {
     private final List<ExtendedFormatRecord> formats = new ArrayList<>();
     private final Map<Integer, String> patterns = new HashMap<>();
     private final List<NumberStyle> styles = new ArrayList<>();
+    private final List<FontRecord> fonts = new ArrayList<>();
+    private final StruckFonts struck;
     private @Nullable SSTRecord strings;
     private boolean from1904;
 
@@ -57,6 +60,7 @@ final class XlsWorkbook extends OfficeWorkbook {
             int id = format.getFormatIndex();
             styles.add(NumberStyle.of(id, patterns.get(id)));
         }
+        struck = StruckFonts.of(fonts, formats);
         requireSheets();
     }
 
@@ -70,6 +74,7 @@ final class XlsWorkbook extends OfficeWorkbook {
             }
             case SSTRecord sst -> strings = sst;
             case ExtendedFormatRecord format -> formats.add(format);
+            case FontRecord font -> fonts.add(font);
             case FormatRecord format -> patterns.put(format.getIndexCode(), format.getFormatString());
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
             default -> {}
@@ -83,7 +88,7 @@ final class XlsWorkbook extends OfficeWorkbook {
             var in = container.createDocumentInputStream(STREAM);
             long size = in.available();
             in.skipNBytes(start);
-            return new XlsRowCursor(in, start, size, sheet, strings, styles, from1904, guard, container);
+            return new XlsRowCursor(in, start, size, sheet, strings, styles, struck, from1904, guard, container);
         } catch (IOException | RuntimeException e) {
             throw guard.damaged(sheet.name(), e);
         }

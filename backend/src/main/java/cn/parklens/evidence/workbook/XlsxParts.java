@@ -15,17 +15,43 @@ final class XlsxParts {
 
     private XlsxParts() {}
 
-    /** Gathers the text of the current element with text or runs of text, and moves to its end. */
-    static void readText(Xml xml) {
+    /**
+     * Gathers the text of the current element with text or runs of text, and moves to its end.
+     *
+     * @return how far its runs are struck through
+     */
+    static Strike readText(Xml xml) {
         xml.clearText();
         int depth = xml.depth();
+        boolean struck = false;
+        boolean some = false;
+        boolean all = true;
         for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
-            if (name.equals("t")) {
-                xml.appendText();
-            } else if (!name.equals("r")) {
-                xml.skip();
+            switch (name) {
+                case "t" -> {
+                    int before = xml.gathered().length();
+                    xml.appendText();
+                    if (xml.gathered().length() > before) {
+                        some |= struck;
+                        all &= struck;
+                    }
+                }
+                case "r" -> struck = false;
+                case "rPr" -> struck = strikes(xml);
+                default -> xml.skip();
             }
         }
+        return Strike.of(some, all);
+    }
+
+    /** Whether the properties of a run strike it through; moves to their end. */
+    private static boolean strikes(Xml xml) {
+        boolean struck = false;
+        int depth = xml.depth();
+        for (String name = xml.nextChild(depth); name != null; name = xml.nextChild(depth)) {
+            struck |= StruckFonts.isStrike(xml, name);
+        }
+        return struck;
     }
 
     /** How each cell style shows numbers, in the order that cells refer to. */

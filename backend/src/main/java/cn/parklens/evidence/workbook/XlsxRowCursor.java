@@ -22,6 +22,7 @@ final class XlsxRowCursor implements RowCursor {
     private final Sheet sheet;
     private final SharedStrings strings;
     private final List<NumberStyle> styles;
+    private final StruckFonts struck;
     private final boolean from1904;
     private final Guard guard;
     private final RowBuilder builder;
@@ -38,6 +39,7 @@ final class XlsxRowCursor implements RowCursor {
             Sheet sheet,
             SharedStrings strings,
             List<NumberStyle> styles,
+            StruckFonts struck,
             boolean from1904,
             Guard guard) {
         this.xml = xml;
@@ -46,6 +48,7 @@ final class XlsxRowCursor implements RowCursor {
         this.sheet = sheet;
         this.strings = strings;
         this.styles = styles;
+        this.struck = struck;
         this.from1904 = from1904;
         this.guard = guard;
         this.builder = new RowBuilder(guard.limits());
@@ -120,6 +123,9 @@ final class XlsxRowCursor implements RowCursor {
                 default -> {}
             }
         }
+        if (struck.style(style)) {
+            builder.strike(column, Strike.WHOLE);
+        }
         content(type);
     }
 
@@ -136,7 +142,7 @@ final class XlsxRowCursor implements RowCursor {
                     valued = true;
                 }
                 case "is" -> {
-                    XlsxParts.readText(xml);
+                    strike(XlsxParts.readText(xml));
                     valued = true;
                 }
                 case "f" -> {
@@ -178,6 +184,7 @@ final class XlsxRowCursor implements RowCursor {
                                     .column(Columns.letters(column), null),
                             new IllegalStateException("no shared string of that number"));
                 }
+                strike(strings.strike(xml.gathered().index()));
                 builder.add(column, Kind.TEXT, Escapes.decode(text), formula);
             }
             case "str", "inlineStr" -> builder.add(column, Kind.TEXT, Escapes.decode(xml.text()), formula);
@@ -188,6 +195,12 @@ final class XlsxRowCursor implements RowCursor {
                 builder.add(column, Kind.DATE, text.length() > 10 ? text.substring(0, 10) : text, formula);
             }
             default -> number(formula);
+        }
+    }
+
+    private void strike(Strike strike) {
+        if (strike != Strike.NONE) {
+            builder.strike(column, strike);
         }
     }
 

@@ -21,6 +21,7 @@ final class XlsxWorkbook extends OfficeWorkbook {
     private boolean from1904;
     private @Nullable SharedStrings strings;
     private @Nullable List<NumberStyle> styles;
+    private @Nullable StruckFonts struck;
 
     XlsxWorkbook(XlsxPackage parts, Path directory, Guard guard) {
         super(FileKind.XLSX, guard);
@@ -86,7 +87,7 @@ final class XlsxWorkbook extends OfficeWorkbook {
             throw guard.refuse(EvidenceProblem.FILE_DAMAGED, part);
         }
         return new XlsxRowCursor(
-                new Xml(in, guard, part), in, parts.size(part), sheet, strings(), styles(), from1904, guard);
+                new Xml(in, guard, part), in, parts.size(part), sheet, strings(), styles(), struck(), from1904, guard);
     }
 
     @Override
@@ -113,6 +114,15 @@ final class XlsxWorkbook extends OfficeWorkbook {
         if (read == null) {
             read = stylesPart == null ? List.of() : XlsxParts.readStyles(parts, stylesPart);
             styles = read;
+        }
+        return read;
+    }
+
+    private StruckFonts struck() {
+        StruckFonts read = struck;
+        if (read == null) {
+            read = stylesPart == null ? StruckFonts.NONE : StruckFonts.read(parts, stylesPart);
+            struck = read;
         }
         return read;
     }

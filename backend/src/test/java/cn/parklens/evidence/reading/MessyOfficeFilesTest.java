@@ -64,7 +64,7 @@ class MessyOfficeFilesTest {
             "备注：标*者为拟上市企业",
             "说明：本表按注册地统计",
             "填表人：王五    审核人：赵六",
-            "本表共计8家企业",
+            "本表共计%d家企业",
             "2025年12月31日",
             "（盖章）");
 
@@ -160,13 +160,15 @@ class MessyOfficeFilesTest {
         boolean paged = often(random, 4);
         int name = columns.indexOf("序号") + 1;
         int most = 8 + random.nextInt(40);
+        int firstOfGroup = 1;
         for (int number = 1; number <= most; number++) {
             if (grouped && (number == 1 || random.nextInt(7) == 0)) {
                 if (number > 1 && often(random, 5)) {
                     List<@Nullable Object> sum = alone(any(random, SUMS), often(random, 5) ? 0 : name);
-                    sum.add(3);
+                    sum.add(number - firstOfGroup);
                     rows.add(sum);
                 }
+                firstOfGroup = number;
                 rows.add(alone(any(random, GROUPS), 0));
             }
             if (paged && number % 12 == 0) {
@@ -190,7 +192,7 @@ class MessyOfficeFilesTest {
             rows.add(List.of());
         }
         for (int i = random.nextInt(4); i > 0; i--) {
-            rows.add(alone(any(random, ENDS), often(random, 8) ? 0 : wide - 1));
+            rows.add(alone(any(random, ENDS).formatted(most), often(random, 8) ? 0 : wide - 1));
         }
         if (often(random, 3)) {
             rows.add(List.of("单位负责人：", "填表人：王五", "联系电话："));

@@ -43,6 +43,17 @@ class RowsLeftOutTest {
                 ",一季度,,,",
                 ",2025年1季度,,,",
                 ",户数,,,",
+                ",合計,8,,",
+                ",總計,8家,,",
+                "小計,8,,,",
+                ",东区小計,3,,",
+                ",Total,8,,",
+                "TOTAL,,8,,",
+                ",Subtotal,8,,",
+                ",西区,3家,,",
+                ",重点企业,3户,,",
+                ",Sum,8,,",
+                ",Grand Total,8,,",
                 ",其中：规上,,,",
                 "其中：外资,,,C39,",
                 "其中：境内上市,2,,,",
@@ -53,6 +64,15 @@ class RowsLeftOutTest {
         ReadSheet result = ReadSheet.of(directory, HEADER + FIRST + total + "\n");
         assertThat(result.rows()).hasSize(1);
         assertThat(result.skipped()).containsExactly(Skipped.Reason.TOTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {",第1页 共2页,,,", "第 1 页,共 2 页,,,", "第1页，共2页,,,,", ",— 第一页 —,,,", ",共2页 第1页,,,", ",Page 1 of 2,,,"})
+    void theNumberOfAPageIsNoEnterprise(String line) throws Exception {
+        ReadSheet result = ReadSheet.of(directory, HEADER + FIRST + line + "\n");
+        assertThat(result.rows()).hasSize(1);
+        assertThat(result.skipped()).containsExactly(Skipped.Reason.NOTE);
     }
 
     @ParameterizedTest

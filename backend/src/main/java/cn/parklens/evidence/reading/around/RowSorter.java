@@ -138,6 +138,11 @@ public final class RowSorter {
         return Skipped.Reason.LONE_TEXT;
     }
 
+    /** Whether what stands here is of the list, as far as is known, and nothing else has begun below it. */
+    public boolean isInList() {
+        return !below.hasBegun();
+    }
+
     /** What is to be asked of a row of the list because of a line above it; null of most. */
     @Nullable
     public Problem ask(Row row, Place sheet) {

@@ -14,6 +14,7 @@ final class SumRow {
     private static final int FIRST = 3;
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}[家户个]?");
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,6}[家户]");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}.{1,15}");
 
     private SumRow() {}
@@ -28,7 +29,7 @@ final class SumRow {
         if (named != null && NotesAndTotals.isEnterprise(named.text())) {
             return false;
         }
-        if (named != null && areWordsAndCounts(row, from, named)) {
+        if (named != null && (areWordsAndCounts(row, from, named) || isPlaceAndCount(row, from, named))) {
             return true;
         }
         Cell word = named == null ? row.nth(from) : named;
@@ -62,6 +63,14 @@ final class SumRow {
             }
         }
         return true;
+    }
+
+    /** 西区 in the place of a name, 3家 behind it, and nothing else. */
+    private static boolean isPlaceAndCount(Row row, int from, Cell named) {
+        return row.size() == from + 2
+                && row.nth(from).column() == named.column()
+                && COUNTED.matcher(NotesAndTotals.unspaced(row.nth(from + 1))).matches()
+                && isWordAndCount(named, row.nth(from + 1));
     }
 
     private static boolean isWordAndCount(Cell word, Cell count) {

@@ -27,6 +27,8 @@ final class DateReader implements CellReader {
     private static final Pattern MINGUO =
             Pattern.compile("1\\d{2}\\s*(?:年.*|[-./]\\s*\\d{1,2}(?:[-./].*)?)|[4-9]\\d\\s*年.*");
 
+    private static final Pattern MINGUO_NAMED = Pattern.compile("(中[华華])?民[国國]");
+
     /** 05/06/2025: neither tells which is the month. */
     private static final Pattern ENDS_IN_YEAR =
             Pattern.compile("(0?[1-9]|1[0-2])[-./](0?[1-9]|1[0-2])[-./]((?:19|20)\\d\\d)");
@@ -55,10 +57,7 @@ final class DateReader implements CellReader {
     }
 
     private CellReading day(String text, boolean styled) {
-        if (text.startsWith("民国")
-                || text.startsWith("中华民国")
-                || text.startsWith("中華民國")
-                || MINGUO.matcher(text).matches()) {
+        if (MINGUO_NAMED.matcher(text).lookingAt() || MINGUO.matcher(text).matches()) {
             return CellReading.unclear(EvidenceProblem.DATE_MINGUO);
         }
         try {

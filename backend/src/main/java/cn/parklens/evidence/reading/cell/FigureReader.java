@@ -33,6 +33,7 @@ final class FigureReader implements CellReader {
     private final String unit;
 
     private final boolean ofYears;
+    private final boolean onlyYears;
 
     /**
      * A reader of a column.
@@ -43,10 +44,16 @@ final class FigureReader implements CellReader {
     FigureReader(String unit, String column) {
         this.unit = unit;
         this.ofYears = column.endsWith("年份") || column.endsWith("年度");
+        this.onlyYears = unit.isEmpty() && Years.areMeant(column);
     }
 
     @Override
     public CellReading read(Cell cell) {
+        CellReading figure = figure(cell);
+        return onlyYears ? Years.read(figure, cell) : figure;
+    }
+
+    private CellReading figure(Cell cell) {
         return switch (cell.kind()) {
             case NUMBER -> number(cell.text());
             case PERCENT -> percent(cell.text().substring(0, cell.text().length() - 1), true);

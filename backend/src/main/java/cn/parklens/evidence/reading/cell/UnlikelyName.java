@@ -21,6 +21,18 @@ final class UnlikelyName {
     private static final Pattern NOT_YET = Pattern.compile(
             ".*[(（](拟|筹|拟设立|拟成立|拟注册|拟申报|筹建|筹建中|筹备|暂定名?|暂名|待定|未注册)[)）]|(?!.*(合伙|独资)).*企业[(（][^()（）]*[)）]");
 
+    /** What became of an enterprise, and where it is, is not part of its name: （已注销）, behind it 已搬迁. */
+    private static final String STATE =
+            "(现|现已|目前|目前已|该?企业|公司)?(已经?|已?被|正在|拟|暂时?)?(停产|停业|停工|歇业|注销|吊销|撤销|取消|迁出|外迁|迁离|搬迁|搬离|搬出|转出|退出|退园|剔除|关停|关闭|倒闭"
+                    + "|破产|清算|破产清算|解散|被?吸收合并|在建|筹建|未投产|未开工|未注册|未落户|未入驻)(登记|营业执照|执照|园区|本?区|中|重整|清算)?"
+                    + "|(注册地?)?(在|位于)?(本?园区|本?区|开发区)外(企业)?|(注册地?)?不在(本?园区?|区内|园内)内?|异地|外区(企业)?";
+
+    private static final Pattern GONE = Pattern.compile(".*[(（](" + STATE
+            + ")[)）]|.*(公司|厂|企业|集团|合作社|中心|事务所|研究院|商行|经营部|工作室|店|[)）])[\\s,，、;；:：/—–－-]*(" + STATE + ")");
+
+    /** How such a state ends: every other name is spared the pattern. */
+    private static final String GONE_ENDS = ")）产业工销消迁离出园除停闭算散并建户驻外中照册记区地内整";
+
     private static final Pattern NUMBERED = Pattern.compile(".*公司[\\d０-９]+");
 
     private static final String MARKING = "某xX×✕*＊○〇△□■_＿";
@@ -37,6 +49,7 @@ final class UnlikelyName {
         FORM_ALONE,
         MARKS,
         NOT_YET,
+        GONE,
         NUMBERED
     }
 
@@ -59,6 +72,10 @@ final class UnlikelyName {
         }
         if (mayHoldMarks(name) && MARKS.matcher(name).find()) {
             return Why.MARKS;
+        }
+        if (GONE_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
+                && GONE.matcher(name).matches()) {
+            return Why.GONE;
         }
         if (!isOddAtItsEnd(name)) {
             return null;

@@ -21,7 +21,8 @@ public final class NotesAndTotals {
 
     private static final String NUMBER = "[\\d一二三四五六七八九十百千零〇两]+";
     private static final String UNITS = "[家个户项]";
-    private static final Pattern TOTAL = Pattern.compile("(本页|本表)?(合计|总计|小计|共计|累计|总数)(\\d*" + UNITS + "?)?");
+    private static final Pattern TOTAL =
+            Pattern.compile("((本[页頁表])?([合总總小共累][计計]|[总總][数數])|(grand|sub)?totals?|sum)(\\d*" + UNITS + "?)?");
 
     /** A word that needs a sign after it. */
     private static final String LABEL =
@@ -33,6 +34,10 @@ public final class NotesAndTotals {
             Pattern.compile("(本表|本页|以上|全表)?(总共|共计|合计|共有|共)" + NUMBER + UNITS + "(企业|公司|单位)?[。.]?");
     private static final Pattern DATED =
             Pattern.compile("[\\d〇一二三四五六七八九零]{4}年[\\d一二三四五六七八九十]{1,2}月([\\d一二三四五六七八九十]{1,3}日)?");
+
+    /** 第1页 共2页, as a printed page ends; also between dashes. */
+    private static final Pattern PAGE = Pattern.compile("[-—－]*(第" + NUMBER + "[页頁][,，、/]?([共总總]" + NUMBER + "[页頁])?|共"
+            + NUMBER + "[页頁][,，、/]?(第" + NUMBER + "[页頁])?|(?i:page)\\d{1,4}((?i:of)\\d{1,4})?)[-—－]*");
 
     /** As names of enterprises may begin too. */
     private static final Pattern BEGUN = Pattern.compile(
@@ -74,6 +79,7 @@ public final class NotesAndTotals {
         return isLabelled(text)
                 || COUNTED.matcher(text).matches()
                 || DATED.matcher(text).matches()
+                || PAGE.matcher(text).matches()
                 || (BEGUN.matcher(text).matches() && !isEnterprise(text));
     }
 

@@ -9,7 +9,7 @@ public final class SumWords {
     private static final int LONGEST = 16;
 
     private static final Pattern SUM_OF_PART =
-            Pattern.compile("(?!按.*汇总)[\\p{IsHan}\\p{IsAlphabetic}\\d]{1,12}(合计|总计|小计|累计|汇总)(\\d*[家个户项]?)?");
+            Pattern.compile("(?!按.*汇总)[\\p{IsHan}\\p{IsAlphabetic}\\d]{1,12}([合总總小累][计計]|汇总)(\\d*[家个户项]?)?");
     private static final Pattern ORGANISATION = Pattern.compile(".*(公司|厂|集团|企业|合作社|事务所|研究院|商行|经营部|工作室|店|[银分支]行).*");
 
     private static final Set<String> WORDS = Set.of(
@@ -31,7 +31,7 @@ public final class SumWords {
      */
     public static boolean isSumOfPart(String written) {
         // Most names hold neither: they are spared everything else.
-        if (written.indexOf('计') < 0 && written.indexOf('汇') < 0) {
+        if (written.indexOf('计') < 0 && written.indexOf('計') < 0 && written.indexOf('汇') < 0) {
             return false;
         }
         String bare = Texts.unspaced(written);

@@ -44,8 +44,13 @@ record ShownFigures(ListColumn column, boolean percent) {
         return new Shown(text, text(rounded(amount)), text.equals(written) ? null : written);
     }
 
+    /** Whether the figures of a column are years: they have neither thousands nor decimals. */
+    static boolean areYears(ListColumn column) {
+        return YEARS.matcher(column.name()).find();
+    }
+
     private String text(BigDecimal amount) {
-        String text = YEARS.matcher(column.name()).find() ? amount.toPlainString() : Figures.grouped(amount);
+        String text = areYears(column) ? amount.toPlainString() : Figures.grouped(amount);
         return percent ? text + "%" : text;
     }
 

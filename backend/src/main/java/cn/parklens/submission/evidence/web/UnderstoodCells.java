@@ -66,7 +66,7 @@ final class UnderstoodCells {
         Map<Integer, List<Shown>> cells = rows.stream().collect(Collectors.toMap(ListRow::number, this::of));
         for (int i = 0; i < columns.size(); i++) {
             ListColumn column = column(columns.get(i));
-            if (column != null && column.kind() == ListColumn.Kind.FIGURE) {
+            if (column != null && column.kind() == ListColumn.Kind.FIGURE && !ShownFigures.areYears(column)) {
                 align(cells.values(), i);
             }
         }

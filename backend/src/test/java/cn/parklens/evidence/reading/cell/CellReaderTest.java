@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.problem.ProblemTexts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.form.ListColumn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +191,8 @@ class CellReaderTest {
     @ParameterizedTest
     @CsvSource({
         "民国112年10月1日, TEXT, DATE_MINGUO",
+        "民國112年10月1日, TEXT, DATE_MINGUO",
+        "中华民國112年, TEXT, DATE_MINGUO",
         "114/05/01, TEXT, DATE_MINGUO",
         "112-10-1, TEXT, DATE_MINGUO",
         "112年10月, TEXT, DATE_MINGUO",
@@ -336,6 +342,33 @@ class CellReaderTest {
         assertThat(refusal(text(ListColumn.Kind.DIVISION, "昆山市①"))).isEqualTo(EvidenceProblem.DIVISION_UNCLEAR);
         assertThat(text(ListColumn.Kind.INDUSTRY, "C35①"))
                 .isEqualTo(CellReading.understood("C35①", EvidenceProblem.INDUSTRY_NEAR, "C35 专用设备制造业"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45292, NUMBER, '“45292”不是年份，像是日期 2024-01-01 在表格里的序号，年份可能是 2024。'",
+        "45292, TEXT, '“45292”不是年份，像是日期 2024-01-01 在表格里的序号，年份可能是 2024。'",
+        "2024-01-01, DATE, '“2024-01-01”不是四位数的年份，可能是 2024。'",
+        "24, NUMBER, '“24”不是四位数的年份，可能是 2024。'",
+        "2023.5, NUMBER, '“2023.5”不是四位数的年份，可能是 2023。'",
+        "2098, NUMBER, '“2098”不是年份。'",
+        "1023, NUMBER, '“1023”不是年份。'",
+        "0, NUMBER, '“0”不是年份。'",
+        "202, NUMBER, '“202”不是年份。'"
+    })
+    void whatIsNoYearIsNotReadAsOne(String text, Cell.Kind kind, String message) {
+        ListColumn years = new ListColumn("y", "榜单年份", List.of(), ListColumn.Kind.FIGURE, false, List.of(), "");
+        CellReading reading = CellReader.of(years, "", INDUSTRIES).read(new Cell(0, kind, text, false));
+        assertThat(refusal(reading)).isEqualTo(EvidenceProblem.YEAR_UNCLEAR);
+        CellReading.Remark remark = java.util.Objects.requireNonNull(reading.remarkOrNull());
+        assertThat(ProblemTexts.in(Locale.CHINA)
+                        .message(new Problem(remark.kind(), Place.file(""), text, remark.arguments())))
+                .isEqualTo(message);
+        ListColumn money = new ListColumn("m", "年度营业收入", List.of(), ListColumn.Kind.FIGURE, false, List.of(), "");
+        if (kind != Cell.Kind.DATE) {
+            assertThat(CellReader.of(money, "", INDUSTRIES).read(new Cell(0, kind, text, false)))
+                    .isInstanceOf(CellReading.Understood.class);
+        }
     }
 
     @Test
