@@ -2,6 +2,7 @@ package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the cells of one row after another. */
 final class RowBuilder {
@@ -16,6 +17,10 @@ final class RowBuilder {
     }
 
     void add(int column, Kind kind, String text, boolean formula) {
+        add(column, kind, text, formula, null);
+    }
+
+    void add(int column, Kind kind, String text, boolean formula, @Nullable ShownAs shownAs) {
         if (text.isBlank() && kind == Kind.TEXT) {
             return;
         }
@@ -28,7 +33,7 @@ final class RowBuilder {
         }
         cells[count++] = text.length() > limits.cellCharacters()
                 ? new Cell(column, Kind.TOO_LONG, text.substring(0, 200), formula)
-                : new Cell(column, kind, text, formula);
+                : new Cell(column, kind, text, formula, shownAs);
     }
 
     Row row(int number, boolean hidden) {
