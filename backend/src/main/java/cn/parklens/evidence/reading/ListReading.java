@@ -7,6 +7,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.around.RowSorter;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.UnitsBelow;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -15,8 +16,10 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * open it anew.
  */
 public final class ListReading implements AutoCloseable {
+
+    /** Rows that are not of the list and may say what is. */
+    private static final Set<Skipped.Reason> SAYS_UNITS =
+            EnumSet.of(Skipped.Reason.NOTE, Skipped.Reason.LONE_TEXT, Skipped.Reason.TITLE);
 
     private final SheetPlan plan;
     private final HeaderMatch header;
@@ -37,6 +44,8 @@ public final class ListReading implements AutoCloseable {
     private final MergedRows merged;
     private final MergedColumns mergedColumns;
     private final SaidNotToCount notToCount;
+    private final RivalColumns rivals;
+    private final UnitsBelow unitsBelow;
     private final SkippedRows skipped;
     private long rowsRead;
     private long evidenceRows;
@@ -62,6 +71,8 @@ public final class ListReading implements AutoCloseable {
                         .orElse(""));
         this.mergedColumns = new MergedColumns(plan.list(), header, place);
         this.notToCount = new SaidNotToCount(plan.list(), header, place);
+        this.unitsBelow = new UnitsBelow(plan.list().columns(), header, place);
+        this.rivals = new RivalColumns(plan.list(), header, industries, place, plan.problems());
         this.unheaded = new UnheadedCells(header, place);
         this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
@@ -106,6 +117,7 @@ public final class ListReading implements AutoCloseable {
                     evidenceRows++;
                     mergedColumns.add(read);
                     notToCount.add(row);
+                    rivals.add(row);
                     Problem doubt = sorter.ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
@@ -116,9 +128,27 @@ public final class ListReading implements AutoCloseable {
                     return read;
                 }
                 skipped.add(row, reason);
+                if (SAYS_UNITS.contains(reason)) {
+                    unitsBelow.look(row);
+                }
             }
         }
         return null;
+    }
+
+    /** Those that are read although nobody sees them. */
+    private List<Problem> hiddenColumns() {
+        BitSet hidden = cursor.hiddenColumns();
+        return header.columns().stream()
+                .filter(column -> hidden.get(column.index()))
+                .flatMap(column -> plan.wanted(column).stream()
+                        .map(wanted -> Problem.of(
+                                EvidenceProblem.HEADER_HIDDEN,
+                                place.row(header.lastRow()).column(column.letters(), column.text()),
+                                column.text(),
+                                column.letters(),
+                                wanted.name())))
+                .toList();
     }
 
     private @Nullable Row following() {
@@ -159,6 +189,12 @@ public final class ListReading implements AutoCloseable {
         }
         problems.addAll(sorter.problems(place));
         notToCount.problem().ifPresent(problems::add);
+        if (ended) {
+            problems.addAll(rivals.problems(header.lastRow()));
+            problems.addAll(unitsBelow.problems());
+            problems.addAll(reader.problems());
+            problems.addAll(hiddenColumns());
+        }
         if (ended) {
             problems.addAll(mergedColumns.problems(cursor.merged()));
         }
