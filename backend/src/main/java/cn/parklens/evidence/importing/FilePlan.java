@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems) {
 
-    private static final Set<EvidenceProblem> TO_CONFIRM =
-            Set.of(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS, EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
+    private static final Set<EvidenceProblem> TO_CONFIRM = Set.of(
+            EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS,
+            EvidenceProblem.HEADER_UNIT_SAID_OTHERWISE,
+            EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
 
     /**
      * Looks at the first rows of every sheet.
@@ -49,7 +51,9 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         sheets.forEach(sheet -> problems.addAll(sheet.problems()));
         Place file = Place.file(workbook.fileName());
         if (sheets.stream().allMatch(sheet -> sheet.list() == null)
-                && problems.stream().allMatch(it -> it.kind() != EvidenceProblem.SHEET_OF_SEVERAL_LISTS)) {
+                && problems.stream()
+                        .allMatch(it -> it.kind() != EvidenceProblem.SHEET_OF_SEVERAL_LISTS
+                                && it.kind() != EvidenceProblem.SHEET_ON_ITS_SIDE)) {
             problems.add(Problem.of(EvidenceProblem.FILE_HAS_NO_LIST, file, workbook.fileName()));
         }
         Map<String, SheetPlan> taken = new HashMap<>();

@@ -22,7 +22,7 @@ record KeptUnits(Map<String, List<ColumnTaken>> columns) {
     /** The unit of a column then, where the form asks for another now and the file names none; null else. */
     @Nullable
     String otherThan(EvidenceList list, HeaderMatch.Column column) {
-        if (column.code() == null || !column.unit().isEmpty()) {
+        if (column.code() == null || !column.unit().isEmpty() || column.unitsIn() != HeaderMatch.Column.NOWHERE) {
             return null;
         }
         return list.columns().stream()

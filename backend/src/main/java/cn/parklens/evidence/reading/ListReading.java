@@ -7,6 +7,7 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.around.RowSorter;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.UnitsBelow;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -15,8 +16,10 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * open it anew.
  */
 public final class ListReading implements AutoCloseable {
+
+    /** Rows that are not of the list and may say what is. */
+    private static final Set<Skipped.Reason> SAYS_UNITS =
+            EnumSet.of(Skipped.Reason.NOTE, Skipped.Reason.LONE_TEXT, Skipped.Reason.TITLE);
 
     private final SheetPlan plan;
     private final HeaderMatch header;
@@ -41,6 +48,8 @@ public final class ListReading implements AutoCloseable {
     private final StruckThrough struckThrough;
     private final Totals totals;
     private final SerialNumbers serials;
+    private final RivalColumns rivals;
+    private final UnitsBelow unitsBelow;
     private final SkippedRows skipped;
     private long rowsRead;
     private long evidenceRows;
@@ -70,6 +79,8 @@ public final class ListReading implements AutoCloseable {
         this.struckThrough = new StruckThrough(plan.list(), header, place);
         this.totals = new Totals(plan.list(), header, place);
         this.serials = new SerialNumbers(header, place);
+        this.unitsBelow = new UnitsBelow(plan.list().columns(), header, place);
+        this.rivals = new RivalColumns(plan.list(), header, industries, place, plan.problems());
         this.unheaded = new UnheadedCells(header, place);
         this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
@@ -118,6 +129,7 @@ public final class ListReading implements AutoCloseable {
                     struckThrough.add(row);
                     totals.add(read);
                     serials.add(row);
+                    rivals.add(row);
                     Problem doubt = sorter.ask(row, place);
                     if (doubt != null) {
                         read = read.and(doubt);
@@ -135,10 +147,28 @@ public final class ListReading implements AutoCloseable {
 
     private void leaveOut(Row row, Skipped.Reason reason) {
         skipped.add(row, reason);
+        if (SAYS_UNITS.contains(reason)) {
+            unitsBelow.look(row);
+        }
         if (!row.isBlank() && sorter.isInList()) {
             serials.pass(row);
             totals.add(row, reason, reader::read);
         }
+    }
+
+    /** Those that are read although nobody sees them. */
+    private List<Problem> hiddenColumns() {
+        BitSet hidden = cursor.hiddenColumns();
+        return header.columns().stream()
+                .filter(column -> hidden.get(column.index()))
+                .flatMap(column -> plan.wanted(column).stream()
+                        .map(wanted -> Problem.of(
+                                EvidenceProblem.HEADER_HIDDEN,
+                                place.row(header.lastRow()).column(column.letters(), column.text()),
+                                column.text(),
+                                column.letters(),
+                                wanted.name())))
+                .toList();
     }
 
     private @Nullable Row following() {
@@ -182,6 +212,10 @@ public final class ListReading implements AutoCloseable {
         problems.addAll(struckThrough.problems());
         if (ended) {
             problems.addAll(namesInDoubt.problems());
+            problems.addAll(rivals.problems(header.lastRow()));
+            problems.addAll(unitsBelow.problems());
+            problems.addAll(reader.problems());
+            problems.addAll(hiddenColumns());
             problems.addAll(mergedColumns.problems(cursor.merged()));
             problems.addAll(totals.problems());
             problems.addAll(serials.problems());

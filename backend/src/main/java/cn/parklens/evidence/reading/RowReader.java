@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ final class RowReader {
     private final Place sheet;
     private final int[] indexes;
     private final CellReader[] readers;
+    private final @Nullable RowUnits[] units;
     private final String[] headerTexts;
     private final int category;
     private final ShiftedRow shifted;
@@ -58,12 +60,14 @@ final class RowReader {
         int size = list.columns().size();
         this.indexes = new int[size];
         this.readers = new CellReader[size];
+        this.units = new @Nullable RowUnits[size];
         this.headerTexts = new String[size];
         for (int i = 0; i < size; i++) {
             ListColumn column = list.columns().get(i);
             HeaderMatch.@Nullable Column found = header.column(column.code()).orElse(null);
             indexes[i] = found == null ? -1 : found.index();
             readers[i] = CellReader.of(column, found == null ? "" : found.unit(), industries);
+            units[i] = RowUnits.of(column, found, header, industries);
             headerTexts[i] = found == null ? column.name() : found.text();
         }
         this.shifted = new ShiftedRow(list, indexes, readers, sheet);
@@ -89,7 +93,10 @@ final class RowReader {
             }
             ListColumn column = list.columns().get(i);
             Cell cell = row.cell(indexes[i]);
-            CellReading reading = cell == null ? CellReading.Blank.EMPTY : readers[i].read(cell);
+            RowUnits byRow = units[i];
+            CellReading reading = cell == null
+                    ? CellReading.Blank.EMPTY
+                    : byRow == null ? readers[i].read(cell) : byRow.read(row, cell);
             CellReading.Remark remark = reading.remarkOrNull();
             boolean missing = reading instanceof CellReading.Blank && column.required();
             // Of a sign that stands where a value must be, it is enough to say that the value is missing.
@@ -146,6 +153,14 @@ final class RowReader {
         }
         EvidenceProblem kind = isGroup ? EvidenceProblem.NAME_OF_GROUP : EvidenceProblem.NAME_BARE;
         return with(remarks, problem(new CellReading.Remark(kind, List.of()), row, column, name));
+    }
+
+    /** What was understood of columns that say units row by row. */
+    List<Problem> problems() {
+        return Arrays.stream(units)
+                .filter(Objects::nonNull)
+                .map(one -> one.said(sheet.row(header.lastRow())))
+                .toList();
     }
 
     /** A name in the place of the code, or a code in the place of the name: the row has slipped sideways. */

@@ -8,6 +8,7 @@ import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.Severity;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,15 @@ public record SheetPlan(
 
     SheetPlan fitting(List<EvidenceList> some) {
         return new SheetPlan(sheet, list, header, how, problems, title, some);
+    }
+
+    /** The column of the list that a column of the sheet is taken for; empty for none. */
+    Optional<ListColumn> wanted(HeaderMatch.Column column) {
+        return list == null
+                ? Optional.empty()
+                : list.columns().stream()
+                        .filter(it -> it.code().equals(column.code()))
+                        .findFirst();
     }
 
     /** The unit that the figures of a column are kept in: the list's, else the header's; null where it has none. */

@@ -12,6 +12,7 @@ import cn.parklens.evidence.reading.header.HeaderRemarks;
 import cn.parklens.evidence.reading.header.ListNames;
 import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.reading.header.ReturnedMarks;
+import cn.parklens.evidence.reading.header.UnitColumns;
 import cn.parklens.evidence.reading.header.UnitsAround;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,14 @@ public final class SheetPlanner {
                 FittingLists fitting = kind(plan) == EvidenceProblem.SHEET_OF_NO_LIST
                         ? new FittingLists(lists, this::finder, first)
                         : null;
-                if (fitting != null
+                Optional<Problem> onItsSide = fitting != null && visible.size() == 1
+                        ? lists.stream()
+                                .flatMap(list -> OnItsSide.of(finder(list).names(), first, place).stream())
+                                .findFirst()
+                        : Optional.empty();
+                if (onItsSide.isPresent()) {
+                    plan = none(sheet, onItsSide.get());
+                } else if (fitting != null
                         && visible.size() > 1
                         && (fitting.areNone() || isInstructions(sheet))
                         && !holdsEnterprises(first)) {
@@ -218,13 +227,18 @@ public final class SheetPlanner {
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
         HeaderFinder finder = finder(list);
         HeaderMatch found = finder.find(first);
+        Optional<Problem> onItsSide = mayHoldNone ? Optional.empty() : OnItsSide.of(finder.names(), first, place);
+        if (onItsSide.isPresent()) {
+            return new SheetPlan(sheet, list, null, how, List.of(onItsSide.get()));
+        }
         if (found == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
                     : new SheetPlan(sheet, list, null, how, List.of(notFound(list, top(first), place)));
         }
         UnitsAround units = UnitsAround.of(found, first, list.columns(), place);
-        HeaderMatch header = units.applied();
+        UnitColumns byRow = new UnitColumns(units.applied(), first, list.columns(), place);
+        HeaderMatch header = byRow.applied();
         List<Problem> problems = new ArrayList<>();
         OtherTitle title = OtherTitle.of(first, found, list, names);
         if (title != null) {
@@ -238,7 +252,8 @@ public final class SheetPlanner {
                     how.name()));
         }
         problems.addAll(units.problems());
-        problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first));
+        problems.addAll(byRow.problems());
+        problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first, units));
         return new SheetPlan(sheet, list, header, how, problems, title, List.of());
     }
 

@@ -1,5 +1,7 @@
 package cn.parklens.evidence.workbook;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A cell that is not blank.
  *
@@ -7,8 +9,18 @@ package cn.parklens.evidence.workbook;
  * @param kind what the file says it is
  * @param text as a person sees it: a date as 2023-10-01, a percentage as 98%, a figure with at most 15 digits
  * @param formula whether the text is the stored result of a formula
+ * @param shownAs what its number format shows instead of the number, null for most
  */
-public record Cell(int column, Kind kind, String text, boolean formula) {
+public record Cell(
+        int column,
+        Kind kind,
+        String text,
+        boolean formula,
+        @Nullable ShownAs shownAs) {
+
+    public Cell(int column, Kind kind, String text, boolean formula) {
+        this(column, kind, text, formula, null);
+    }
 
     /** What a file says a cell is. */
     public enum Kind {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape what it shows
  * @param digits fewest whole digits, so that 000001 stays so
+ * @param shownAs what it shows besides or instead of the figure; null for most
  */
-record NumberStyle(Shape shape, int digits) {
+record NumberStyle(Shape shape, int digits, @Nullable ShownAs shownAs) {
 
     static final NumberStyle GENERAL = new NumberStyle(Shape.NUMBER, 1);
+
+    private NumberStyle(Shape shape, int digits) {
+        this(shape, digits, null);
+    }
 
     enum Shape {
         NUMBER,
@@ -58,7 +63,12 @@ record NumberStyle(Shape shape, int digits) {
         if (first.indexOf('d') >= 0 && DateUtil.isADateFormat(id, pattern)) {
             return new NumberStyle(Shape.DATE, 1);
         }
-        return ZEROS.matcher(first).matches() ? new NumberStyle(Shape.NUMBER, first.length()) : GENERAL;
+        ShownAs shownAs = ShownAs.of(pattern);
+        // 0"."0000 has a point that only looks like one.
+        boolean padded = ZEROS.matcher(first).matches() && (shownAs == null || shownAs.power() == 0);
+        return padded || shownAs != null
+                ? new NumberStyle(Shape.NUMBER, padded ? first.length() : 1, shownAs)
+                : GENERAL;
     }
 
     Kind kind() {

@@ -20,6 +20,10 @@ final class RowBuilder {
     }
 
     void add(int column, Kind kind, String text, boolean formula) {
+        add(column, kind, text, formula, null);
+    }
+
+    void add(int column, Kind kind, String text, boolean formula, @Nullable ShownAs shownAs) {
         if (text.isBlank() && kind == Kind.TEXT) {
             return;
         }
@@ -32,7 +36,7 @@ final class RowBuilder {
         }
         cells[count++] = text.length() > limits.cellCharacters()
                 ? new Cell(column, Kind.TOO_LONG, text.substring(0, 200), formula)
-                : new Cell(column, kind, text, formula);
+                : new Cell(column, kind, text, formula, shownAs);
     }
 
     /** Notes that a cell of the row is struck through; of nearly all rows none is. */

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.workbook;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public interface RowCursor extends AutoCloseable {
     /** What is merged: spreadsheets write it behind the rows, it is known after the last. */
     default List<MergedCells> merged() {
         return List.of();
+    }
+
+    /** Columns from 0 that the spreadsheet hides; known with the first row. They are read as others are. */
+    default BitSet hiddenColumns() {
+        return new BitSet();
     }
 
     /** Share of the sheet read so far. */

@@ -2,6 +2,7 @@ package cn.parklens.evidence.workbook;
 
 import cn.parklens.evidence.problem.FileRefused;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -97,6 +98,11 @@ public final class RowsAhead implements RowCursor {
     public List<MergedCells> merged() {
         // With its last block the other thread has left them behind.
         return block.last() ? rows.merged() : List.of();
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return block.last() ? rows.hiddenColumns() : new BitSet();
     }
 
     @Override

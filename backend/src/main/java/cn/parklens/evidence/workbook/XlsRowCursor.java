@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelRecord;
@@ -42,6 +43,7 @@ final class XlsRowCursor implements RowCursor {
     private final RowBuilder builder;
     private final List<MergedCells> merged = new ArrayList<>();
     private final BitSet hidden = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int current = -1;
     private @Nullable CellValueRecordInterface pending;
     private @Nullable FormulaRecord awaitingText;
@@ -98,6 +100,10 @@ final class XlsRowCursor implements RowCursor {
                 ended = true;
             } else if (it instanceof MergeCellsRecord cells) {
                 MergedCells.add(cells, merged);
+            } else if (it instanceof ColumnInfoRecord columns) {
+                if (columns.getHidden()) {
+                    hiddenColumns.set(columns.getFirstColumn(), columns.getLastColumn() + 1);
+                }
             } else if (it instanceof RowRecord row) {
                 hidden.set(row.getRowNumber(), row.getZeroHeight());
             } else if (it instanceof StringRecord text && awaitingText != null) {
@@ -187,11 +193,16 @@ final class XlsRowCursor implements RowCursor {
         NumberStyle style = format >= 0 && format < styles.size() ? styles.get(format) : NumberStyle.GENERAL;
         String text = Shown.number(value, style, from1904);
         if (text != null) {
-            builder.add(column, style.kind(), text, formula);
+            builder.add(column, style.kind(), text, formula, style.shownAs());
         } else {
             String plain = Shown.number(value, NumberStyle.GENERAL, from1904);
             builder.add(column, plain == null ? Kind.ERROR : Kind.NUMBER, plain == null ? "#NUM!" : plain, formula);
         }
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return hiddenColumns;
     }
 
     @Override

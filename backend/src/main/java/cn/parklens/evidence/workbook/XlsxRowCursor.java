@@ -6,6 +6,7 @@ import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Cell.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class XlsxRowCursor implements RowCursor {
 
     private static final int FORMULA_SHOWN = 200;
-    private static final Set<String> TRANSPARENT = Set.of("worksheet", "sheetData", "mergeCells");
+    private static final Set<String> TRANSPARENT = Set.of("worksheet", "cols", "sheetData", "mergeCells");
 
     private final Xml xml;
     private final GuardedInput in;
@@ -27,6 +28,7 @@ final class XlsxRowCursor implements RowCursor {
     private final Guard guard;
     private final RowBuilder builder;
     private final List<MergedCells> merged = new ArrayList<>();
+    private final BitSet hidden = new BitSet();
     private int number;
     private boolean ended;
     private int style;
@@ -64,11 +66,27 @@ final class XlsxRowCursor implements RowCursor {
                 return row();
             } else if (name.equals("mergeCell")) {
                 MergedCells.add(MergedCells.of(xml.attribute("ref")), merged);
+            } else if (name.equals("col")) {
+                hideColumns();
             } else if (!TRANSPARENT.contains(name)) {
                 xml.skip();
             }
         }
         return null;
+    }
+
+    private void hideColumns() {
+        String state = xml.attribute("hidden");
+        int from = XlsxParts.number(xml.attribute("min")) - 1;
+        int to = Math.min(XlsxParts.number(xml.attribute("max")), guard.limits().columns());
+        if (("1".equals(state) || "true".equals(state)) && from >= 0 && to > from) {
+            hidden.set(from, to);
+        }
+    }
+
+    @Override
+    public BitSet hiddenColumns() {
+        return hidden;
     }
 
     @Override
@@ -209,7 +227,7 @@ final class XlsxRowCursor implements RowCursor {
         String stored = xml.text().strip();
         String text = Shown.number(stored, shown, from1904);
         if (text != null) {
-            builder.add(column, shown.kind(), text, formula);
+            builder.add(column, shown.kind(), text, formula, shown.shownAs());
         } else {
             // A number styled as a date that is none shows as ###### in the spreadsheet.
             String plain = Shown.number(stored, NumberStyle.GENERAL, from1904);

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading.around;
 
+import cn.parklens.evidence.reading.header.UnitLine;
 import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.workbook.Cell;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class NoteRow {
      * @param alone whether the first is the only one
      */
     static boolean is(Cell first, @Nullable Cell named, boolean alone) {
-        if (alone && NotesAndTotals.isNumberedNote(first)) {
+        if (alone && (NotesAndTotals.isNumberedNote(first) || saysUnits(first))) {
             return true;
         }
         if (named == null || first.column() == named.column()) {
@@ -25,5 +26,12 @@ final class NoteRow {
         }
         return (NotesAndTotals.isNote(first) && NotesAndTotals.isNote(named))
                 || (NotesAndTotals.isLabel(first) && !NotesAndTotals.isEnterprise(named.text()));
+    }
+
+    /** 单位：亩、万元 below the list, as it mostly stands above. */
+    private static boolean saysUnits(Cell cell) {
+        return cell.text().indexOf('位') >= 0
+                && UnitLine.isBeside(cell.text())
+                && !NotesAndTotals.isEnterprise(cell.text());
     }
 }

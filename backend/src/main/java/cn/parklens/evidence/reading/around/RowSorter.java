@@ -67,6 +67,10 @@ public final class RowSorter {
         Cell first = row.nth(from);
         Cell named = inSheet.name(row);
         Cell coded = inSheet.code(row);
+        if (atTop && EnglishHeader.is(row, named)) {
+            belowHeader = true;
+            return Skipped.Reason.HEADER;
+        }
         if (named != null && coded != null && areLong(named, coded)) {
             // By far the most rows: two looks are enough, unless an example stands before the name.
             return first.column() != named.column() && ExampleRow.is(first) ? Skipped.Reason.EXAMPLE : null;

@@ -4,6 +4,7 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.ShownAs;
 import cn.parklens.form.ListColumn;
 
 /** Reads a cell as a column asks. Never guesses: what can be read in two ways is unclear. */
@@ -41,7 +42,13 @@ public interface CellReader {
 
     private static CellReader figures(FigureUnits units, String column) {
         CellReader asWritten = new FigureReader(units.written(), column);
-        return units.differ() && units.convert() ? cell -> units.converted(asWritten.read(cell)) : asWritten;
+        CellReader stored =
+                units.differ() && units.convert() ? cell -> units.converted(asWritten.read(cell)) : asWritten;
+        ShownFigure shown = new ShownFigure(units);
+        return cell -> {
+            ShownAs as = cell.shownAs();
+            return as == null ? stored.read(cell) : shown.read(cell, as, stored);
+        };
     }
 
     /** First what is the same for all columns: errors, formulas, texts too long, signs for nothing. */

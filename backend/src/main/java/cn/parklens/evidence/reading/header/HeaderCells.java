@@ -39,10 +39,9 @@ final class HeaderCells {
     }
 
     private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts, int aside) {
+        ColumnClaims claims = new ColumnClaims();
         List<HeaderMatch.Column> found = new ArrayList<>();
         List<HeaderMatch.Unread> unread = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        int lastMatched = -1;
         for (var entry : texts.entrySet()) {
             String own = entry.getValue().getLast();
             boolean marks = ReturnedMarks.isColumn(own);
@@ -65,13 +64,16 @@ final class HeaderCells {
                         null));
                 continue;
             }
-            HeaderMatch.Column column = column(entry.getKey(), entry.getValue(), taken);
+            HeaderMatch.Column column = unknown(entry.getKey(), entry.getValue());
             found.add(column);
-            if (column.code() != null) {
-                taken.add(column.code());
-                lastMatched = column.index();
-            }
+            claims.add(column.index(), claims(column, entry.getValue()));
         }
+        found.replaceAll(claims::settled);
+        int lastMatched = found.stream()
+                .filter(column -> column.code() != null)
+                .mapToInt(HeaderMatch.Column::index)
+                .max()
+                .orElse(-1);
         return new HeaderMatch(firstRow, lastRow, asideMarked(found, lastMatched), unread);
     }
 
@@ -81,39 +83,47 @@ final class HeaderCells {
                 UnitLine.headers(levels).stream().map(Texts::tidy).distinct().toList());
     }
 
-    private HeaderMatch.Column column(int index, List<String> above, Set<String> taken) {
-        List<String> levels = UnitLine.headers(above);
+    /** As long as nothing is known of it. */
+    private HeaderMatch.Column unknown(int index, List<String> levels) {
         String written = written(levels);
-        List<String> readings = new ArrayList<>();
-        if (levels.size() > 1 && names.areMapped()) {
-            readings.add(written);
-        }
-        if (levels.size() > 1) {
-            readings.add(String.join("", levels));
-            readings.add(levels.getLast());
-            readings.add(levels.getFirst() + "(" + levels.getLast() + ")");
-        } else {
-            readings.add(levels.getFirst());
-        }
-        String unit = "";
-        for (String reading : readings) {
-            HeaderText text = names.text(reading);
-            unit = unit.isEmpty() ? text.unit() : unit;
-            HeaderNames.Known known = names.known(text);
-            if (known != null && !taken.contains(known.column().code())) {
-                String ownUnit = known.unit().isEmpty() ? ofGroup(levels, known.column()) : known.unit();
-                return new HeaderMatch.Column(
-                        index,
-                        Columns.letters(index),
-                        written,
-                        ownUnit,
-                        known.column().code(),
-                        known.how(),
-                        null);
-            }
-        }
+        String unit = readings(levels, written).stream()
+                .map(reading -> names.text(reading).unit())
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse("");
         How how = names.isKept(names.text(written)) ? How.KEPT : How.EXTRA;
         return new HeaderMatch.Column(index, Columns.letters(index), written, unit, null, how, null);
+    }
+
+    /** The ways to read a header of one or two levels, the likeliest first. */
+    private List<String> readings(List<String> above, String written) {
+        List<String> levels = UnitLine.headers(above);
+        if (levels.size() == 1) {
+            return levels;
+        }
+        List<String> readings = new ArrayList<>();
+        if (names.areMapped()) {
+            readings.add(written);
+        }
+        readings.add(String.join("", levels));
+        readings.add(levels.getLast());
+        readings.add(levels.getFirst() + "(" + levels.getLast() + ")");
+        return readings;
+    }
+
+    /** The columns of the list that a header may mean, the likeliest first. */
+    private List<ColumnClaims.Claim> claims(HeaderMatch.Column column, List<String> above) {
+        List<String> levels = UnitLine.headers(above);
+        List<ColumnClaims.Claim> claims = new ArrayList<>();
+        for (String reading : readings(above, column.text())) {
+            HeaderNames.Known known = names.known(names.text(reading));
+            if (known != null) {
+                String unit = known.unit().isEmpty() ? ofGroup(levels, known.column()) : known.unit();
+                boolean whole = levels.size() == 1 || !reading.equals(levels.getLast());
+                claims.add(ColumnClaims.Claim.of(known, unit, whole, column.isUsual()));
+            }
+        }
+        return claims;
     }
 
     /** The unit that stands above a group of columns is that of those which are measured so. */
@@ -135,14 +145,7 @@ final class HeaderCells {
                 match.lastRow(),
                 match.columns().stream()
                         .map(column -> column.how() == How.EXTRA
-                                ? new HeaderMatch.Column(
-                                        column.index(),
-                                        column.letters(),
-                                        column.text(),
-                                        column.unit(),
-                                        null,
-                                        How.EXTRA,
-                                        names.suggestion(names.text(column.text()), taken))
+                                ? column.withSuggestion(names.suggestion(names.text(column.text()), taken))
                                 : column)
                         .toList(),
                 match.unread());

@@ -55,6 +55,8 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
      * @param how it was recognised
      * @param suggestion code of a column that it may be, by a name that is nearly the same, or because only its place tells
      *     that it is of a table beside the list: for a person to decide; null when there is none
+     * @param rival code of a column that it means as well and another header was taken for; null for most
+     * @param unitsIn index of the column that says the unit of its figures row by row; {@value #NOWHERE} for most
      */
     public record Column(
             int index,
@@ -63,11 +65,52 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
             String unit,
             @Nullable String code,
             How how,
-            @Nullable String suggestion) {
+            @Nullable String suggestion,
+            @Nullable String rival,
+            int unitsIn) {
+
+        /** No column says units row by row. */
+        public static final int NOWHERE = -1;
+
+        public Column(
+                int index,
+                String letters,
+                String text,
+                String unit,
+                @Nullable String code,
+                How how,
+                @Nullable String suggestion) {
+            this(index, letters, text, unit, code, how, suggestion, null, NOWHERE);
+        }
+
+        /** The same in a unit. */
+        Column withUnit(String said) {
+            return new Column(index, letters, text, said, code, how, suggestion, rival, unitsIn);
+        }
+
+        /** The same with what it may have been meant for. */
+        Column withSuggestion(@Nullable String near) {
+            return new Column(index, letters, text, unit, code, how, near, rival, unitsIn);
+        }
+
+        /** The same, and the column of the list that another header was taken for. */
+        Column withRival(String code) {
+            return new Column(index, letters, text, unit, this.code, how, suggestion, code, unitsIn);
+        }
+
+        /** The same, its units said row by row; where a row says none, the figure is in {@code otherwise}. */
+        Column withUnitsIn(int column, String otherwise) {
+            return new Column(index, letters, text, otherwise, code, how, suggestion, rival, column);
+        }
+
+        /** Whether it says no more than most files do: 序号, 编号, 备注. */
+        public boolean isUsual() {
+            return USUAL.contains(Texts.bare(text));
+        }
 
         /** Whether the list does not ask for it and a person may want to know: 序号 and 备注 stand in most files. */
         public boolean isFurther() {
-            return how == How.EXTRA && !USUAL.contains(Texts.bare(text));
+            return how == How.EXTRA && !isUsual();
         }
 
         /** The same of a table beside the list; what its heading could have been is kept as a suggestion. */

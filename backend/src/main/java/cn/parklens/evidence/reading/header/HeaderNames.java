@@ -2,16 +2,20 @@ package cn.parklens.evidence.reading.header;
 
 import cn.parklens.evidence.enterprise.Edits;
 import cn.parklens.evidence.reading.header.HeaderMatch.How;
+import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.form.ListColumn;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What headers mean in one list: its columns by name and synonym, and what a person has mapped before. */
 public final class HeaderNames {
+
+    private static final Pattern SEVERAL = Pattern.compile("[/／、|或]");
 
     private final List<ListColumn> columns;
     private final Map<String, ListColumn> byName = new HashMap<>();
@@ -74,6 +78,9 @@ public final class HeaderNames {
             return null;
         }
         Known whole = whole(text);
+        if (whole == null) {
+            whole = eitherOf(text);
+        }
         BareUnit bare = BareUnit.of(text);
         if (bare == null) {
             return whole;
@@ -85,6 +92,24 @@ public final class HeaderNames {
         // Of a column without a unit the name may only end like one: 单元.
         boolean own = !whole.column().unit().isEmpty() && bare.isOf(whole.column());
         return own ? new Known(whole.column(), whole.how(), bare.unit()) : whole;
+    }
+
+    /** 统一社会信用代码/组织机构代码: several names, each of which means the same column. */
+    private @Nullable Known eitherOf(HeaderText text) {
+        if (!SEVERAL.matcher(text.written()).find()) {
+            return null;
+        }
+        Known first = null;
+        List<String> parts = SEVERAL.splitAsStream(Texts.unspaced(Texts.half(text.written())))
+                .toList();
+        for (String part : parts) {
+            Known known = whole(text(part));
+            if (known == null || (first != null && !known.column().equals(first.column()))) {
+                return null;
+            }
+            first = first == null ? known : first;
+        }
+        return first == null ? null : new Known(first.column(), How.SYNONYM, text.unit());
     }
 
     private @Nullable Known whole(HeaderText text) {

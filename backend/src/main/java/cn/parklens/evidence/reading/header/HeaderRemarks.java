@@ -32,8 +32,9 @@ public final class HeaderRemarks {
      *
      * @param names what headers mean in the list
      * @param first rows of the sheet
+     * @param around where units stand that the header does not name
      */
-    public List<Problem> all(HeaderNames names, List<Row> first) {
+    public List<Problem> all(HeaderNames names, List<Row> first, UnitsAround around) {
         List<Problem> problems = new ArrayList<>();
         for (ListColumn column : list.columns()) {
             if (column.required() && header.column(column.code()).isEmpty()) {
@@ -45,9 +46,11 @@ public final class HeaderRemarks {
         second.ifPresent(column ->
                 problems.add(Problem.of(EvidenceProblem.HEADER_TWO_UP, at(column), column.text(), column.letters())));
         if (second.isEmpty()) {
-            header.columns().forEach(column -> remark(column, problems));
+            header.columns().forEach(column -> remark(column, first, problems));
         }
-        header.columns().forEach(column -> unit(column, problems));
+        header.columns().stream()
+                .filter(column -> column.unitsIn() == HeaderMatch.Column.NOWHERE)
+                .forEach(column -> unit(column, around.whereSaid(column.index()), problems));
         header.unread().stream()
                 .filter(column -> !column.marks())
                 .forEach(column -> problems.add(Problem.of(
@@ -55,7 +58,7 @@ public final class HeaderRemarks {
         return problems;
     }
 
-    private void remark(HeaderMatch.Column column, List<Problem> problems) {
+    private void remark(HeaderMatch.Column column, List<Row> first, List<Problem> problems) {
         switch (column.how()) {
             case SYNONYM, MAPPING ->
                 list.columns().stream()
@@ -72,28 +75,58 @@ public final class HeaderRemarks {
                 boolean twice = header.columns().stream()
                         .anyMatch(it -> it.code() != null
                                 && it.index() != column.index()
-                                && Texts.bare(it.text()).equals(Texts.bare(column.text())));
+                                && Texts.bare(it.text()).equals(Texts.bare(column.text()))
+                                && differ(it, column, first));
                 if (twice) {
                     problems.add(Problem.of(EvidenceProblem.HEADER_TWICE, at(column), column.text()));
+                } else if (!column.isUsual()) {
+                    rival(column, problems);
                 }
             }
             case NAME, KEPT -> {}
         }
     }
 
+    /** A column that means what another was taken for: whether both say the same, all rows tell. */
+    private void rival(HeaderMatch.Column column, List<Problem> problems) {
+        list.columns().stream()
+                .filter(wanted -> wanted.code().equals(column.rival()))
+                .forEach(wanted -> header.column(wanted.code())
+                        .filter(taken -> taken.how() != HeaderMatch.How.MAPPING)
+                        .ifPresent(taken -> problems.add(Problem.of(
+                                EvidenceProblem.HEADER_RIVAL_NOTED,
+                                at(column),
+                                column.text(),
+                                wanted.name(),
+                                taken.letters(),
+                                taken.text()))));
+    }
+
+    /** Whether the second of them says anything else; where it does so further down, that is asked about later. */
+    private boolean differ(HeaderMatch.Column taken, HeaderMatch.Column second, List<Row> first) {
+        return first.stream()
+                .filter(row -> row.number() > header.lastRow() && row.cell(second.index()) != null)
+                .anyMatch(row ->
+                        !Texts.unspaced(row.text(taken.index())).equals(Texts.unspaced(row.text(second.index()))));
+    }
+
     /** A header in another unit than the list's: its figures are converted, or cannot be. */
-    private void unit(HeaderMatch.Column column, List<Problem> problems) {
+    private void unit(HeaderMatch.Column column, List<String> whereSaid, List<Problem> problems) {
         list.columns().stream()
                 .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
                 .map(it -> FigureUnits.of(it, column.unit()))
                 .filter(FigureUnits::differ)
-                .forEach(units -> problems.add(Problem.of(
-                        units.convert() ? EvidenceProblem.HEADER_UNIT_CONVERTED : EvidenceProblem.HEADER_UNIT_UNKNOWN,
-                        at(column),
-                        column.text(),
-                        units.header(),
-                        units.wanted(),
-                        units.meant())));
+                .forEach(units -> {
+                    List<String> words = new ArrayList<>(List.of(units.header(), units.wanted(), units.meant()));
+                    words.addAll(units.convert() ? whereSaid : List.of());
+                    problems.add(new Problem(
+                            units.convert()
+                                    ? EvidenceProblem.HEADER_UNIT_CONVERTED
+                                    : EvidenceProblem.HEADER_UNIT_UNKNOWN,
+                            at(column),
+                            column.text(),
+                            words));
+                });
     }
 
     private Place at(HeaderMatch.Column column) {

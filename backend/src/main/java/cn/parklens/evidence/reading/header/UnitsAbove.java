@@ -9,17 +9,22 @@ import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What lines and titles above a header say of units, and of which columns. */
 final class UnitsAbove {
 
     /** A row with so many cells and no unit is of another table: what stands above it is said of that one. */
     private static final int WIDE = 4;
+
+    /** More remarks on units than these are none. */
+    private static final int MOST = 100;
 
     private final HeaderMatch header;
     private final List<ListColumn> columns;
@@ -32,6 +37,13 @@ final class UnitsAbove {
      */
     record Line(int row, Cell cell, UnitLine line) {}
 
+    /**
+     * What a line says of a column against its own unit.
+     *
+     * @param unit that it says
+     */
+    record Against(Line line, String unit) {}
+
     UnitsAbove(HeaderMatch header, List<ListColumn> columns) {
         this.header = header;
         this.columns = columns;
@@ -42,15 +54,54 @@ final class UnitsAbove {
         boolean any = false;
         for (Cell cell : row.cells()) {
             boolean group = row.number() >= header.firstRow() && !UnitLine.isBeside(cell.text());
-            UnitLine line = group || cell.kind() != Cell.Kind.TEXT ? null : UnitLine.of(cell.text());
-            if (line != null) {
-                any = true;
-                lines.add(new Line(row.number(), cell, isOfQuotient() ? line : line.withoutQuotients()));
-            }
+            any |= !group && look(row, cell);
         }
         if (!any && row.size() >= WIDE && row.number() < header.firstRow()) {
             lines.clear();
         }
+    }
+
+    /** Looks at a row that stands below the list and is not of it: 2000（万元）以上 says no unit there. */
+    void lookBelow(Row row) {
+        for (int i = 0; i < row.size() && lines.size() < MOST; i++) {
+            Cell cell = row.nth(i);
+            add(row, cell, withSentences(cell.text().contains("单位") ? UnitLine.of(cell.text()) : null, cell.text()));
+        }
+    }
+
+    private boolean look(Row row, Cell cell) {
+        return cell.kind() == Cell.Kind.TEXT && add(row, cell, withSentences(UnitLine.of(cell.text()), cell.text()));
+    }
+
+    private boolean add(Row row, Cell cell, @Nullable UnitLine line) {
+        if (line == null) {
+            return false;
+        }
+        lines.add(new Line(row.number(), cell, isOfQuotient() ? line : line.withoutQuotients()));
+        return true;
+    }
+
+    /** With what sentences in the same text say, which is not understood otherwise. */
+    private static @Nullable UnitLine withSentences(@Nullable UnitLine line, String text) {
+        List<UnitLine.Said> sentences = UnitSentences.of(text);
+        if (sentences.isEmpty()) {
+            return line;
+        }
+        if (line == null) {
+            return new UnitLine(text, sentences, List.of());
+        }
+        List<UnitLine.Said> said = new ArrayList<>(line.said());
+        sentences.stream()
+                .filter(one -> said.stream()
+                        .noneMatch(other -> UnitWords.usual(other.unit()).equals(one.unit())))
+                .toList()
+                .forEach(said::add);
+        return new UnitLine(
+                line.before(),
+                said,
+                line.unknown().stream()
+                        .filter(part -> UnitSentences.of(part).isEmpty())
+                        .toList());
     }
 
     private boolean isOfQuotient() {
@@ -72,6 +123,31 @@ final class UnitsAbove {
         // A list that does not say how it measures cannot tell which of several is meant; its figures stay as written.
         boolean open = FigureUnits.of(wanted, "").wanted().isEmpty();
         return open && all.size() > 1 ? Set.of() : all;
+    }
+
+    /** The line that says so, null where none does. */
+    @Nullable
+    Line saying(String unit) {
+        return lines.stream()
+                .filter(line -> line.line().said().stream()
+                        .anyMatch(said -> UnitWords.usual(said.unit()).equals(unit)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What is said of a column, by its name or of areas, against the unit that it is in; a unit of everything is none against
+     * a column that names its own.
+     */
+    Optional<Against> against(ListColumn wanted, HeaderMatch.Column column, String own) {
+        return lines.stream()
+                .flatMap(line -> line.line().said().stream()
+                        .filter(said -> said.label().equals("面积")
+                                || (!UnitLine.isOfAll(said) && names(said.label(), wanted, column)))
+                        .map(said -> UnitWords.usual(said.unit()))
+                        .filter(unit -> UnitWords.contradict(unit, own))
+                        .map(unit -> new Against(line, unit)))
+                .findFirst();
     }
 
     private Set<String> units(ListColumn wanted, Predicate<UnitLine.Said> meant) {

@@ -11,6 +11,7 @@ import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class UnitsAround {
     private final UnitsAbove above;
     private final GroupUnits groups;
     private final Map<Integer, String> below = new LinkedHashMap<>();
+    /** By column: what above the header says its unit. */
+    private final Map<Integer, UnitsAbove.Line> said = new HashMap<>();
+
     private final List<Problem> problems = new ArrayList<>();
     private final HeaderMatch applied;
 
@@ -62,6 +66,29 @@ public final class UnitsAround {
     /** The header with the units of its columns. */
     public HeaderMatch applied() {
         return applied;
+    }
+
+    /** Where above the header the unit of a column stands, as row and text; empty where its header names it. */
+    List<String> whereSaid(int column) {
+        UnitsAbove.Line line = said.get(column);
+        return line == null ? List.of() : List.of(Integer.toString(line.row()), shown(line));
+    }
+
+    private static String shown(UnitsAbove.Line line) {
+        String text = Texts.tidy(line.cell().text());
+        return text.length() <= Problem.MAX_FOUND ? text : text.substring(0, Problem.MAX_FOUND - 1) + "…";
+    }
+
+    /** That a line elsewhere says another unit of a column than its own. */
+    static Problem otherwise(Place at, HeaderMatch.Column column, UnitsAbove.Against against, String own) {
+        return Problem.of(
+                EvidenceProblem.HEADER_UNIT_SAID_OTHERWISE,
+                at,
+                column.text(),
+                Integer.toString(against.line().row()),
+                shown(against.line()),
+                against.unit(),
+                own);
     }
 
     /** What is in doubt, contradicts itself, or was not understood. */
@@ -98,13 +125,21 @@ public final class UnitsAround {
     private HeaderMatch.Column with(HeaderMatch.Column column, ListColumn wanted) {
         Set<String> units = own(column);
         if (units.size() == 1) {
-            groups.against(column, units.iterator().next()).ifPresent(against -> contradicted(column, against));
+            String own = units.iterator().next();
+            groups.against(column, own).ifPresent(against -> contradicted(column, against));
+            above.against(wanted, column, own)
+                    .ifPresent(against -> problems.add(otherwise(at(column), column, against, own)));
         }
         GroupUnits.Finding group = units.isEmpty() ? groups.of(column, wanted) : GroupUnits.Finding.NOTHING;
         units.addAll(group.units());
         String doubt = units.isEmpty() && group.doubt().isEmpty() ? unclear(column, wanted) : group.doubt();
         if (units.isEmpty() && doubt.isEmpty()) {
             units.addAll(above.of(wanted, column));
+            UnitsAbove.Line line =
+                    units.size() == 1 ? above.saying(units.iterator().next()) : null;
+            if (line != null) {
+                said.put(column.index(), line);
+            }
         }
         boolean unknown = units.isEmpty() && (!doubt.isEmpty() || above.isInDoubt(wanted, column));
         if (units.size() > 1 || unknown) {
@@ -117,7 +152,7 @@ public final class UnitsAround {
                     FigureUnits.of(wanted, "").wanted(),
                     HeaderText.of(wanted.name()).core()));
         }
-        return units.size() == 1 ? withUnit(column, units.iterator().next()) : column;
+        return units.size() == 1 ? column.withUnit(units.iterator().next()) : column;
     }
 
     /** What the brackets of its header may mean for a unit and nobody knows; none in a name that is the list's own. */
@@ -134,17 +169,6 @@ public final class UnitsAround {
                 .filter(unit -> !unit.isEmpty())
                 .map(UnitWords::usual)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static HeaderMatch.Column withUnit(HeaderMatch.Column column, String unit) {
-        return new HeaderMatch.Column(
-                column.index(),
-                column.letters(),
-                column.text(),
-                unit,
-                column.code(),
-                column.how(),
-                column.suggestion());
     }
 
     private Place at(HeaderMatch.Column column) {

@@ -81,6 +81,23 @@ public final class UnitWords {
                         .isPresent();
     }
 
+    /** Whether it is of money, in whatever currency, or of an area: what a unit is taken for another of. */
+    public static boolean areOfMoneyOrArea(String word) {
+        return contain(word)
+                && (isMoney(word)
+                        || unit(word)
+                                .filter(it -> it.dimension().equals(Dimension.AREA))
+                                .isPresent());
+    }
+
+    /** Whether a figure in the one is the same figure in the other. */
+    public static boolean areSame(String one, String other) {
+        return unit(one)
+                .flatMap(first -> unit(other)
+                        .map(second -> first.dimension().equals(second.dimension()) && first.isAsLargeAs(second)))
+                .orElse(false);
+    }
+
     /** Whether both measure the same, and a figure in the one is another in the other: 亿元 and 万元, not 家 and 户. */
     public static boolean contradict(String one, String other) {
         Optional<Unit> first = unit(one);

@@ -1,0 +1,72 @@
+package cn.parklens.evidence.workbook;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number format shows instead of the number that is stored: 15 with {@code 0"亩"} is seen as 15亩, 1234567 with
+ * {@code 0!.0,"万元"} as 123.5万元.
+ *
+ * @param behind words that it puts behind the figure, empty for none
+ * @param power of ten that the figure is shown divided by; 0 when it is shown as it is
+ */
+public record ShownAs(String behind, int power) {
+
+    private static final int LONGEST = 255;
+    private static final int THOUSAND = 3;
+    private static final Pattern SPACED = Pattern.compile("\\[[^\\]]*]|_.|\\*.");
+
+    /** Digits, perhaps with a point that is only written, and the commas behind the last of them. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "[#0?][#0?,]*(?:(?:\\\\\\.|!\\.|\"\\.\")(?<written>[#0?]+)|\\.[#0?]*)?,*(?<behind>[^#0?]*)");
+
+    /** Of figures of some size only: who knows how the others look. */
+    private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
+
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|[\\\\!](.)|([\\p{IsHan}%‰])|.");
+
+    /** What the first section of a workbook's own format does, null when it shows the figure and no more. */
+    static @Nullable ShownAs of(String pattern) {
+        if (pattern.length() > LONGEST || CONDITION.matcher(pattern).find()) {
+            return null;
+        }
+        Matcher figure = FIGURE.matcher(SPACED.matcher(first(pattern)).replaceAll(""));
+        if (!figure.find()) {
+            return null;
+        }
+        StringBuilder behind = new StringBuilder();
+        QUOTED.matcher(figure.group("behind")).results().forEach(part -> {
+            for (int group = 1; group <= part.groupCount(); group++) {
+                behind.append(part.group(group) == null ? "" : part.group(group));
+            }
+        });
+        String written = figure.group("written");
+        int power = THOUSAND * commas(figure) + (written == null ? 0 : written.length());
+        String words = behind.toString().strip();
+        return words.isEmpty() && power == 0 ? null : new ShownAs(words, power);
+    }
+
+    /** Of #,##0,, the last two commas divide, the first parts thousands. */
+    private static int commas(Matcher figure) {
+        int commas = 0;
+        int at = figure.start("behind") - 1;
+        String whole = figure.group();
+        for (int i = at - figure.start(); i >= 0 && whole.charAt(i) == ','; i--) {
+            commas++;
+        }
+        return commas;
+    }
+
+    private static String first(String pattern) {
+        boolean quoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            quoted ^= c == '"';
+            if (c == ';' && !quoted) {
+                return pattern.substring(0, i);
+            }
+        }
+        return pattern;
+    }
+}
