@@ -75,7 +75,11 @@ public final class UnitsAround {
     }
 
     private static String shown(UnitsAbove.Line line) {
-        String text = Texts.tidy(line.cell().text());
+        return shortened(Texts.tidy(line.cell().text()));
+    }
+
+    /** A remark may be a paragraph: its beginning tells which it is. */
+    static String shortened(String text) {
         return text.length() <= Problem.MAX_FOUND ? text : text.substring(0, Problem.MAX_FOUND - 1) + "…";
     }
 

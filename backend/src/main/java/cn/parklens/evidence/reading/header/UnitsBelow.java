@@ -4,7 +4,6 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.cell.FigureUnits;
-import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.ListColumn;
@@ -59,14 +58,9 @@ public final class UnitsBelow {
                     EvidenceProblem.HEADER_UNIT_DOUBTFUL,
                     at,
                     column.text(),
-                    shortened(said.written()),
+                    UnitsAround.shortened(said.written()),
                     units.wanted(),
                     HeaderText.of(wanted.name()).core()));
         }
-    }
-
-    private static String shortened(String text) {
-        String tidy = Texts.tidy(text);
-        return tidy.length() <= Problem.MAX_FOUND ? tidy : tidy.substring(0, Problem.MAX_FOUND - 1) + "…";
     }
 }
