@@ -24,7 +24,7 @@ class SerialNumbersTest {
     private List<Problem> told(String numbers) throws Exception {
         StringBuilder csv = new StringBuilder(HEADER);
         int row = 0;
-        for (String number : numbers.split(" ")) {
+        for (String number : numbers.split(" ", -1)) {
             row++;
             csv.append(number.matches("\\d+") ? "%s,示例%d有限公司,C39\n".formatted(number, row) : number + ",,\n");
         }
