@@ -7,7 +7,7 @@ const MIB = 1024 * 1024;
 const words = chinese
   ? {
       title: "正在发送文件", stay: "发送完之前请不要关闭本页；发送完以后就可以离开。", waiting: "等待发送", cancel: "不发送", cancelled: "已取消，没有发送",
-      sent: "已发送", broken: "没有传完整，请检查网络后重新上传。", refused: "没有接收，请刷新页面后重试。", on: "看已接收的文件",
+      sent: "已发送", broken: "没有传完整，请检查网络后重新上传。", refused: "没有接收，请刷新页面后重试。", on: "查看已接收的文件",
       of: (sent, all) => `已发送 ${sent} / ${all} MB`, rate: (rate) => `每秒 ${rate} MB`, left: (seconds) => (seconds < 120 ? `约剩 ${seconds} 秒` : `约剩 ${Math.ceil(seconds / 60)} 分钟`),
     }
   : {

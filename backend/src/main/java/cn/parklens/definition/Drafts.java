@@ -104,9 +104,10 @@ public class Drafts {
     @Transactional
     public Publication publish(Person person, String yaml, String fileName) {
         requireAdministrator(person);
-        return unchanged(forms.examine(yaml, fileName))
+        Definition definition = forms.examine(yaml, fileName);
+        return unchanged(definition)
                 .map(standing -> new Publication(standing, false))
-                .orElseGet(() -> new Publication(forms.publish(person, yaml, fileName), true));
+                .orElseGet(() -> new Publication(forms.publish(person, definition), true));
     }
 
     /** The published version that says all that a text says; empty for what is new, and for what has mistakes. */

@@ -27,7 +27,7 @@ public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
      *     none
      * @param title above its header that names another list; null for none
      * @param titled name of the list that the title names; null for none
-     * @param by what told that it is that list: SHEET_NAME, FILE_NAME, CATEGORY_COLUMN, TITLE, COLUMNS or CHOSEN; null for no
+     * @param by what told that it is that list: SHEET_NAME, FILE_NAME (of a text file always, which has no sheets), CATEGORY_COLUMN, TITLE, COLUMNS or CHOSEN; null for no
      *     list, and in files that were read before it was noted
      */
     public record SheetTaken(

@@ -63,6 +63,15 @@ public interface Uploads {
      */
     List<ReportedProblem> problems(Upload upload, @Nullable String kind, int offset, int limit, Locale locale);
 
+    /**
+     * A page of the problems of an upload.
+     *
+     * @param kind only these, null for all with the gravest first
+     * @param page from 1; one that there is not is the nearest that there is
+     * @param locale for the words
+     */
+    ProblemPage problemPage(Upload upload, @Nullable String kind, int page, Locale locale);
+
     /** Writes the file as it was uploaded, byte for byte. */
     void copyFile(Upload upload, OutputStream out) throws IOException;
 

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  * rules. What only follows from another mistake is left out.
  *
  * @param yaml the text
+ * @param fileName for messages
  * @param form empty when there is a mistake
  * @param mistakes in the order of lines
  */
-public record Definition(String yaml, Optional<Form> form, List<Mistake> mistakes) {
+public record Definition(String yaml, String fileName, Optional<Form> form, List<Mistake> mistakes) {
 
     public Definition {
         mistakes = List.copyOf(mistakes);
@@ -49,11 +50,17 @@ public record Definition(String yaml, Optional<Form> form, List<Mistake> mistake
         }
         return new Definition(
                 yaml,
+                fileName,
                 mistakes.isEmpty() ? Optional.ofNullable(form) : Optional.empty(),
                 mistakes.stream()
                         .distinct()
                         .sorted(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column))
                         .toList());
+    }
+
+    /** The same text, which cannot be published for these mistakes. */
+    Definition with(List<Mistake> others) {
+        return new Definition(yaml, fileName, Optional.empty(), others);
     }
 
     /**

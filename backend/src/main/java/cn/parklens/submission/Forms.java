@@ -130,27 +130,27 @@ public class Forms {
                 .flatMap(form -> repository
                         .find(form.code(), form.version())
                         .filter(stored -> !form.equals(version(stored.id()).form()))
-                        .map(stored -> taken(form, definition, fileName)))
+                        .map(stored -> taken(form, definition)))
                 .orElse(definition);
     }
 
     /**
      * Publishes a version; it never changes again. What says the same is published once.
      *
+     * @param definition as {@link #examine examined}
      * @throws NotAllowed when the person is no administrator
      * @throws FormRefused with every mistake; nothing is stored then
      */
-    public FormVersion publish(Person by, String yaml, String fileName) {
+    public FormVersion publish(Person by, Definition definition) {
         if (!by.is(Role.ADMINISTRATOR)) {
             throw new NotAllowed("publish a form");
         }
-        Definition definition = examine(yaml, fileName);
         Form form = definition.form().orElseThrow(() -> new FormRefused(definition.mistakes()));
         Optional<FormVersion> standing = version(form.code(), form.version());
         if (standing.isPresent()) {
             return standing.get();
         }
-        FormVersion version = store(form, yaml, fileName, by);
+        FormVersion version = store(form, definition.yaml(), definition.fileName(), by);
         trail.note(by, "form.published", form.code() + " " + form.version());
         return version;
     }
@@ -186,9 +186,8 @@ public class Forms {
         return version;
     }
 
-    private static Definition taken(Form form, Definition definition, String fileName) {
-        return new Definition(
-                definition.yaml(), Optional.empty(), List.of(taken(form, fileName, definition.lineOf("version"))));
+    private static Definition taken(Form form, Definition definition) {
+        return definition.with(List.of(taken(form, definition.fileName(), definition.lineOf("version"))));
     }
 
     private static Mistake taken(Form form, String fileName, int line) {

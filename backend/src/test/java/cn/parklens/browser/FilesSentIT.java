@@ -137,7 +137,7 @@ class FilesSentIT {
         assertThat(sending("后发.csv")).containsText("已取消，没有发送");
         sending("先发.csv").locator("button").click();
         assertThat(sending("先发.csv")).containsText("已取消，没有发送");
-        page.locator("a.btn-primary", new Page.LocatorOptions().setHasText("看已接收的文件"))
+        page.locator("a.btn-primary", new Page.LocatorOptions().setHasText("查看已接收的文件"))
                 .click();
         assertThat(page.locator("#files-on-the-way li")).hasCount(0);
         assertThat(page.locator("#list-listed")).not().containsText("先发.csv");

@@ -174,7 +174,8 @@ class OldPageIT extends FormStory {
 
     private void turn() {
         FormVersion newer = forms.publish(
-                administrator, yaml.replace("2026.1", "2026.2").replace("unit: 亿元", "unit: 万元"), "energy.yaml");
+                administrator,
+                forms.examine(yaml.replace("2026.1", "2026.2").replace("unit: 亿元", "unit: 万元"), "energy.yaml"));
         collections.change(administrator, call, newer, OPENS, CLOSES);
         versions.turn(filler, draft(), newer.id());
     }

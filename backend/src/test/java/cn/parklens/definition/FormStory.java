@@ -47,7 +47,7 @@ public abstract class FormStory {
 
     /** A call for a text, which is published with it. */
     protected Collection opened(String text) {
-        FormVersion version = forms.publish(administrator, text, "energy.yaml");
+        FormVersion version = forms.publish(administrator, forms.examine(text, "energy.yaml"));
         return collections.open(administrator, code, "能源", version, OPENS, CLOSES);
     }
 }

@@ -49,12 +49,15 @@ class FormsIT extends FormStory {
 
     @Test
     void aPublishedVersionNeverChangesAndWhoPublishedItIsOnTheTrail() {
-        FormVersion version = forms.publish(administrator, yaml, "energy.yaml");
+        FormVersion version = forms.publish(administrator, forms.examine(yaml, "energy.yaml"));
 
-        assertThat(forms.publish(administrator, yaml, "again.yaml").id()).isEqualTo(version.id());
+        assertThat(forms.publish(administrator, forms.examine(yaml, "again.yaml"))
+                        .id())
+                .isEqualTo(version.id());
         assertThat(forms.text(version)).isEqualTo(yaml);
         assertThatExceptionOfType(FormRefused.class)
-                .isThrownBy(() -> forms.publish(administrator, yaml.replace("园区能源", "能源"), "energy.yaml"))
+                .isThrownBy(
+                        () -> forms.publish(administrator, forms.examine(yaml.replace("园区能源", "能源"), "energy.yaml")))
                 .satisfies(refused -> assertThat(refused.mistakes())
                         .singleElement()
                         .satisfies(mistake -> {
@@ -76,9 +79,9 @@ class FormsIT extends FormStory {
     @Test
     void onlyAnAdministratorWritesPublishesTriesOrOpens() {
         Person park = cast.administratorOf(cast.park("320102"));
-        FormVersion version = forms.publish(administrator, yaml, "energy.yaml");
+        FormVersion version = forms.publish(administrator, forms.examine(yaml, "energy.yaml"));
 
-        assertThatThrownBy(() -> forms.publish(park, yaml, "x")).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> forms.publish(park, forms.examine(yaml, "x"))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> drafts.begin(park, "x", yaml)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> drafts.open(park)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> trials.of(park, version.form())).isInstanceOf(NotAllowed.class);
@@ -102,7 +105,7 @@ class FormsIT extends FormStory {
 
     @Test
     void aCollectionIsOpenedOnceAndNeverChangesToAnotherForm() {
-        FormVersion version = forms.publish(administrator, yaml, "energy.yaml");
+        FormVersion version = forms.publish(administrator, forms.examine(yaml, "energy.yaml"));
         Collection call = collections.open(administrator, code, "能源", version, OPENS, CLOSES);
         FormVersion foreign = forms.version("land-use", "2026.2").orElseThrow();
 
@@ -141,12 +144,13 @@ class FormsIT extends FormStory {
         // 亿元 becomes 万元, electricity is asked for one year only, the mobile number is gone.
         FormVersion newer = forms.publish(
                 administrator,
-                yaml.replace("2026.1", "2026.2")
-                        .replace("unit: 亿元", "unit: 万元")
-                        .replaceFirst("years: \\[2025, 2024\\](\\s+supports)", "years: [2024]$1")
-                        .replace("years: [2025, 2024]\n            help", "years: [2024]\n            help")
-                        .replace("          - {code: contact_mobile, name: 手机号, kind: mobile}\n", ""),
-                "energy.yaml");
+                forms.examine(
+                        yaml.replace("2026.1", "2026.2")
+                                .replace("unit: 亿元", "unit: 万元")
+                                .replaceFirst("years: \\[2025, 2024\\](\\s+supports)", "years: [2024]$1")
+                                .replace("years: [2025, 2024]\n            help", "years: [2024]\n            help")
+                                .replace("          - {code: contact_mobile, name: 手机号, kind: mobile}\n", ""),
+                        "energy.yaml"));
         collections.change(administrator, call, newer, OPENS, CLOSES);
 
         Submission still = submissions.seenBy(filler, call.code(), park.code());
@@ -197,7 +201,8 @@ class FormsIT extends FormStory {
         Person filler = cast.administratorOf(park);
         Submission old = submissions.seenBy(filler, call.code(), park.code());
         FormVersion newer = forms.publish(
-                administrator, yaml.replace("2026.1", "2026.2").replace("unit: 亿元", "unit: 万元"), "energy.yaml");
+                administrator,
+                forms.examine(yaml.replace("2026.1", "2026.2").replace("unit: 亿元", "unit: 万元"), "energy.yaml"));
         Collection moved = collections.change(administrator, call, newer, OPENS, CLOSES);
         versions.turn(filler, submissions.seenBy(filler, moved.code(), park.code()), newer.id());
 
@@ -214,7 +219,8 @@ class FormsIT extends FormStory {
         Person filler = cast.administratorOf(park);
         FormVersion old = forms.version(call.formVersion());
         submissions.seenBy(filler, call.code(), park.code());
-        FormVersion newer = forms.publish(administrator, yaml.replace("2026.1", "2026.2"), "energy.yaml");
+        FormVersion newer =
+                forms.publish(administrator, forms.examine(yaml.replace("2026.1", "2026.2"), "energy.yaml"));
         collections.change(administrator, call, newer, OPENS, CLOSES);
         Submission draft = submissions.seenBy(filler, call.code(), park.code());
 

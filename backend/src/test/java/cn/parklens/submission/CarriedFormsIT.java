@@ -53,7 +53,7 @@ class CarriedFormsIT extends FormStory {
     void aVersionThatAnAdministratorPublishedMeanwhileStaysTheirsAndTheProductStarts() {
         start(yaml);
         String theirs = newer().replace("园区能源", "能源");
-        FormVersion published = forms.publish(administrator, theirs, "theirs.yaml");
+        FormVersion published = forms.publish(administrator, forms.examine(theirs, "theirs.yaml"));
 
         Forms next = start(newer());
 
@@ -67,7 +67,7 @@ class CarriedFormsIT extends FormStory {
 
     @Test
     void theVeryTextThatAnAdministratorPublishedIsNotWithheld() {
-        forms.publish(administrator, newer(), "same.yaml");
+        forms.publish(administrator, forms.examine(newer(), "same.yaml"));
 
         assertThat(start(newer()).withheld()).isEmpty();
     }

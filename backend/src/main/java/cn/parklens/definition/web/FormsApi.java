@@ -132,9 +132,9 @@ class FormsApi {
                     : messages.getMessage("definition.unchanged.api", new Object[] {form.version()}, locale);
             return ResponseEntity.status(done.isNew() ? HttpStatus.CREATED : HttpStatus.OK)
                     .body(new Publishing(done.isNew(), true, form.code(), form.version(), List.of(), said));
-        } catch (FormRefused mistakes) {
+        } catch (FormRefused refused) {
             return ResponseEntity.unprocessableContent()
-                    .body(Publishing.refused(checked(forms.examine(text.yaml(), NAME))));
+                    .body(Publishing.refused(mistaken(text.yaml(), refused.mistakes())));
         }
     }
 
@@ -155,14 +155,19 @@ class FormsApi {
     }
 
     private static Checked checked(Definition definition) {
-        List<String> lines = definition.yaml().lines().toList();
+        return definition
+                .form()
+                .map(form -> new Checked(true, form.code(), form.version(), List.of()))
+                .orElseGet(() -> mistaken(definition.yaml(), definition.mistakes()));
+    }
+
+    private static Checked mistaken(String yaml, List<Mistake> mistakes) {
+        List<String> lines = yaml.lines().toList();
         return new Checked(
-                definition.form().isPresent(),
-                definition.form().map(Form::code).orElse(null),
-                definition.form().map(Form::version).orElse(null),
-                definition.mistakes().stream()
-                        .map(mistake -> Found.of(mistake, lines))
-                        .toList());
+                false,
+                null,
+                null,
+                mistakes.stream().map(mistake -> Found.of(mistake, lines)).toList());
     }
 
     private Checked refused(String key, Locale locale) {

@@ -5,6 +5,7 @@ import cn.parklens.account.Person;
 import cn.parklens.evidence.Declarations;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.NotReceived;
+import cn.parklens.evidence.ProblemPage;
 import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.Upload;
@@ -12,6 +13,7 @@ import cn.parklens.evidence.Upload.State;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.importing.ProblemRepository.Located;
 import cn.parklens.evidence.mapping.RememberedHeaders;
+import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
@@ -34,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -206,6 +209,26 @@ class Intake implements Uploads {
                 .stream()
                 .map(located -> reported(located, texts))
                 .toList();
+    }
+
+    @Override
+    public ProblemPage problemPage(Upload upload, @Nullable String kind, int page, Locale locale) {
+        Map<String, Integer> told = problems.told(new UploadKey(upload.parkId(), upload.id()));
+        int total = kind == null
+                ? told.values().stream().mapToInt(Integer::intValue).sum()
+                : told.getOrDefault(kind, 0);
+        int number = Math.clamp(page, 1, ProblemPage.pages(total));
+        int untold = Stream.ofNullable(upload.result())
+                .flatMap(result -> result.kinds().stream())
+                .filter(one -> kind == null || one.kind().equals(kind))
+                .filter(one -> !EvidenceProblem.valueOf(one.kind()).tellsOfReading())
+                .mapToInt(one -> Math.max(0, one.count() - told.getOrDefault(one.kind(), 0)))
+                .sum();
+        return new ProblemPage(
+                problems(upload, kind, (number - 1) * ProblemPage.PROBLEMS, ProblemPage.PROBLEMS, locale),
+                total,
+                untold,
+                number);
     }
 
     private static ReportedProblem reported(Located located, ProblemTexts texts) {

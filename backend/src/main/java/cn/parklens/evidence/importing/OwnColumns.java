@@ -65,7 +65,7 @@ final class OwnColumns {
     /**
      * The values of a row by column code; a column left blank is absent.
      *
-     * @param name of the row, asked for only when one of its own values is
+     * @param name of the row, asked for only when the value of such a column is
      * @param code of the row, the same
      */
     Map<String, Object> values(Alike alike, Supplier<String> name, Supplier<@Nullable String> code) {
@@ -74,6 +74,10 @@ final class OwnColumns {
 
     private @Nullable Object value(Alike alike, int column, Supplier<String> name, Supplier<@Nullable String> code) {
         Object value = alike.ofOwn().isEmpty() ? null : alike.ofOwn().get(column);
-        return value == null ? said(kinds[column], name.get(), code.get()) : Alike.NONE.equals(value) ? null : value;
+        return value == null ? said(column, name, code) : Alike.NONE.equals(value) ? null : value;
+    }
+
+    private @Nullable String said(int column, Supplier<String> name, Supplier<@Nullable String> code) {
+        return kinds[column] == ListColumn.Kind.ENTERPRISE_NAME ? name.get() : code.get();
     }
 }

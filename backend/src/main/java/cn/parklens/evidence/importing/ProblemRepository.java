@@ -6,6 +6,7 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,6 +129,15 @@ class ProblemRepository {
                 .offset(offset)
                 .limit(limit)
                 .fetch(row -> located(row, fileName));
+    }
+
+    /** How many of each kind are kept one by one. */
+    Map<String, Integer> told(UploadKey upload) {
+        return database.select(IMPORT_PROBLEM.CODE, DSL.count())
+                .from(IMPORT_PROBLEM)
+                .where(of(upload))
+                .groupBy(IMPORT_PROBLEM.CODE)
+                .fetchMap(IMPORT_PROBLEM.CODE, DSL.count());
     }
 
     private static Condition of(UploadKey upload) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Which lists of a form a sheet may be, by its header alone: those whose required columns are all there. */
 final class FittingLists {
@@ -47,6 +48,15 @@ final class FittingLists {
                             column.required() && header.column(column.code()).isEmpty())
                     .toList();
         }
+    }
+
+    /** Of the first rows, those above every header that was found; none where none was. */
+    List<Row> above(List<Row> first) {
+        int header = Stream.concat(fits.stream(), nearly.stream())
+                .mapToInt(fit -> fit.header().firstRow())
+                .min()
+                .orElse(0);
+        return first.stream().takeWhile(row -> row.number() < header).toList();
     }
 
     /** Whether the header names nothing of any list. */

@@ -15,6 +15,7 @@ import cn.parklens.evidence.reading.header.ReturnedMarks;
 import cn.parklens.evidence.reading.header.UnitColumns;
 import cn.parklens.evidence.reading.header.UnitsAround;
 import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.FileKind;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.Sheet;
@@ -98,7 +99,7 @@ public final class SheetPlanner {
                             .map(near -> none(sheet, ofNoList(place, sheet, near)))
                             .orElse(plan)
                             .fitting(fitting.all());
-                    EvidenceList titled = names.ofTitle(top(first));
+                    EvidenceList titled = names.ofTitle(fitting.above(top(first)));
                     if (titled != null && finder(titled).find(first) != null) {
                         byContent.add(planned(sheet, titled, How.TITLE, first, place, false));
                     } else {
@@ -166,7 +167,8 @@ public final class SheetPlanner {
                     : planned(sheet, chosen, How.CHOSEN, first, place, visible > 1 && named == null);
         }
         if (named != null) {
-            return planned(sheet, named, How.SHEET_NAME, first, place, false);
+            How how = workbook.kind() == FileKind.TEXT ? How.FILE_NAME : How.SHEET_NAME;
+            return planned(sheet, named, how, first, place, false);
         }
         Set<EvidenceList> categories = visible > 1 && !holdsEnterprises(first) ? Set.of() : names.ofCategories(first);
         if (categories.size() == 1) {

@@ -3,8 +3,6 @@ package cn.parklens.shell.demo;
 import cn.parklens.account.Person;
 import cn.parklens.check.Spot;
 import cn.parklens.document.TemplateFiller;
-import cn.parklens.evidence.Upload;
-import cn.parklens.evidence.Uploads;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Origin;
@@ -16,15 +14,10 @@ import cn.parklens.submission.Saved;
 import cn.parklens.submission.Sending;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes a demonstration park from nothing to where it is to stand. Each step looks first whether it was taken before. */
@@ -37,27 +30,18 @@ class DemoSubmissions {
     private static final String REMARK = "2024年营业收入与2023年、2025年相差约一万倍，请核对单位（亿元）后重新报送。";
     private static final List<PinnedRemark.Pin> PINS = List.of(new PinnedRemark.Pin(
             new Spot.AtCell(new Cell("revenue", ReferencePeriod.year(2024))), "单位应为亿元，此处像是按万元填的。"));
-    private static final Duration LONGEST_IMPORT = Duration.ofMinutes(5);
 
     private final Submissions submissions;
     private final Ledger ledger;
     private final Sending sending;
-    private final Uploads uploads;
-    private final DemoImports imports;
+    private final DemoImports lists;
     private final DemoAnswers answers;
 
-    DemoSubmissions(
-            Submissions submissions,
-            Ledger ledger,
-            Sending sending,
-            Uploads uploads,
-            DemoImports imports,
-            DemoAnswers answers) {
+    DemoSubmissions(Submissions submissions, Ledger ledger, Sending sending, DemoImports lists, DemoAnswers answers) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.sending = sending;
-        this.uploads = uploads;
-        this.imports = imports;
+        this.lists = lists;
         this.answers = answers;
     }
 
@@ -85,22 +69,16 @@ class DemoSubmissions {
                 requireSaved(ledger.saveEntry(staff.filler(), submission, entry));
             }
         });
-        if (!park.lists().isEmpty() && newestUpload(submission) == null) {
-            uploads.receive(
-                    staff.filler(),
-                    submission.park().id(),
-                    submission.id(),
-                    "佐证清单-" + park.name() + ".xlsx",
-                    new ByteArrayInputStream(workbook(submission, park)),
-                    null);
+        if (!park.lists().isEmpty()) {
+            lists.send(staff.filler(), submission, "佐证清单-" + park.name() + ".xlsx", workbook(submission, park));
         }
     }
 
-    /** Waits until the lists are imported, then sends, accepts or returns. */
+    /** Waits until the lists are imported, then sends, accepts or returns. Without them it stays a draft. */
     void conclude(String collection, DemoPark park, Staff staff) {
         Submission submission = submissions.seenBy(staff.filler(), collection, park.code());
-        if (!park.lists().isEmpty()) {
-            awaitImport(submission);
+        if (!park.lists().isEmpty() && !lists.arrived(submission)) {
+            return;
         }
         boolean isSent = park.outcome().isSent();
         if (isSent && submission.state() == Submission.State.DRAFT) {
@@ -133,32 +111,10 @@ class DemoSubmissions {
     private static byte[] workbook(Submission submission, DemoPark park) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            Map<String, List<Map<String, Object>>> lists = park.lists();
-            new TemplateFiller(submission.form()).write(lists, bytes);
+            new TemplateFiller(submission.form()).write(park.lists(), bytes);
             return bytes.toByteArray();
         } catch (IOException cannotHappenInMemory) {
             throw new UncheckedIOException(cannotHappenInMemory);
         }
-    }
-
-    private @Nullable Upload newestUpload(Submission submission) {
-        return uploads.of(submission.park().id(), submission.id()).stream()
-                .filter(upload -> upload.state() == Upload.State.IMPORTED
-                        || !upload.state().isFinal())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void awaitImport(Submission submission) {
-        Upload upload = newestUpload(submission);
-        if (upload == null || imports.finished(upload, LONGEST_IMPORT).state() != Upload.State.IMPORTED) {
-            throw new IllegalStateException(whyNot(submission));
-        }
-    }
-
-    private String whyNot(Submission submission) {
-        Upload latest = uploads.of(submission.park().id(), submission.id()).getFirst();
-        return "lists of " + submission.park().code() + " were not imported: " + latest.state() + " "
-                + uploads.problems(latest, null, 0, 5, Locale.SIMPLIFIED_CHINESE);
     }
 }

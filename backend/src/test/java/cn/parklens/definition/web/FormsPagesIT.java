@@ -112,7 +112,7 @@ class FormsPagesIT extends FormStory {
             revise(page, yaml.replace("\"2026.1\"", "\"2026.2\"").replace("unit: 亿元", "unit: 万元"));
             theirs.navigate(filling);
             assertThat(theirs.locator(".state-banner").first()).containsText("征集已启用新版报表");
-            theirs.getByRole(AriaRole.LINK, named("看看有什么变化")).click();
+            theirs.getByRole(AriaRole.LINK, named("查看有什么变化")).click();
             assertThat(theirs.locator(".differences")).containsText("亿元");
             presentable(theirs);
             theirs.getByRole(AriaRole.BUTTON, named("转到 2026.2 版")).click();

@@ -4,55 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What offices change in the workbook itself: the unit of a row, a year's column, a sheet. */
 @RunningProduct
 @Import(Cast.class)
-class ChangedSheetsIT {
-
-    private static final String BASIC = "一、基本信息";
-    private static final String DEVELOPMENT = "三、工业园区发展情况";
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    FilledWorkbooks workbooks;
-
-    Person person;
-    Submission submission;
-
-    @BeforeEach
-    void aParkWithThreeYears() {
-        Park park = cast.park("320213");
-        person = cast.administratorOf(park);
-        submission = submissions.seenBy(person, Cast.COLLECTION, park.code());
-        cast.type(person, submission, "revenue", "2025", "1200.50");
-        cast.type(person, submission, "revenue", "2024", "1100.00");
-        cast.type(person, submission, "revenue", "2023", "1000.00");
-        cast.type(person, submission, "enterprises", "2025-12-31", "310");
-        cast.write(person, submission, "unit_name", "示范园区管理委员会");
-    }
+class ChangedSheetsIT extends WorkbookStory {
 
     @Test
     void figuresOfARowInAnotherUnitOfTheSameMeasureAreConvertedAndThatIsSaidOnce() throws IOException {
@@ -191,13 +156,5 @@ class ChangedSheetsIT {
                     .extracting(Line::key, Line::offered)
                     .containsExactly(tuple("revenue@2025", "1,300.75"));
         }
-    }
-
-    private ReceivedWorkbook receive(byte[] file) throws IOException {
-        return workbooks.receive(person, submission, "填好.xlsx", new ByteArrayInputStream(file));
-    }
-
-    private Difference difference(ReceivedWorkbook received) {
-        return workbooks.difference(person, submission, received, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -17,52 +17,22 @@ import cn.parklens.observation.Value;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.FigureLine;
 import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @RunningProduct
 @Import(Cast.class)
-class FilledWorkbooksIT {
+class FilledWorkbooksIT extends WorkbookStory {
 
-    private static final String BASIC = "一、基本信息";
     private static final String PRACTICE = "二、促进实数深度融合类创新实践概述";
-    private static final String DEVELOPMENT = "三、工业园区发展情况";
     private static final Cell REVENUE = new Cell("revenue", ReferencePeriod.year(2025));
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    FilledWorkbooks workbooks;
-
-    Park park;
-    Person person;
-    Submission submission;
-
-    @BeforeEach
-    void aParkWithThreeFigures() {
-        park = cast.park("320213");
-        person = cast.administratorOf(park);
-        submission = submissions.seenBy(person, Cast.COLLECTION, park.code());
-        cast.type(person, submission, "revenue", "2025", "1200.50");
-        cast.type(person, submission, "revenue", "2024", "1100.00");
-        cast.type(person, submission, "enterprises", "2025-12-31", "310");
-        cast.write(person, submission, "unit_name", "示范园区管理委员会");
-    }
 
     @Test
     void whatWasHandedOutAndSentBackUntouchedSaysTheSame() throws IOException {
@@ -72,7 +42,7 @@ class FilledWorkbooksIT {
         assertThat(difference.offered()).isEmpty();
         assertThat(difference.count(Line.Kind.SAME))
                 .as("12.50 comes back from the spreadsheet as 12.5")
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     @Test
@@ -350,14 +320,6 @@ class FilledWorkbooksIT {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("submission.WORKBOOK_NOT_OF_FORM"));
         assertThatThrownBy(() -> workbooks.receive(theirs, submission, "x.xlsx", new ByteArrayInputStream(handedOut)))
                 .isInstanceOf(NotAllowed.class);
-    }
-
-    private ReceivedWorkbook receive(byte[] file) throws IOException {
-        return workbooks.receive(person, submission, "填好.xlsx", new ByteArrayInputStream(file));
-    }
-
-    private Difference difference(ReceivedWorkbook received) {
-        return workbooks.difference(person, submission, received, Locale.SIMPLIFIED_CHINESE);
     }
 
     private @Nullable BigDecimal figure(Cell cell) {

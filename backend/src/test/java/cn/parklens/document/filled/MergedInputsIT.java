@@ -4,45 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.RunningProduct;
-import cn.parklens.account.Park;
-import cn.parklens.account.Person;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Cast;
-import cn.parklens.submission.Submission;
-import cn.parklens.submission.Submissions;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @RunningProduct
 @Import(Cast.class)
-class MergedInputsIT {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    FilledWorkbooks workbooks;
-
-    Person person;
-    Submission submission;
-
-    @BeforeEach
-    void aParkWithThreeYears() {
-        Park park = cast.park("320213");
-        person = cast.administratorOf(park);
-        submission = submissions.seenBy(person, Cast.COLLECTION, park.code());
-        cast.type(person, submission, "revenue", "2025", "1200.50");
-        cast.type(person, submission, "revenue", "2024", "1100.00");
-        cast.type(person, submission, "revenue", "2023", "1000.00");
-    }
+class MergedInputsIT extends WorkbookStory {
 
     @Test
     void yearsThatWereMergedIntoOneCellAreNamedAndNothingOfThemIsTakenUnlessChosen() throws IOException {
@@ -147,13 +117,5 @@ class MergedInputsIT {
                     .extracting(Line::key, Line::isChosen)
                     .containsExactly(tuple("unit_name/1", true));
         }
-    }
-
-    private ReceivedWorkbook receive(byte[] file) throws IOException {
-        return workbooks.receive(person, submission, "填好.xlsx", new ByteArrayInputStream(file));
-    }
-
-    private Difference difference(ReceivedWorkbook received) {
-        return workbooks.difference(person, submission, received, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -98,6 +98,30 @@ class HeldRowsTest {
         assertThat(rows.get(1).values()).isEqualTo(Map.of("name", "另一厂", "code", "C"));
     }
 
+    /** Texts of rows are decoded when they are asked for: which of two is meant is known before. */
+    @Test
+    void ofNameAndCodeOnlyTheOneThatIsMeantIsAsked() {
+        List<String> asked = new ArrayList<>();
+        Map<String, Object> values = new OwnColumns(LIST)
+                .values(
+                        Alike.of(List.of(), Map.of("level", "L1")),
+                        () -> {
+                            asked.add("name");
+                            return "示范厂";
+                        },
+                        () -> {
+                            asked.add("code");
+                            return "ABC";
+                        });
+
+        assertThat(values.get("level")).isEqualTo("L1");
+        assertThat(asked).isEmpty();
+        assertThat(values.get("name")).isEqualTo("示范厂");
+        assertThat(asked).containsExactly("name");
+        assertThat(values.get("code")).isEqualTo("ABC");
+        assertThat(asked).containsExactly("name", "code");
+    }
+
     private static void assertSame(List<ListFacts.Row> held, List<Plain> rows) {
         assertThat(held).hasSize(rows.size());
         for (int i = 0; i < rows.size(); i++) {

@@ -107,7 +107,7 @@ class ListReadingTest {
                 数据来源：示范园区统计站,,,,
                 填表人：某某,,,审核人：某某,,
                 """);
-        assertThat(result.plan().how()).isEqualTo(SheetPlan.How.SHEET_NAME);
+        assertThat(result.plan().how()).isEqualTo(SheetPlan.How.FILE_NAME);
         HeaderMatch header = java.util.Objects.requireNonNull(result.plan().header());
         assertThat(header.firstRow()).isEqualTo(3);
         assertThat(header.column("revenue").orElseThrow().unit()).isEqualTo("万元");

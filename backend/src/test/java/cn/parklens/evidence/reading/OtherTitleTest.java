@@ -100,10 +100,37 @@ class OtherTitleTest {
     @Test
     void bothAreSaidAndByWhatTheSheetWasTakenForWhich() throws Exception {
         assertThat(message(plan("汇总.xlsx", "小巨人", null, "省级专精特新企业清单")))
-                .isEqualTo("工作表“小巨人”的标题写的是“省级专精特新企业清单”（省级专精特新企业清单），"
+                .isEqualTo("这张表的标题写的是“省级专精特新企业清单”（省级专精特新企业清单），"
                         + "按工作表名却是“国家级专精特新“小巨人”企业清单”，两者不是同一份清单；现按工作表名认作“国家级专精特新“小巨人”企业清单”。");
         assertThat(message(plan("双千兆.xlsx", "Sheet1", null, "独角兽企业清单"))).contains("现按文件名认作“双千兆网络覆盖企业清单”");
         assertThat(message(plan("汇总.xlsx", "Sheet1", GIGABIT, "独角兽企业清单"))).contains("现按您选定的清单认作“双千兆网络覆盖企业清单”");
+    }
+
+    @Test
+    void aTextFileHasNoSheetsButAName() throws Exception {
+        SheetPlan plan = csv("双千兆.csv", "独角兽企业清单,\n企业名称,行业分类\n示例一有限公司,甲\n");
+        assertThat(plan.how()).isEqualTo(SheetPlan.How.FILE_NAME);
+        assertThat(message(plan)).contains("现按文件名认作“双千兆网络覆盖企业清单”").doesNotContain("工作表");
+        assertThat(ProblemTexts.in(Locale.CHINA).remedy(of(plan).getFirst())).doesNotContain("工作表");
+        assertThat(ProblemTexts.in(Locale.ENGLISH).message(of(plan).getFirst()))
+                .contains("the name of the file")
+                .doesNotContainIgnoringCase("sheet");
+    }
+
+    /** In a table of two columns every row is as narrow as a title. */
+    @Test
+    void namesOfEnterprisesBelowANarrowHeaderTellNoList() throws Exception {
+        assertThat(csv("汇总.csv", "企业名称,行业分类\n示例独角兽有限公司,甲\n").list()).isNull();
+        assertThat(csv("汇总.csv", "示范中国高新区双千兆企业名单,\n企业名称,行业分类\n示例独角兽有限公司,甲\n").list())
+                .isNull();
+        assertThat(csv("汇总.csv", "双千兆企业名单,\n企业名称,行业分类\n示例独角兽有限公司,甲\n").how()).isEqualTo(SheetPlan.How.TITLE);
+    }
+
+    private SheetPlan csv(String name, String text) throws Exception {
+        Path file = Files.writeString(directory.resolve("file"), text);
+        try (Workbook workbook = Workbooks.open(file, name, Limits.standard())) {
+            return new SheetPlanner(ALL, Map.of()).plan(workbook, null).getFirst();
+        }
     }
 
     private static String message(SheetPlan plan) {

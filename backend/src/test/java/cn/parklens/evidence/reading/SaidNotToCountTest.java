@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,12 +49,36 @@ class SaidNotToCountTest {
         return ReadSheet.of(file, "上市企业.xlsx", Lists.ALL);
     }
 
+    /** The signs are looked for first: a remark without any is spared the patterns, whatever they would find in it. */
+    @Test
+    void everyRemarkThatThePatternsFindHasOneOfTheSigns() {
+        List<String> found = shortest(SaidNotToCount.NOT_COUNTED);
+        List<String> gone = shortest(SaidNotToCount.GONE);
+
+        assertThat(found)
+                .hasSizeGreaterThan(1_000)
+                .contains("企业不统计")
+                .allMatch(remark -> SaidNotToCount.NOT_COUNTED.matcher(remark).find());
+        assertThat(gone)
+                .hasSizeGreaterThan(60)
+                .contains("注销", "不在园", "去年报")
+                .allMatch(remark -> SaidNotToCount.GONE.matcher(remark).matches());
+        assertThat(Stream.concat(found.stream(), gone.stream()))
+                .allMatch(remark -> remark.chars().anyMatch(c -> SaidNotToCount.SIGNS.indexOf(c) >= 0));
+    }
+
+    private static List<String> shortest(Pattern pattern) {
+        return new ShortestMatches(pattern.pattern()).all();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "备注|不计入",
                 "备注|不纳入统计",
+                "备注|去年已纳入",
+                "备注|2024年已统计",
                 "备 注|已注销不计",
                 "备注|已注销，不计入",
                 "备注|该企业暂不计入",

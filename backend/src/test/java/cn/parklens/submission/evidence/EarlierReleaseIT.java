@@ -180,7 +180,9 @@ class EarlierReleaseIT {
         String offered = "随系统提供的 smart-enterprise-cases 的 8.1 版没有发布";
         assertThat(text(office, "/forms")).contains(offered).doesNotContain("随系统提供的 land-use");
 
-        forms.publish(administrator, withheld.yaml().replace("version: \"8.1\"", "version: \"8.2\""), "offered.yaml");
+        forms.publish(
+                administrator,
+                forms.examine(withheld.yaml().replace("version: \"8.1\"", "version: \"8.2\""), "offered.yaml"));
 
         assertThat(text(office, "/forms")).doesNotContain(offered);
     }

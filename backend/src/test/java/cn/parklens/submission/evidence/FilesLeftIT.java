@@ -31,7 +31,7 @@ class FilesLeftIT extends EvidenceStory {
         assertThat(filesOnTheWay()).contains("电话表.csv", "上市企业（旧）.xlsx", "上市企业.csv");
 
         pass("3 days");
-        assertThat(filesOnTheWay()).contains("电话表.csv", "上市企业.csv", "看问题").doesNotContain("上市企业（旧）.xlsx");
+        assertThat(filesOnTheWay()).contains("电话表.csv", "上市企业.csv", "查看问题").doesNotContain("上市企业（旧）.xlsx");
 
         sending.send("改好的上市企业.xlsx", Books.listed(4), null);
         assertThat(filesOnTheWay()).contains("电话表.csv", "改好的上市企业.xlsx").doesNotContain("上市企业.csv");

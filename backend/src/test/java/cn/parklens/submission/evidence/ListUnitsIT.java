@@ -62,7 +62,8 @@ class ListUnitsIT extends FormStory {
         assertThat(sending.send("屋顶.csv", FILE, "rooftop").state()).isEqualTo(Upload.State.IMPORTED);
         assertThat(invested(before)).containsExactly(new BigDecimal("1200"), new BigDecimal("300"));
 
-        FormVersion newer = forms.publish(administrator, in("亿元").replace("2026.1", "2026.2"), "energy.yaml");
+        FormVersion newer =
+                forms.publish(administrator, forms.examine(in("亿元").replace("2026.1", "2026.2"), "energy.yaml"));
         collections.change(administrator, call, newer, OPENS, CLOSES);
         CarryOver outcome = versions.turn(filler, submissions.seenBy(filler, call.code(), park.code()), newer.id());
 
@@ -140,7 +141,7 @@ class ListUnitsIT extends FormStory {
     }
 
     private Submission turned(Collection call, Park park, Person filler, String text) {
-        FormVersion newer = forms.publish(administrator, text, "energy.yaml");
+        FormVersion newer = forms.publish(administrator, forms.examine(text, "energy.yaml"));
         collections.change(administrator, call, newer, OPENS, CLOSES);
         versions.turn(filler, submissions.seenBy(filler, call.code(), park.code()), newer.id());
         return submissions.seenBy(filler, call.code(), park.code());

@@ -130,7 +130,7 @@ class LongGroupsIT {
         page.navigate(draft.address() + "/check?at=" + finding + "#" + finding);
         assertThat(page.locator("#" + finding)).isFocused();
 
-        link("看前面 50 条").click();
+        link("查看前面 50 条").click();
         assertThat(findings()).hasCount(50);
         assertThat(group()).containsText("前面还有 50 条");
         assertThat(group()).containsText("已显示到第 100 条");

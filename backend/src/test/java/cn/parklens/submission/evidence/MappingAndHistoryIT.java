@@ -89,6 +89,21 @@ class MappingAndHistoryIT extends EvidenceStory {
     }
 
     @Test
+    void whereNothingTellsWhichListAFileIsAPersonChooses() throws Exception {
+        Upload unknown = sending.received(
+                "名单.xlsx", book().sheet("Sheet1", OWN, List.of(company(1))).bytes(), null);
+        assertThat(unknown.state()).isEqualTo(Upload.State.REFUSED);
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        String mapping = submission.address() + "/uploads/" + unknown.id() + "/mapping";
+
+        assertThat(text(person, mapping))
+                .contains("请选择清单", "请先选定这是哪一张清单")
+                .doesNotContain("selected=\"selected\"", "作表头", "还没有选清单");
+        assertThat(text(person, mapping + "?list=")).contains("还没有选清单。请在“这是哪一张清单？”中选一张", "aria-invalid=\"true\"");
+        assertThat(text(person, mapping + "?list=listed")).contains("作表头").doesNotContain("请选择清单");
+    }
+
+    @Test
     void versionsAreComparedByEnterpriseWithEveryCellThatChanged() {
         sending.send("一.xlsx", Books.listed(4), null);
         List<String> moved = new ArrayList<>(company(2));

@@ -7,11 +7,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import cn.parklens.RunningProduct;
 import cn.parklens.browser.Browser;
+import cn.parklens.evidence.ProblemPage;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.Upload;
 import cn.parklens.submission.Cast;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,71 @@ class ResultPageIT extends EvidenceStory {
                             Assertions.assertThat(list.duplicates()).isEqualTo(2);
                             Assertions.assertThat(list.counted()).isZero();
                         }));
+    }
+
+    @Test
+    void ofManyProblemsFiftyAreShownAndAllCanBeReachedAndStayFiltered() throws Exception {
+        Upload refused = sending.send("缺行业.xlsx", withoutIndustry(130), null);
+        int all = uploads.problemPage(refused, null, 1, Locale.CHINA).total();
+        Assertions.assertThat(all).isGreaterThan(130);
+        String address = submission.address() + "/uploads/" + refused.id();
+
+        page.navigate(address);
+        assertThat(page.locator("#problems-shown")).hasText("第 1–50 条，共 " + all + " 条");
+        assertThat(page.locator(".problems tbody tr")).hasCount(50);
+        page.locator(".kinds a").filter(withText("必填")).click();
+        assertThat(page.locator("#problems-shown")).hasText("第 1–50 条，共 130 条");
+        page.locator(".pages a").filter(withText("下一页")).click();
+        assertThat(page.locator("#problems-shown")).hasText("第 51–100 条，共 130 条");
+        assertThat(page.locator(".kinds a[aria-current]")).containsText("必填");
+        Browser.assertPresentable(page, "result-pages");
+        targetsAreWide(".pages a, .pages button, .pages input:not([type='hidden'])");
+
+        page.locator("#page-asked").fill("3");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#problems-shown")).hasText("第 101–130 条，共 130 条");
+        assertThat(page.locator(".problems tbody tr")).hasCount(30);
+        assertThat(page.locator(".pages a").filter(withText("下一页"))).hasCount(0);
+        page.locator(".pages a").filter(withText("首页")).click();
+        assertThat(page.locator("#problems-shown")).hasText("第 1–50 条，共 130 条");
+
+        SignedIn plain = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        for (String beyond : List.of("3", "99", "2147483647")) {
+            Assertions.assertThat(new String(
+                            plain.get(address + "?kind=CELL_MISSING&page=" + beyond)
+                                    .body(),
+                            StandardCharsets.UTF_8))
+                    .contains("第 101–130 条，共 130 条", "kind=CELL_MISSING&amp;page=2");
+        }
+    }
+
+    @Test
+    void ofTooManyProblemsItIsSaidHowManyAreNotListed() {
+        Upload refused = sending.send("太多.xlsx", withoutIndustry(10_300), null);
+
+        ProblemPage last = uploads.problemPage(refused, "CELL_MISSING", Integer.MAX_VALUE, Locale.CHINA);
+
+        Assertions.assertThat(last.total()).isEqualTo(10_000);
+        Assertions.assertThat(last.untold()).isEqualTo(300);
+        Assertions.assertThat(last.number()).isEqualTo(200);
+        Assertions.assertThat(last.problems()).hasSize(50);
+        page.navigate(submission.address() + "/uploads/" + refused.id());
+        assertThat(page.locator("#problems-untold")).containsText("另有 300 处没有逐条列出");
+    }
+
+    private static byte[] withoutIndustry(int enterprises) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 1; i <= enterprises; i++) {
+            List<String> row = new ArrayList<>(company(i));
+            row.set(2, "");
+            rows.add(row);
+        }
+        rows.add(company(1));
+        return Books.book().sheet(SHEET, LISTED, rows).bytes();
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @Test

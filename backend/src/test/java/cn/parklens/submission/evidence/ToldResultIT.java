@@ -94,7 +94,7 @@ class ToldResultIT extends EvidenceStory {
 
     @Test
     void whereATitleNamesAnotherListItIsSaidByWhatTheFileWasTakenForIt() throws Exception {
-        assertThat(titled(null)).contains("的标题写的是“独角兽企业清单”，按工作表名却是“双千兆网络覆盖企业清单”");
+        assertThat(titled(null)).contains("的标题写的是“独角兽企业清单”，按文件名却是“双千兆网络覆盖企业清单”");
         assertThat(titled("gigabit")).contains("的标题写的是“独角兽企业清单”，按您选定的清单却是“双千兆网络覆盖企业清单”");
     }
 

@@ -3,16 +3,12 @@ package cn.parklens.submission.evidence.web;
 import cn.parklens.account.Person;
 import cn.parklens.evidence.HeaderMappings;
 import cn.parklens.evidence.NotReceived;
-import cn.parklens.evidence.Recognition.SheetTaken;
-import cn.parklens.evidence.SheetHead;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.Submission;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,12 +47,24 @@ class MappingPage {
             Model model) {
         Submission submission = proving.submission(person, collection, park);
         Upload upload = proving.upload(submission, id);
-        EvidenceList definition =
-                proving.list(submission, list == null || list.isBlank() ? likely(submission, upload) : list);
-        Optional<SheetHead> head =
-                mappings.head(upload, definition, sheet < 0 ? likelySheet(upload, definition.code()) : sheet, header);
+        EvidenceList definition = (list == null
+                        ? LikelyList.of(upload)
+                        : Optional.of(list).filter(it -> !it.isBlank()))
+                .map(code -> proving.list(submission, code))
+                .orElse(null);
         show(model, person, submission, upload, definition);
-        model.addAttribute("view", head.map(MappingView::of).orElse(null));
+        model.addAttribute("unchosen", definition == null && list != null);
+        model.addAttribute(
+                "view",
+                definition == null
+                        ? null
+                        : mappings.head(
+                                        upload,
+                                        definition,
+                                        sheet < 0 ? LikelyList.sheet(upload, definition.code()) : sheet,
+                                        header)
+                                .map(MappingView::of)
+                                .orElse(null));
         return "evidence/mapping";
     }
 
@@ -129,31 +137,10 @@ class MappingPage {
     }
 
     private static void show(
-            Model model, Person person, Submission submission, Upload upload, EvidenceList definition) {
+            Model model, Person person, Submission submission, Upload upload, @Nullable EvidenceList definition) {
         model.addAttribute("submission", submission);
         model.addAttribute("upload", upload);
         model.addAttribute("list", definition);
         model.addAttribute("mayMap", submission.mayBeFilledBy(person));
-    }
-
-    /** The list that was said, else the first that was recognised, else the form's first. */
-    private static String likely(Submission submission, Upload upload) {
-        return Stream.concat(
-                        Stream.ofNullable(upload.listCode()), sheets(upload).map(SheetTaken::listCode))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> submission.form().evidenceLists().getFirst().code());
-    }
-
-    private static int likelySheet(Upload upload, String list) {
-        return sheets(upload)
-                .filter(sheet -> list.equals(sheet.listCode()))
-                .map(SheetTaken::index)
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static Stream<SheetTaken> sheets(Upload upload) {
-        return upload.recognition() == null ? Stream.empty() : upload.recognition().sheets().stream();
     }
 }

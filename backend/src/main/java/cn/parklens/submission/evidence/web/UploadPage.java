@@ -30,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/collections/{collection}/parks/{park}/uploads/{id}")
 class UploadPage {
 
-    private static final int PROBLEMS_AT_ONCE = 50;
-
     private final Proving proving;
     private final Uploads uploads;
     private final ReturnedFiles returned;
@@ -67,17 +65,14 @@ class UploadPage {
             Model model) {
         Submission submission = proving.submission(person, collection, park);
         Upload upload = proving.upload(submission, id);
-        int from = (Math.clamp(page, 1, 1_000) - 1) * PROBLEMS_AT_ONCE;
         model.addAttribute("submission", submission);
         model.addAttribute("upload", upload);
         FilesOnTheWay.OnTheWay file = onTheWay.of(upload, submission);
         model.addAttribute("file", file);
         model.addAttribute("view", file.view());
         model.addAttribute("kind", kind);
-        model.addAttribute("page", Math.max(1, page));
         model.addAttribute(
-                "problems",
-                upload.state().isFinal() ? uploads.problems(upload, kind, from, PROBLEMS_AT_ONCE, locale) : List.of());
+                "problems", upload.state().isFinal() ? uploads.problemPage(upload, kind, page, locale) : null);
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
         model.addAttribute("mended", returned.sinceThen(upload).orElse(null));
         model.addAttribute("rowsFound", findings.count(submission, upload));
