@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * A problem that asks for something, by what makes it the same one in the next file.
  *
- * @param what kind, list and column, a line each; of what a check said of a row there is no column
+ * @param what kind, list and column as {@link ReadColumns} tells it, a line each; of what a check said of a row there is no
+ *     column
  * @param key of the enterprise of its row; empty when it names none
  * @param name folded, of the same
  * @param sheet where it stands; empty when the file is meant

@@ -28,6 +28,7 @@ class AskingRepository {
     }
 
     private List<Asking> of(Upload upload, Condition which) {
+        ReadColumns columns = new ReadColumns(upload.recognition());
         return database.selectFrom(IMPORT_PROBLEM)
                 .where(IMPORT_PROBLEM.PARK_ID.eq(upload.parkId()))
                 .and(IMPORT_PROBLEM.UPLOAD_ID.eq(upload.id()))
@@ -37,7 +38,8 @@ class AskingRepository {
                         .or(IMPORT_PROBLEM.SEVERITY.eq("EXPLAIN").and(IMPORT_PROBLEM.ROW_NUMBER.isNotNull())))
                 .and(which)
                 .fetch(row -> new Asking(
-                        row.getCode() + "\n" + text(row.getListCode()) + "\n" + text(row.getHeader()),
+                        row.getCode() + "\n" + text(row.getListCode()) + "\n"
+                                + columns.identity(row.getSheet(), row.getColumnLetter(), row.getHeader()),
                         row.getRowKey(),
                         row.getRowName(),
                         text(row.getSheet()),

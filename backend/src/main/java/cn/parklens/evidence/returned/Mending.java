@@ -51,7 +51,12 @@ class Mending {
         now.addAll(asking.of(upload, compared));
         return then.isEmpty() && now.isEmpty()
                 ? Optional.empty()
-                : Optional.of(told(upload, before, compared(refused(before), then, now)));
+                : Optional.of(told(upload, before, compared(upload, before, then, now)));
+    }
+
+    private static Outcome compared(
+            Upload upload, Map<Upload, Set<String>> before, List<Asking> then, List<Asking> now) {
+        return compared(upload.state() == Upload.State.REFUSED, refused(before), then, now);
     }
 
     private Mended told(Upload upload, Map<Upload, Set<String>> before, Outcome outcome) {
@@ -69,7 +74,8 @@ class Mending {
                 removed,
                 outcome.left(),
                 outcome.fresh(),
-                outcome.later());
+                outcome.later(),
+                outcome.pending());
     }
 
     /**
@@ -116,15 +122,17 @@ class Mending {
      * What became of them.
      *
      * @param gone those that are no longer there
+     * @param pending those that nobody looked for
      */
-    record Outcome(List<Asking> gone, int left, int fresh, int later) {}
+    record Outcome(List<Asking> gone, int left, int fresh, int later, int pending) {}
 
     /**
      * Holds them against each other.
      *
-     * @param refused lists that the earlier files had without being imported: nobody looked for what is found afterwards
+     * @param isRefused whether the later file is not imported: nobody looked in it for what is found afterwards
+     * @param refused lists that the earlier files had without being imported: the same of them
      */
-    static Outcome compared(Set<String> refused, List<Asking> before, List<Asking> now) {
+    static Outcome compared(boolean isRefused, Set<String> refused, List<Asking> before, List<Asking> now) {
         List<Asking> gone = new ArrayList<>(before);
         List<Asking> fresh = new ArrayList<>(now);
         match(gone, fresh, one -> one.key().isEmpty() ? null : one.what() + "\n" + one.key() + "\n" + one.found());
@@ -139,7 +147,12 @@ class Mending {
         int later = (int) fresh.stream()
                 .filter(one -> one.isFoundOnceImported() && refused.contains(one.list()))
                 .count();
-        return new Outcome(List.copyOf(gone), before.size() - gone.size(), fresh.size() - later, later);
+        int left = before.size() - gone.size();
+        int missed = gone.size();
+        if (isRefused) {
+            gone.removeIf(Asking::isFoundOnceImported);
+        }
+        return new Outcome(List.copyOf(gone), left, fresh.size() - later, later, missed - gone.size());
     }
 
     /** Takes away those that are on both sides under the same identity, each once. */

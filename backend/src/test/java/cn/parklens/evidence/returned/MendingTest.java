@@ -57,6 +57,20 @@ class MendingTest {
     }
 
     @Test
+    void whatOnlyAnImportFindsIsPendingWhereTheLaterFileIsRefused() {
+        List<Asking> before = List.of(
+                asking(BLANK, "91C", "丙", 4),
+                asking("NAME_NEAR_IN_LIST\nlisted\n企业名称", "91D", "丁", 5),
+                asking("listed_by_reference_date\nlisted", "", "己", 7));
+        assertThat(Mending.compared(true, Set.of(), before, List.of()))
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::pending)
+                .containsExactly(1, 0, 2);
+        assertThat(compared(before, List.of()))
+                .extracting(outcome -> outcome.gone().size(), Outcome::pending)
+                .containsExactly(3, 0);
+    }
+
+    @Test
     void twoProblemsOfOneKindInOneEnterpriseAreTwo() {
         assertThat(compared(
                         List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91A", "甲", 9)),
@@ -66,7 +80,7 @@ class MendingTest {
     }
 
     private static Outcome compared(List<Asking> before, List<Asking> now) {
-        return Mending.compared(Set.of("listed"), before, now);
+        return Mending.compared(false, Set.of("listed"), before, now);
     }
 
     private static Asking asking(String what, String key, String name, int row) {

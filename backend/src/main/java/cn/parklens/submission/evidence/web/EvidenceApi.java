@@ -152,7 +152,7 @@ class EvidenceApi {
 
     @GetMapping("/uploads/{id}/mended")
     @Operation(
-            summary = "与上一个读取过的文件相比：改正几处、随行删去几处、仍有几处、新增几处、另有几处是导入后才核对的",
+            summary = "与上一个读取过的文件相比：改正几处、随行删去几处、仍有几处、新增几处、另有几处是导入后才核对的、另有几处待导入后核对",
             description = "每张清单与它上一次读取了各行的文件比较（打不开、已取消或缺列的不算）；since 是其中最近一次，sinceEach 是全部。没有可比的返回 404")
     ResponseEntity<Mended> mended(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
@@ -168,7 +168,8 @@ class EvidenceApi {
                         since.removed(),
                         since.left(),
                         since.fresh(),
-                        since.later())));
+                        since.later(),
+                        since.pending())));
     }
 
     /** What became of the problems of earlier uploads, by their ids. */
@@ -179,7 +180,8 @@ class EvidenceApi {
             int removed,
             int left,
             @JsonProperty("new") int fresh,
-            int later) {}
+            int later,
+            int pending) {}
 
     @GetMapping("/{list}/rows")
     @Operation(summary = "现行清单的各行")
