@@ -67,6 +67,10 @@ public interface EvidenceLists {
      */
     void setAside(long parkId, long submissionId, String listCode);
 
-    /** The page, from 1, on which a row of the current version stands when nothing is filtered. */
-    int pageOf(long parkId, long submissionId, String listCode, int rowNumber);
+    /**
+     * The page, from 1, on which a row stands when nothing is filtered.
+     *
+     * @param version number of the version, null for the current one
+     */
+    int pageOf(long parkId, long submissionId, String listCode, @Nullable Integer version, int rowNumber);
 }

@@ -31,6 +31,8 @@ public final class NotReceived extends RuntimeException {
         TOO_LARGE,
         BROKEN_OFF,
         SUBMISSION_NOT_OPEN,
-        NO_FILE
+        NO_FILE,
+        /** The same file, byte for byte and by its name, waits or is being imported for the same list already. */
+        ALREADY_THERE
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param row itself
  * @param elsewhere rows of the same enterprise: in the other lists as they are now, and in other versions of this one
  * @param formerNames other names under which its credit code stood in the submission
+ * @param formerInBrackets former name that stands in brackets in the row's own name, folded; null for none
  */
 public record RowTrail(
         ListOverview.Version version,
@@ -19,7 +20,8 @@ public record RowTrail(
         List<Recognition.ColumnTaken> columns,
         ListRow row,
         List<Elsewhere> elsewhere,
-        List<FormerName> formerNames) {
+        List<FormerName> formerNames,
+        @Nullable String formerInBrackets) {
 
     public RowTrail {
         columns = List.copyOf(columns);

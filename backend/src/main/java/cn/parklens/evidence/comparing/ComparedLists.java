@@ -10,6 +10,7 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
 import cn.parklens.evidence.VersionDifference;
 import cn.parklens.evidence.VersionDifference.Kind;
+import cn.parklens.evidence.enterprise.EnterpriseName;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,11 @@ class ComparedLists implements ListHistories {
         return lists.rows(parkId, submissionId, listCode, version, RowFilter.ALL, "", 1);
     }
 
+    private static @Nullable String inBrackets(String name) {
+        String former = EnterpriseName.former(name);
+        return former.isEmpty() ? null : former;
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Optional<RowTrail> row(
@@ -82,7 +88,8 @@ class ComparedLists implements ListHistories {
                             page.columns(),
                             row,
                             trails.elsewhere(parkId, submissionId, listCode, versionId, row),
-                            trails.formerNames(parkId, submissionId, row)));
+                            trails.formerNames(parkId, submissionId, row),
+                            inBrackets(row.name())));
         });
     }
 }

@@ -18,6 +18,10 @@ public final class EnterpriseName {
             Pattern.compile("(?<=.{2})(\\((曾用名称?|原名称?|原企业名称?|更名前|变更前|前身|原为|原系|原:)[:为是]?.{1,80}\\)"
                     + "|\\(原.{2,60}(公司|厂|集团|店|合作社|中心)\\))$");
 
+    /** What introduces it. */
+    private static final Pattern FORMER_LABEL =
+            Pattern.compile("^\\((?:曾用名称?|原名称?|原企业名称?|更名前|变更前|前身|原为|原系|原)[:为是]*(.*)\\)$");
+
     private static final String NUMERALS = "一二三四五六七八九十";
     /** 第1家 and No.1 as well. */
     private static final String BEGIN_NUMBERS = NUMERALS + "第Nn";
@@ -97,6 +101,15 @@ public final class EnterpriseName {
         char last = written.isEmpty() ? ' ' : written.charAt(written.length() - 1);
         return (last == ')' || last == '）' || last == ']' || last == '】' || last == '〕')
                 && FORMER.matcher(folded(written)).find();
+    }
+
+    /** The former name in brackets behind the name, folded; empty for none. */
+    public static String former(String written) {
+        if (!holdsFormerName(written)) {
+            return "";
+        }
+        Matcher brackets = FORMER.matcher(folded(written));
+        return brackets.find() ? FORMER_LABEL.matcher(brackets.group()).replaceFirst("$1") : "";
     }
 
     private static String folded(String written) {

@@ -113,8 +113,8 @@ class ImportedLists implements EvidenceLists {
     }
 
     @Override
-    public int pageOf(long parkId, long submissionId, String listCode, int rowNumber) {
-        return listed(parkId, submissionId, listCode, null)
+    public int pageOf(long parkId, long submissionId, String listCode, @Nullable Integer version, int rowNumber) {
+        return listed(parkId, submissionId, listCode, version)
                 .map(listed -> TablePage.after(
                                 rows.before(parkId, listed.version().id(), rowNumber))
                         .number())

@@ -93,7 +93,13 @@ class Intake implements Uploads {
         requireOpen(parkId, submissionId);
         try (Incoming.Received received = incoming.receive(content)) {
             files.store(received.sha256(), received.path());
-            return atOnce(() -> stored(person, parkId, submissionId, FileNames.plain(fileName), received, listCode));
+            String name = FileNames.plain(fileName);
+            return atOnce(() -> {
+                if (uploads.isUnderWay(parkId, submissionId, received.sha256(), name, listCode)) {
+                    throw new NotReceived(NotReceived.Reason.ALREADY_THERE);
+                }
+                return stored(person, parkId, submissionId, name, received, listCode);
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

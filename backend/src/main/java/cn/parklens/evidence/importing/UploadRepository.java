@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -58,6 +59,25 @@ class UploadRepository {
                 .returningResult(UPLOAD.ID)
                 .fetchSingle(Record1::value1);
         return new UploadKey(parkId, id);
+    }
+
+    /**
+     * Whether these bytes were sent under this name for this list before and are not done with. Who sends them twice at
+     * once is made to wait for the first within the current transaction.
+     */
+    boolean isUnderWay(long parkId, long submissionId, String sha256, String fileName, @Nullable String listCode) {
+        database.fetch("select pg_advisory_xact_lock(hashtextextended({0}, {1}))", DSL.val(sha256), DSL.val(parkId));
+        return database.fetchExists(database.selectOne()
+                .from(UPLOAD)
+                .where(UPLOAD.PARK_ID.eq(parkId))
+                .and(UPLOAD.SUBMISSION_ID.eq(submissionId))
+                .and(UPLOAD.SHA256.eq(sha256))
+                .and(UPLOAD.FILE_NAME.eq(fileName))
+                .and(UPLOAD.LIST_CODE.isNotDistinctFrom(listCode))
+                .and(UPLOAD.STATE.in(Stream.of(State.values())
+                        .filter(state -> !state.isFinal())
+                        .map(State::name)
+                        .toList())));
     }
 
     void recognised(UploadKey upload, Recognition recognition) {

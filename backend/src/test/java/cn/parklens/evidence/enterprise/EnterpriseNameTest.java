@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 class EnterpriseNameTest {
 
     @Test
+    void theFormerNameInBracketsIsTakenOut() {
+        assertThat(EnterpriseName.former("示范甲有限公司（曾用名：示范乙有限公司）")).isEqualTo("示范乙有限公司");
+        assertThat(EnterpriseName.former("示范甲有限公司(原示范乙厂)")).isEqualTo("示范乙厂");
+        assertThat(EnterpriseName.former("示范甲有限公司【更名前：示范乙有限公司】")).isEqualTo("示范乙有限公司");
+        assertThat(EnterpriseName.former("示范甲（苏州）有限公司")).isEmpty();
+    }
+
+    @Test
     void bracketsSpacesAndWidthDoNotMakeAnotherEnterprise() {
         assertThat(EnterpriseName.fold("示例科技（苏州）有限公司"))
                 .isEqualTo(EnterpriseName.fold("示例科技(苏州)有限公司"))

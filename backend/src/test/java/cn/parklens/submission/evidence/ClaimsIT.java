@@ -135,6 +135,28 @@ class ClaimsIT {
                         a.submission().address() + "/evidence/listed"))
                 .contains("另有 1 个园区申报了同名企业，其中一方没有代码")
                 .doesNotContain("个园区也申报了该企业", b.park().name());
+        assertThat(text(
+                        new SignedIn(port, a.person().getUsername(), Cast.PASSWORD),
+                        a.submission().address() + "/evidence/listed/rows/2"))
+                .as("and where the row comes from")
+                .contains("另有 1 个园区申报了同名企业，其中一方没有代码")
+                .doesNotContain("个园区也申报了该企业", b.park().name(), "看是哪些园区");
+    }
+
+    @Test
+    void whoReadsSeveralParksIsLedFromARowToTheParksThatClaimItsEnterprise() throws Exception {
+        send(a, row(name + "（曾用名：示范旧名机械有限公司）", code));
+        send(b, row(name, code));
+        database.update(
+                "update submission set state = 'SENT' where id in (?, ?)",
+                a.submission().id(),
+                b.submission().id());
+
+        assertThat(text(
+                        new SignedIn(port, cast.analyst().getUsername(), Cast.PASSWORD),
+                        a.submission().address() + "/evidence/listed/rows/2"))
+                .contains("另有 1 个园区也申报了该企业", "看是哪些园区", "/claims?collection=")
+                .contains("<dt>曾用名</dt>", ">示范旧名机械有限公司</span>", "写在本行名称的括号里");
     }
 
     @Test

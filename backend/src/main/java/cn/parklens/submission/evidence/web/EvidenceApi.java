@@ -252,7 +252,7 @@ class EvidenceApi {
     ProblemDetail notReceived(NotReceived refused, Locale locale) {
         HttpStatus status = switch (refused.reason()) {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-            case SUBMISSION_NOT_OPEN -> HttpStatus.CONFLICT;
+            case SUBMISSION_NOT_OPEN, ALREADY_THERE -> HttpStatus.CONFLICT;
             case BROKEN_OFF, NO_FILE -> HttpStatus.BAD_REQUEST;
         };
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(

@@ -180,7 +180,7 @@ class EvidencePage {
         Submission submission = proving.submission(person, collection, park);
         EvidenceList definition = proving.list(submission, list);
         long parkId = submission.park().id();
-        int at = row == null ? page : lists.pageOf(parkId, submission.id(), list, row);
+        int at = row == null ? page : lists.pageOf(parkId, submission.id(), list, version, row);
         ListPage rows = lists.rows(parkId, submission.id(), list, version, filter, shorten(search), at)
                 .orElse(null);
         model.addAttribute("submission", submission);
@@ -196,6 +196,7 @@ class EvidencePage {
         model.addAttribute("filter", filter);
         model.addAttribute("search", shorten(search));
         model.addAttribute("sought", row);
+        model.addAttribute("versionAsked", version);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
     }

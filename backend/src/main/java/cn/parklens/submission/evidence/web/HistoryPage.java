@@ -1,12 +1,14 @@
 package cn.parklens.submission.evidence.web;
 
 import cn.parklens.account.Person;
+import cn.parklens.evidence.Claims;
 import cn.parklens.evidence.ListHistories;
 import cn.parklens.evidence.RowTrail;
 import cn.parklens.evidence.VersionDifference;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.NotThere;
 import cn.parklens.submission.Submission;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,8 +27,10 @@ class HistoryPage {
     private final ListHistories histories;
     private final RowProofs proofs;
     private final ListAsRead asRead;
+    private final Claims claims;
 
-    HistoryPage(Proving proving, ListHistories histories, RowProofs proofs, ListAsRead asRead) {
+    HistoryPage(Proving proving, ListHistories histories, RowProofs proofs, ListAsRead asRead, Claims claims) {
+        this.claims = claims;
         this.asRead = asRead;
         this.proving = proving;
         this.histories = histories;
@@ -39,13 +43,17 @@ class HistoryPage {
             @PathVariable String collection,
             @PathVariable String park,
             @PathVariable String list,
-            @RequestParam int from,
-            @RequestParam int to,
+            @RequestParam(required = false) @Nullable Integer from,
+            @RequestParam(required = false) @Nullable Integer to,
             @RequestParam(required = false) VersionDifference.@Nullable Kind kind,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         Submission submission = proving.submission(person, collection, park);
         EvidenceList definition = proving.list(submission, list);
+        if (from == null || to == null) {
+            // Which two is chosen there.
+            return "redirect:" + submission.address() + "/evidence/" + definition.code() + "#history";
+        }
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("kind", kind);
@@ -78,6 +86,15 @@ class HistoryPage {
                 new UnderstoodCells(asRead.of(submission, definition, trail.version()), trail.columns());
         model.addAttribute("columns", understood.columns());
         model.addAttribute("cells", understood.of(trail.row()));
+        model.addAttribute(
+                "others",
+                claims.others(
+                                submission.park().id(),
+                                submission.id(),
+                                trail.version().id(),
+                                List.of(number))
+                        .get(number));
+        model.addAttribute("seesClaims", SeenClaims.areFor(person));
         model.addAttribute("proofs", proofs.of(submission, definition, trail));
         return "evidence/row";
     }

@@ -85,13 +85,18 @@ class SeenClaims {
         }
     }
 
+    /** Whether a person reads the submissions of several parks. */
+    static boolean areFor(Person person) {
+        return person.is(Role.ANALYST) || person.is(Role.REVIEWER) || person.is(Role.ADMINISTRATOR);
+    }
+
     /**
      * What a person asks for; a collection or list that they do not know counts as not asked for.
      *
      * @throws NotAllowed unless they read the submissions of several parks
      */
     Asked asked(Person person, @Nullable String collection, @Nullable String list, @Nullable Basis basis) {
-        if (!person.is(Role.ANALYST) && !person.is(Role.REVIEWER) && !person.is(Role.ADMINISTRATOR)) {
+        if (!areFor(person)) {
             throw new NotAllowed("enterprises of several parks");
         }
         Map<String, List<Submission>> byCollection = submissions.seenBy(person).stream()
