@@ -65,6 +65,16 @@ public record Finding(
         return failed() && severity == Severity.BLOCKING;
     }
 
+    /** What it says of one of its rows: where it is about several, that row stands in place of the first of them. */
+    public String messageAt(Spot.AtRow row) {
+        String several = Report.places(rows, rowCount);
+        return rowCount > 1 && message.endsWith(several)
+                ? message.substring(0, message.length() - several.length())
+                        + Report.place(row)
+                        + "；这样的共 " + rowCount + " 家。"
+                : message;
+    }
+
     Finding with(List<Suggestion> found) {
         return new Finding(
                 code, title, severity, outcome, year, spot, figures, sides, needs, message, remedy, source, rows,

@@ -89,7 +89,8 @@ class FilesSentIT {
         assertThat(sending("上市企业.csv").locator("progress")).isVisible();
         assertThat(sending("上市企业.csv")).containsText(Pattern.compile("已发送 \\d+\\.\\d / \\d+\\.\\d MB"));
         assertThat(sending("上市企业补充.csv")).containsText("等待发送");
-        Browser.assertAccessible(page);
+        assertThat(uploadButton()).isDisabled();
+        Browser.assertPresentable(page, "files-being-sent");
         held.remove().resume();
         page.waitForCondition(() -> !held.isEmpty());
         assertThat(sending("上市企业.csv").locator(".is-good")).hasText("已发送");
@@ -137,6 +138,10 @@ class FilesSentIT {
         assertThat(sending("后发.csv")).containsText("已取消，没有发送");
         sending("先发.csv").locator("button").click();
         assertThat(sending("先发.csv")).containsText("已取消，没有发送");
+        assertThat(uploadButton()).isEnabled();
+        Assertions.assertThat(page.locator("#files").evaluate("input => input.files.length"))
+                .as("files that the button would send")
+                .isEqualTo(0);
         page.locator("a.btn-primary", new Page.LocatorOptions().setHasText("查看已接收的文件"))
                 .click();
         assertThat(page.locator("#files-on-the-way li")).hasCount(0);
@@ -262,6 +267,10 @@ class FilesSentIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#list-listed label.btn")).isInViewport();
         Browser.assertAccessible(page);
+    }
+
+    private Locator uploadButton() {
+        return page.locator("[data-drop] button");
     }
 
     private void choose(FilePayload... files) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A unified social credit code (统一社会信用代码, GB 32100-2015) as it stands in a list, and how far it can be trusted.
  *
  * @param raw as written
- * @param normal without spaces and marks, half-width, upper-case; what is matched on
+ * @param normal without spaces, marks and the print of the licence, half-width, upper-case; what is matched on
  * @param state how far it can be trusted
  */
 public record CreditCode(String raw, String normal, State state) {
@@ -24,6 +24,10 @@ public record CreditCode(String raw, String normal, State state) {
     private static final int LENGTH = 18;
     private static final int ORGANISATION_CHECK = 17;
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cf}'`‘’\"“”.·\\-—_*]+");
+    /** (1/1), (1-3), （副本）, (副本1/2): which print of the licence it was copied from. */
+    private static final Pattern COPY_MARK =
+            Pattern.compile("\\((?:[正副]本)?(?:\\d{1,2}[/-]\\d{1,2}|(?<=本)\\d{0,2})\\)$");
+
     private static final Pattern OLD = Pattern.compile("\\d{15}");
 
     /** How far a code can be trusted. */
@@ -64,8 +68,9 @@ public record CreditCode(String raw, String normal, State state) {
         if (isEighteen(written)) {
             return written;
         }
-        String folded = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        return NOISE.matcher(folded).replaceAll("").toUpperCase(Locale.ROOT);
+        String folded = Normalizer.normalize(written, Normalizer.Form.NFKC).strip();
+        String bare = COPY_MARK.matcher(folded).replaceFirst("");
+        return NOISE.matcher(bare).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static boolean isEighteen(String text) {

@@ -1,6 +1,7 @@
 package cn.parklens.evidence.returned;
 
 import cn.parklens.evidence.reading.header.ReturnedMarks;
+import cn.parklens.form.Severity;
 import cn.parklens.spreadsheet.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,10 @@ final class ProblemSheet {
         this.words = words;
     }
 
+    private static long count(List<Mark> marks, Severity severity) {
+        return marks.stream().filter(mark -> mark.severity() == severity).count();
+    }
+
     /**
      * Writes it as the first sheet.
      *
@@ -62,7 +67,15 @@ final class ProblemSheet {
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
         sheet.setSelected(true);
-        line(sheet, words.say("title", marks.size()), style(true, false, false));
+        line(
+                sheet,
+                words.say(
+                        "title",
+                        marks.size(),
+                        count(marks, Severity.BLOCKING),
+                        count(marks, Severity.EXPLAIN),
+                        count(marks, Severity.HINT)),
+                style(true, false, false));
         line(sheet, words.say(which.words), style(false, false, false));
         if (formulasReplaced > 0) {
             line(sheet, words.say("formulas", formulasReplaced), style(false, false, false));

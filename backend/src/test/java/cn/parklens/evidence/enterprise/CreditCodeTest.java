@@ -43,6 +43,19 @@ class CreditCodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"320583000012345(1/1)", "320583000012345（1-3）", "320583000012345 (副本)", "320583000012345（副本1/2）"
+            })
+    void whichPrintOfTheLicenceItWasCopiedFromIsNoPartOfTheNumber(String written) {
+        CreditCode code = CreditCode.read(written);
+        assertThat(code.normal()).isEqualTo("320583000012345");
+        assertThat(code.state()).isEqualTo(State.OLD_15_DIGIT);
+        assertThat(CreditCode.read("9152000071430580XT(1/2)").state()).isEqualTo(State.VALID);
+        assertThat(CreditCode.read("(1/1)").state()).isEqualTo(State.ABSENT);
+        assertThat(CreditCode.read("320583000012345(苏州)").state()).isEqualTo(State.MALFORMED);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "914403001922038217, CHECK_FAILED",
         "914403001922038126, CHECK_FAILED",

@@ -64,6 +64,23 @@ class AddressesIT extends EvidenceStory {
     }
 
     @Test
+    void ofManyVersionsTheNewestTenAreSeenAndTheOthersUnfolded() throws Exception {
+        for (int version = 1; version <= 12; version++) {
+            send(version);
+        }
+
+        String page = page(list);
+        int fold = page.indexOf("更早的 2 版");
+        assertThat(fold).isPositive();
+        assertThat(page.indexOf("?version=3\"")).isPositive().isLessThan(fold);
+        assertThat(page.indexOf("?version=2\"")).isGreaterThan(fold);
+        assertThat(page)
+                .contains("from=2&amp;to=3\"", "from=1&amp;to=2\"")
+                .doesNotContain("<details class=\"earlier-versions\" open");
+        assertThat(page(list + "?version=2")).contains("<details class=\"earlier-versions\" open");
+    }
+
+    @Test
     void whatCannotBeReadInAnAddressIsSaidOnAPageWithAWayOn() throws Exception {
         send(2);
 

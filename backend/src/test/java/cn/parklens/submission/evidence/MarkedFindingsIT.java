@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.RunningProduct;
 import cn.parklens.evidence.Upload;
+import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.submission.Cast;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -67,6 +69,39 @@ class MarkedFindingsIT extends EvidenceStory {
                             .as("of the whole row, the enterprise's own cell")
                             .containsExactly(SHEET + "!A3", "企业名称", "示范精密第一分公司"));
         }
+    }
+
+    @Test
+    void whatOneFindingSaysOfManyRowsIsSaidAtEachRowOfThatRow() throws Exception {
+        // No division has ever had these digits: a hint that is told once for a list.
+        List<List<String>> rows = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> certified(
+                        "示范精密第" + i + "有限公司", CreditCode.of("91", "990001", "MA" + (100_000 + i)), "2024-03-01"))
+                .toList();
+        Upload upload = sending.send(
+                "单项冠军.xlsx",
+                Books.book()
+                        .sheet(SHEET, List.of("企业名称", "统一社会信用代码", "行业分类", "认定日期"), rows)
+                        .bytes(),
+                null);
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+
+        byte[] marked = person.get(submission.address() + "/uploads/" + upload.id() + "/marked")
+                .body();
+
+        try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(marked))) {
+            String said = book.getSheet(SHEET).getRow(8).getCell(4).getStringCellValue();
+            assertThat(said)
+                    .contains("：“" + SHEET + "”第 9 行 示范精密第8有限公司；这样的共 8 家。")
+                    .doesNotContain("第 2 行");
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("共 8 处：必须修改 0，请核实 0，提示 8");
+        }
+        assertThat(new String(
+                        person.get(submission.address() + "/uploads/" + upload.id())
+                                .body(),
+                        StandardCharsets.UTF_8))
+                .contains("审核结果中现有 8 处针对这份文件的行，其中 8 处是提示，不必处理。");
     }
 
     private static List<String> certified(String name, String code, String on) {

@@ -6,8 +6,10 @@ import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ImportResult.ListResult;
 import cn.parklens.evidence.RowRemark;
 import cn.parklens.evidence.Upload;
+import cn.parklens.form.Severity;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +58,18 @@ class RowsFound {
                         .orElse(null));
     }
 
-    /** How many they are, without what they say. */
-    int count(Submission submission, Upload upload) {
-        return (int) found(submission, upload).count();
+    /**
+     * How many they are, without what they say.
+     *
+     * @param all of them
+     * @param hints those that ask for nothing
+     */
+    public record Count(int all, int hints) {}
+
+    Count count(Submission submission, Upload upload) {
+        List<Severity> found =
+                found(submission, upload).map(one -> one.finding().severity()).toList();
+        return new Count(found.size(), Collections.frequency(found, Severity.HINT));
     }
 
     private record Found(Finding finding, Spot.AtRow row) {}
@@ -102,7 +113,7 @@ class RowsFound {
                 column,
                 found.finding().severity(),
                 cells.text(row.row(), column),
-                found.finding().message(),
+                found.finding().messageAt(row),
                 found.finding().title(),
                 found.finding().remedy());
     }

@@ -75,7 +75,9 @@ class UploadPage {
                 "problems", upload.state().isFinal() ? uploads.problemPage(upload, kind, page, locale) : null);
         model.addAttribute("mayUpload", submission.mayBeFilledBy(person));
         model.addAttribute("mended", returned.sinceThen(upload).orElse(null));
-        model.addAttribute("rowsFound", findings.count(submission, upload));
+        RowsFound.Count found = findings.count(submission, upload);
+        model.addAttribute("rowsFound", found.all());
+        model.addAttribute("rowsHinted", found.hints());
         model.addAttribute("promise", returned.promised(upload));
         model.addAttribute("names", upload.state() == Upload.State.IMPORTED ? names.of(upload) : null);
         return part ? "evidence/upload :: upload" : "evidence/upload";
