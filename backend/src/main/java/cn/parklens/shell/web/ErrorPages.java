@@ -50,9 +50,12 @@ class ErrorPages {
     /** Says which part of the address cannot be read, and leads to the page without it where it is one to be looked at. */
     private static String badAddress(String name, @Nullable String found, HttpServletRequest request, Model model) {
         boolean parameter = found != null && request.getParameter(name) != null;
+        // A part of the path has no name that stands in the address.
+        String written = parameter ? name + "=" + found : found;
         model.addAttribute("name", name);
         model.addAttribute(
-                "found", found == null || found.length() <= LONGEST ? found : found.substring(0, LONGEST) + "…");
+                "found",
+                written == null || written.length() <= LONGEST ? written : written.substring(0, LONGEST) + "…");
         model.addAttribute(
                 "plain", parameter && Objects.equals(request.getMethod(), "GET") ? request.getServletPath() : null);
         return "error/400";
