@@ -91,8 +91,8 @@ public interface ReturnedFiles {
      * @param fresh those that were not there before
      * @param later those that nobody could have seen before: comparisons with other lists and checks of rows are made once a
      *     list is imported, and the file before was refused
-     * @param pending those of the same kind that the file before had, where this one was refused: whether they are mended
-     *     is found out once it is imported
+     * @param pending those of the same kind that the file before had, where this one was refused or its names wait to be
+     *     compared: whether they are mended is found out then
      */
     record Mended(List<Upload> before, int mended, int removed, int left, int fresh, int later, int pending) {}
 }

@@ -25,7 +25,12 @@ record Asking(String what, String key, String name, String sheet, int row, Strin
     /** Whether it is looked for only once a list is imported: by comparing names, or by the checks. */
     boolean isFoundOnceImported() {
         String[] parts = what.split("\n", -1);
-        return parts.length == 2 || COMPARED.contains(parts[0]);
+        return parts.length == 2 || isFoundByNames();
+    }
+
+    /** Whether it is looked for by comparing names with other lists. */
+    boolean isFoundByNames() {
+        return COMPARED.contains(what.split("\n", -1)[0]);
     }
 
     /** Code of its list, empty when the file is meant. */

@@ -2,6 +2,7 @@ package cn.parklens.evidence.returned;
 
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.ImportResult.ListResult;
+import cn.parklens.evidence.NameComparisons;
 import cn.parklens.evidence.ReturnedFiles.Mended;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,10 @@ class Mending {
     private final Uploads uploads;
     private final AskingRepository asking;
     private final Gone gone;
+    private final NameComparisons names;
 
-    Mending(Uploads uploads, AskingRepository asking, Gone gone) {
+    Mending(Uploads uploads, AskingRepository asking, Gone gone, NameComparisons names) {
+        this.names = names;
         this.gone = gone;
         this.uploads = uploads;
         this.asking = asking;
@@ -54,9 +58,16 @@ class Mending {
                 : Optional.of(told(upload, before, compared(upload, before, then, now)));
     }
 
-    private static Outcome compared(
-            Upload upload, Map<Upload, Set<String>> before, List<Asking> then, List<Asking> now) {
-        return compared(upload.state() == Upload.State.REFUSED, refused(before), then, now);
+    private Outcome compared(Upload upload, Map<Upload, Set<String>> before, List<Asking> then, List<Asking> now) {
+        return compared(notYetLookedFor(upload), refused(before), then, now);
+    }
+
+    /** What nobody looked for in a file so far. */
+    private Predicate<Asking> notYetLookedFor(Upload upload) {
+        if (upload.state() == Upload.State.REFUSED) {
+            return Asking::isFoundOnceImported;
+        }
+        return names.of(upload) == NameComparisons.State.WAITING ? Asking::isFoundByNames : one -> false;
     }
 
     private Mended told(Upload upload, Map<Upload, Set<String>> before, Outcome outcome) {
@@ -129,10 +140,10 @@ class Mending {
     /**
      * Holds them against each other.
      *
-     * @param isRefused whether the later file is not imported: nobody looked in it for what is found afterwards
-     * @param refused lists that the earlier files had without being imported: the same of them
+     * @param notYet what nobody looked for in the later file so far
+     * @param refused lists that the earlier files had without being imported: nobody looked for what is found afterwards
      */
-    static Outcome compared(boolean isRefused, Set<String> refused, List<Asking> before, List<Asking> now) {
+    static Outcome compared(Predicate<Asking> notYet, Set<String> refused, List<Asking> before, List<Asking> now) {
         List<Asking> gone = new ArrayList<>(before);
         List<Asking> fresh = new ArrayList<>(now);
         match(gone, fresh, one -> one.key().isEmpty() ? null : one.what() + "\n" + one.key() + "\n" + one.found());
@@ -149,9 +160,7 @@ class Mending {
                 .count();
         int left = before.size() - gone.size();
         int missed = gone.size();
-        if (isRefused) {
-            gone.removeIf(Asking::isFoundOnceImported);
-        }
+        gone.removeIf(notYet);
         return new Outcome(List.copyOf(gone), left, fresh.size() - later, later, missed - gone.size());
     }
 

@@ -62,9 +62,13 @@ class MendingTest {
                 asking(BLANK, "91C", "丙", 4),
                 asking("NAME_NEAR_IN_LIST\nlisted\n企业名称", "91D", "丁", 5),
                 asking("listed_by_reference_date\nlisted", "", "己", 7));
-        assertThat(Mending.compared(true, Set.of(), before, List.of()))
+        assertThat(Mending.compared(Asking::isFoundOnceImported, Set.of(), before, List.of()))
                 .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::pending)
                 .containsExactly(1, 0, 2);
+        assertThat(Mending.compared(Asking::isFoundByNames, Set.of(), before, List.of()))
+                .as("imported, and its names wait to be compared")
+                .extracting(outcome -> outcome.gone().size(), Outcome::pending)
+                .containsExactly(2, 1);
         assertThat(compared(before, List.of()))
                 .extracting(outcome -> outcome.gone().size(), Outcome::pending)
                 .containsExactly(3, 0);
@@ -80,7 +84,7 @@ class MendingTest {
     }
 
     private static Outcome compared(List<Asking> before, List<Asking> now) {
-        return Mending.compared(false, Set.of("listed"), before, now);
+        return Mending.compared(one -> false, Set.of("listed"), before, now);
     }
 
     private static Asking asking(String what, String key, String name, int row) {
