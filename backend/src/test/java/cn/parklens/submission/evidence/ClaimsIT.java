@@ -140,7 +140,7 @@ class ClaimsIT {
                         a.submission().address() + "/evidence/listed/rows/2"))
                 .as("and where the row comes from")
                 .contains("另有 1 个园区申报了同名企业，其中一方没有代码")
-                .doesNotContain("个园区也申报了该企业", b.park().name(), "看是哪些园区");
+                .doesNotContain("个园区也申报了该企业", b.park().name(), "查看是哪些园区");
     }
 
     @Test
@@ -155,7 +155,7 @@ class ClaimsIT {
         assertThat(text(
                         new SignedIn(port, cast.analyst().getUsername(), Cast.PASSWORD),
                         a.submission().address() + "/evidence/listed/rows/2"))
-                .contains("另有 1 个园区也申报了该企业", "看是哪些园区", "/claims?collection=")
+                .contains("另有 1 个园区也申报了该企业", "查看是哪些园区", "/claims?collection=")
                 .contains("<dt>曾用名</dt>", ">示范旧名机械有限公司</span>", "写在本行名称的括号里");
     }
 
