@@ -39,6 +39,15 @@ public final class FormWorkbook {
     /** Column of the unit of an indicator, from 0. */
     public static final int UNIT_COLUMN = 2;
 
+    /** Heads the column of the units of indicators. */
+    public static final String UNIT = "单位";
+
+    /** Heads the column that says how long a field may be, which stands where units do. */
+    public static final String DEMAND = "要求";
+
+    /** Heads the column that fields are filled in. */
+    public static final String CONTENT = "填写内容";
+
     /** First column that is filled in, from 0. */
     public static final int FIRST_INPUT = 3;
 
@@ -68,7 +77,12 @@ public final class FormWorkbook {
 
     /** A blank template. */
     public static byte[] blank(Form form) {
-        return of(form, form.sections(), FormContent.BLANK);
+        return blank(form, form.sections());
+    }
+
+    /** A blank template of some sections. */
+    public static byte[] blank(Form form, List<Section> sections) {
+        return of(form, sections, FormContent.BLANK);
     }
 
     /**

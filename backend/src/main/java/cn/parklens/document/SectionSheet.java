@@ -90,7 +90,7 @@ final class SectionSheet {
 
     private void table(IndicatorTable table) {
         List<Integer> years = years(table);
-        XSSFRow header = header(FormWorkbook.YEARS, table, "单位");
+        XSSFRow header = header(FormWorkbook.YEARS, table, FormWorkbook.UNIT);
         for (int i = 0; i < inputs; i++) {
             cell(header, FormWorkbook.FIRST_INPUT + i, i < years.size() ? years.get(i) + "年" : "", look.required);
         }
@@ -126,8 +126,8 @@ final class SectionSheet {
     }
 
     private void group(FieldGroup group) {
-        XSSFRow header = header(FormWorkbook.FIELDS, group, "要求");
-        cell(header, FormWorkbook.FIRST_INPUT, "填写内容", look.required);
+        XSSFRow header = header(FormWorkbook.FIELDS, group, FormWorkbook.DEMAND);
+        cell(header, FormWorkbook.FIRST_INPUT, FormWorkbook.CONTENT, look.required);
         wide(header, look.required);
         for (int number = 1; number <= group.maxRows(); number++) {
             for (Field field : group.fields()) {

@@ -66,6 +66,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_UNIT_DIFFERS,
         WORKBOOK_UNIT_MISSING,
         WORKBOOK_UNIT_CONVERTED,
+        WORKBOOK_CLEARED_ELSEWHERE,
         WORKBOOK_CELL_ERROR,
         WORKBOOK_NOT_CALCULATED,
         WORKBOOK_TEXT_NOT_CALCULATED,

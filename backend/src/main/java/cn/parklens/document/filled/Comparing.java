@@ -227,6 +227,7 @@ final class Comparing {
                 changedBy,
                 cell.cell() != null && cell.cell().formula(),
                 cell.merged() == null ? "" : cell.merged().address(),
+                null,
                 new WorkbookSpot(file.fileName(), file.sha256(), cell.sheet(), cell.row(), cell.column()));
     }
 

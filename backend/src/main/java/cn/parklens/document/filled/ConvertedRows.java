@@ -1,7 +1,5 @@
 package cn.parklens.document.filled;
 
-import cn.parklens.document.FormWorkbook;
-import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.form.Form;
 import cn.parklens.submission.Problem;
 import java.util.LinkedHashMap;
@@ -23,7 +21,7 @@ final class ConvertedRows {
                 RowUnit unit = RowUnit.of(cell.unit(), indicator.unit());
                 if (unit.converts()) {
                     problems.put(
-                            atUnit(cell),
+                            cell.at(cell.beside().unit()),
                             Problem.of(
                                     Problem.Kind.WORKBOOK_UNIT_CONVERTED,
                                     cell.unit(),
@@ -33,11 +31,5 @@ final class ConvertedRows {
             });
         }
         return problems;
-    }
-
-    /** The same for every year of a row. */
-    private static ReadCell atUnit(ReadCell cell) {
-        String column = Columns.letters(FormWorkbook.UNIT_COLUMN);
-        return new ReadCell(cell.key(), 0, cell.unit(), cell.sheet(), cell.row(), column, null, null);
     }
 }

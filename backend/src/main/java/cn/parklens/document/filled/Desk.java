@@ -20,13 +20,13 @@ class Desk {
         this.folder = home.resolve("incoming");
     }
 
-    ReadWorkbook read(ReceivedWorkbook workbook, byte[] content) {
+    ReadWorkbook read(String fileName, byte[] content) {
         try {
             Files.createDirectories(folder);
             Path file = Files.createTempFile(folder, "form-", ".part");
             try {
                 Files.write(file, content);
-                return WorkbookReader.read(file, workbook.fileName());
+                return WorkbookReader.read(file, fileName);
             } finally {
                 Files.deleteIfExists(file);
             }

@@ -44,13 +44,21 @@ class Differences {
     private final FieldWords words;
     private final ProblemTexts texts;
     private final FigureExpected figures;
+    private final ClearedElsewhere cleared;
 
-    Differences(Submissions submissions, Ledger ledger, FieldWords words, ProblemTexts texts, FigureExpected figures) {
+    Differences(
+            Submissions submissions,
+            Ledger ledger,
+            FieldWords words,
+            ProblemTexts texts,
+            FigureExpected figures,
+            ClearedElsewhere cleared) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.words = words;
         this.texts = texts;
         this.figures = figures;
+        this.cleared = cleared;
     }
 
     /** A file that is not a workbook at all. */
@@ -85,21 +93,18 @@ class Differences {
         Places places = new Places(submission.form());
         Comparing comparing = new Comparing(submission, submissions, ledger, words, places, file, read);
         copies.forEach(copy -> problems.add(told(copy.problem(places), copy.severity(), file, null, locale)));
-        List<Judged> judged = new ArrayList<>();
-        Set<String> met = new HashSet<>();
-        for (ReadCell cell : read.cells()) {
-            boolean again = !met.add(cell.key() + "@" + cell.year());
-            Judged one = !again
-                    ? comparing.judge(cell)
-                    : cell.isBlank()
-                            ? Judged.NOTHING
-                            : new Judged(
-                                    null, null, Problem.of(Problem.Kind.WORKBOOK_CELL_TWICE, cell.text(), cell.key()));
-            judged.add(one);
-            if (one.problem() != null) {
-                problems.add(told(one.problem(), severity(one), file, cell, locale));
+        List<JudgedCell> compared = compared(comparing, read);
+        for (JudgedCell one : compared) {
+            if (one.judged().problem() != null) {
+                problems.add(told(one.judged().problem(), severity(one.judged()), file, one.cell(), locale));
             }
         }
+        List<Question> questions = questions(person, submission, whole, compared);
+        questions.forEach(
+                question -> problems.add(told(question.problem(), Severity.EXPLAIN, file, question.at(), locale)));
+        List<Judged> judged = compared.stream()
+                .map(one -> Question.asked(one, questions).judged())
+                .toList();
         for (ReadCell stray : read.strays()) {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
@@ -122,6 +127,30 @@ class Differences {
                         person));
         problems.sort(Comparator.comparing(LocatedProblem::severity));
         return new Difference(lines, problems, only(after, before), only(before, after), false);
+    }
+
+    private static List<JudgedCell> compared(Comparing comparing, ReadWorkbook read) {
+        List<JudgedCell> judged = new ArrayList<>();
+        Set<String> met = new HashSet<>();
+        for (ReadCell cell : read.cells()) {
+            boolean again = !met.add(cell.key() + "@" + cell.year());
+            Judged one = !again
+                    ? comparing.judge(cell)
+                    : cell.isBlank()
+                            ? Judged.NOTHING
+                            : new Judged(
+                                    null, null, Problem.of(Problem.Kind.WORKBOOK_CELL_TWICE, cell.text(), cell.key()));
+            judged.add(new JudgedCell(cell, one));
+        }
+        return judged;
+    }
+
+    /** What only a person can answer, and what lines depend on; of each line the first question is told. */
+    private List<Question> questions(
+            Person person, Submission submission, ReadWorkbook whole, List<JudgedCell> judged) {
+        return cleared.questions(submission.form(), submission.sectionsFor(person), whole, judged).stream()
+                .filter(question -> question.matters(judged))
+                .toList();
     }
 
     /** What stands in a cell of the form and cannot be read must be mended; what stands elsewhere is only left out. */

@@ -165,7 +165,7 @@ public class FilledWorkbooks {
     @Transactional(readOnly = true)
     public Difference difference(Person person, Submission submission, ReceivedWorkbook workbook, Locale locale) {
         try {
-            ReadWorkbook read = desk.read(workbook, repository.content(workbook.sha256()));
+            ReadWorkbook read = desk.read(workbook.fileName(), repository.content(workbook.sha256()));
             return differences.of(person, submission, workbook, read, locale);
         } catch (FileRefused refused) {
             return Differences.refused(refused.problem(), locale);

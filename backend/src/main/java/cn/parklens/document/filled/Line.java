@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedBy who changed it in the ledger since the workbook was handed out, empty where nobody did
  * @param formula whether the workbook computes it
  * @param mergedCells the cells that were made one with it, as {@code D7:F7}; empty else
+ * @param doubt why it must be looked at before it is taken over; null where nothing speaks against it
  * @param spot where it stands in the workbook
  */
 public record Line(
@@ -35,6 +36,7 @@ public record Line(
         String changedBy,
         boolean formula,
         String mergedCells,
+        @Nullable Doubt doubt,
         WorkbookSpot spot) {
 
     /** How a cell of the workbook differs from the ledger. */
@@ -58,9 +60,34 @@ public record Line(
         }
     }
 
+    /** The same, to be looked at first. */
+    Line doubted(Doubt why) {
+        return new Line(
+                key,
+                section,
+                name,
+                unit,
+                kind,
+                now,
+                offered,
+                written,
+                found,
+                seen,
+                changedBy,
+                formula,
+                mergedCells,
+                why,
+                spot);
+    }
+
     /** Whether it is taken over with all the others. Of merged cells only the person knows what they were to say. */
     public boolean isChosen() {
-        return kind.isOffered() && kind != Kind.CONFLICT && !isMerged();
+        return kind.isOffered() && kind != Kind.CONFLICT && !isMerged() && doubt == null;
+    }
+
+    /** Whether it is offered and must be looked at first, because of something that is said above the lines. */
+    public boolean isDoubted() {
+        return doubt != null;
     }
 
     public boolean isMerged() {

@@ -26,7 +26,7 @@ final class MergedInputs {
             ReadCell first = within.getFirst();
             boolean blank = !first.isHiddenIn(area.cells()) && within.stream().allMatch(ReadCell::isBlank);
             List<String> names = within.stream()
-                    .filter(cell -> blank || cell.isHiddenIn(area.cells()))
+                    .filter(cell -> cell.isBlank() && (blank || cell.isHiddenIn(area.cells())))
                     .flatMap(cell -> places.asked(cell).stream())
                     .map(Places.Asked::name)
                     .toList();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what column A says: an indicator, or a field and its row
  * @param year of the column, 0 where the row is a field's
- * @param unit as the row names it
+ * @param beside what its row says of itself
  * @param sheet name
  * @param row as the spreadsheet numbers it
  * @param column as the spreadsheet letters it
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record ReadCell(
         String key,
         int year,
-        String unit,
+        Beside beside,
         String sheet,
         int row,
         String column,
@@ -28,7 +28,7 @@ record ReadCell(
         @Nullable MergedCells merged) {
 
     ReadCell in(MergedCells cells) {
-        return new ReadCell(key, year, unit, sheet, row, column, cell, cells);
+        return new ReadCell(key, year, beside, sheet, row, column, cell, cells);
     }
 
     boolean isWithin(MergedCells cells) {
@@ -38,6 +38,21 @@ record ReadCell(
     /** Whether the spreadsheet shows another cell in its place. */
     boolean isHiddenIn(MergedCells cells) {
         return isWithin(cells) && !cells.beginsAt(row, Columns.index(column));
+    }
+
+    /** The unit as the row names it. */
+    String unit() {
+        return beside.unit().text();
+    }
+
+    /** The cell of its row where a word beside it stands. */
+    ReadCell at(Beside.Word word) {
+        return new ReadCell(key, 0, beside, sheet, row, Columns.letters(word.column()), null, null);
+    }
+
+    /** Whether both stand in one row. */
+    boolean isBeside(ReadCell other) {
+        return row == other.row && sheet.equals(other.sheet);
     }
 
     String text() {

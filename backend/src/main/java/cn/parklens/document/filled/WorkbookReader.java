@@ -16,9 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /** Finds the input cells of a whole-form workbook by what column A and the years above say, wherever they stand now. */
 final class WorkbookReader {
@@ -35,7 +33,6 @@ final class WorkbookReader {
             .withFileBytes(MOST_BYTES)
             .withInflatedBytes(256L << 20)
             .withTime(Duration.ofSeconds(30));
-    private static final Pattern YEAR = Pattern.compile("((?:19|2[0-9])[0-9]{2})\\s*(?:年[末度]?)?");
 
     private final Map<String, String> about = new HashMap<>();
     private final List<ReadCell> cells = new ArrayList<>();
@@ -66,8 +63,7 @@ final class WorkbookReader {
     }
 
     private boolean sheet(String name, RowCursor rows) {
-        Map<Integer, Integer> years = Map.of();
-        int note = -1;
+        Headings headings = Headings.NONE;
         boolean cover = name.equals(FormWorkbook.COVER);
         int before = cells.size();
         int straysBefore = strays.size();
@@ -83,15 +79,13 @@ final class WorkbookReader {
             if (cover) {
                 about(key, row);
             } else if (key.equals(FormWorkbook.YEARS)) {
-                years = years(row);
-                note = note(row);
+                headings = Headings.ofYears(row);
             } else if (key.equals(FormWorkbook.FIELDS)) {
-                years = Map.of();
-                note = note(row);
+                headings = Headings.ofFields(row);
             } else if (key.isEmpty()) {
-                strays(name, row, "", FormWorkbook.FIRST_INPUT, -1);
+                strays(name, row, "", column -> column >= FormWorkbook.FIRST_INPUT);
             } else {
-                inputs(name, key, row, years, note);
+                inputs(name, key, row, headings);
             }
         }
         if (!coded && !blank) {
@@ -119,51 +113,21 @@ final class WorkbookReader {
         }
     }
 
-    private static Map<Integer, Integer> years(Row row) {
-        Map<Integer, Integer> years = new TreeMap<>();
+    private void inputs(String sheet, String key, Row row, Headings headings) {
+        headings.inputs()
+                .forEach((column, year) -> cells.add(cell(sheet, key, year, headings.beside(row), row, column)));
+        strays(sheet, row, key, column -> !headings.knows(column));
+    }
+
+    private void strays(String sheet, Row row, String key, IntPredicate which) {
         for (Cell cell : row.cells()) {
-            Matcher year = YEAR.matcher(cell.text().strip());
-            if (cell.column() >= FormWorkbook.FIRST_INPUT && year.matches()) {
-                years.put(cell.column(), Integer.parseInt(year.group(1)));
-            }
-        }
-        return years;
-    }
-
-    private void inputs(String sheet, String key, Row row, Map<Integer, Integer> years, int note) {
-        String unit = row.text(FormWorkbook.UNIT_COLUMN).strip();
-        if (years.isEmpty()) {
-            cells.add(cell(sheet, key, 0, unit, row, FormWorkbook.FIRST_INPUT));
-            strays(sheet, row, key, FormWorkbook.FIRST_INPUT + 1, note);
-            return;
-        }
-        int last = FormWorkbook.FIRST_INPUT;
-        for (Map.Entry<Integer, Integer> year : years.entrySet()) {
-            cells.add(cell(sheet, key, year.getValue(), unit, row, year.getKey()));
-            last = Math.max(last, year.getKey());
-        }
-        strays(sheet, row, key, last + 1, note);
-    }
-
-    /** The column of explanations, -1 where there is none. */
-    private static int note(Row row) {
-        return row.cells().stream()
-                .filter(cell ->
-                        cell.column() > FormWorkbook.FIRST_INPUT && cell.text().startsWith(FormWorkbook.NOTE))
-                .mapToInt(Cell::column)
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private void strays(String sheet, Row row, String key, int from, int note) {
-        for (Cell cell : row.cells()) {
-            if (cell.column() >= from && cell.column() != note && strays.size() < MOST_STRAYS) {
-                strays.add(cell(sheet, key, 0, "", row, cell.column()));
+            if (which.test(cell.column()) && strays.size() < MOST_STRAYS) {
+                strays.add(cell(sheet, key, 0, Headings.NONE.beside(row), row, cell.column()));
             }
         }
     }
 
-    private static ReadCell cell(String sheet, String key, int year, String unit, Row row, int column) {
-        return new ReadCell(key, year, unit, sheet, row.number(), Columns.letters(column), row.cell(column), null);
+    private static ReadCell cell(String sheet, String key, int year, Beside beside, Row row, int column) {
+        return new ReadCell(key, year, beside, sheet, row.number(), Columns.letters(column), row.cell(column), null);
     }
 }

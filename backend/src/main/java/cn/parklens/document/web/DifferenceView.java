@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * A difference as the page shows it.
  *
  * @param difference what it is made of
- * @param changes what there is to take over, by kind; cells in merged ones stand for themselves and in no other number
+ * @param changes what there is to take over, by kind; cells in merged ones and those that
+ *     are to be looked at first stand for themselves and in no other number
  * @param others what changes nothing: what is the same, what is newer on the page, what was not understood
  * @param checks what the checks say otherwise afterwards
  * @param vanishing findings that vanish, but for those that only said that something is not filled in
@@ -48,6 +49,11 @@ record DifferenceView(
                                 "MERGED",
                                 difference.offered().stream()
                                         .filter(Line::isMerged)
+                                        .count()),
+                        new Count(
+                                "DOUBTED",
+                                difference.offered().stream()
+                                        .filter(line -> line.isDoubted() && !line.isMerged())
                                         .count())),
                 numbers(
                         kept(difference, Line.Kind.SAME),
@@ -82,7 +88,7 @@ record DifferenceView(
         return new Count(
                 kind.name(),
                 difference.offered().stream()
-                        .filter(line -> line.kind() == kind && !line.isMerged())
+                        .filter(line -> line.kind() == kind && !line.isMerged() && !line.isDoubted())
                         .count());
     }
 

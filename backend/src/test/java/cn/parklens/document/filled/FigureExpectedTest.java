@@ -16,7 +16,15 @@ class FigureExpectedTest {
         messages.setBasename("messages/submission");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        ReadCell cell = new ReadCell("revenue", year, unit, "经济", 7, "D", null, null);
+        ReadCell cell = new ReadCell(
+                "revenue",
+                year,
+                new Beside("规模", new Beside.Word("营业收入", 1), new Beside.Word(unit, 2)),
+                "经济",
+                7,
+                "D",
+                null,
+                null);
         return new FigureExpected(messages).of(Problem.of(kind, "三百多"), "一个数", cell, locale);
     }
 

@@ -128,6 +128,32 @@ public final class Offline implements AutoCloseable {
         return this;
     }
 
+    /** Puts a blank column in, as spreadsheets do: what stood there and behind it moves to the right, merged cells too. */
+    public Offline insertColumn(String sheet, int column) {
+        workbook.getSheet(sheet).shiftColumns(column, 12, 1);
+        return this;
+    }
+
+    /** Writes into any cell. */
+    public Offline put(String sheet, int row, int column, String text) {
+        XSSFRow there = workbook.getSheet(sheet).getRow(row);
+        (there.getCell(column) == null ? there.createCell(column) : there.getCell(column)).setCellValue(text);
+        return this;
+    }
+
+    /** Cuts what was filled in out of its cell and pastes it into another one of its row. */
+    public Offline move(String field, int column) {
+        XSSFCell cell = row(field).getCell(FormWorkbook.FIRST_INPUT);
+        row(field).createCell(column).setCellValue(cell.getStringCellValue());
+        cell.setBlank();
+        return this;
+    }
+
+    /** Row, from 0, of an indicator or a field. */
+    public int rowOf(String key) {
+        return row(key).getRowNum();
+    }
+
     /** Copies a sheet within the workbook: it stands before all others then, or behind them. */
     public Offline copySheet(String name, String copy, boolean before) {
         XSSFSheet sheet = workbook.cloneSheet(workbook.getSheetIndex(name), copy);
