@@ -90,7 +90,9 @@ class EvidenceLooksIT {
             page.navigate(draft.address() + "/uploads/" + refused.id());
             assertThat(page.locator("#mended")).containsText("已改正 0 处");
             Locator code = page.locator(".problems .found").filter(new Locator.FilterOptions().setHasText("9132"));
-            Assertions.assertThat(code.first().evaluate(LINES)).as("lines of a credit code").isEqualTo(1);
+            Assertions.assertThat(code.first().evaluate(LINES))
+                    .as("lines of a credit code")
+                    .isEqualTo(1);
             Browser.assertPresentable(page, "refused-again");
         }
     }
