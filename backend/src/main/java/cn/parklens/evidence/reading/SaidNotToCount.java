@@ -59,7 +59,7 @@ final class SaidNotToCount {
                     + "(总数|统计|汇总|名单|清单|本表|本名单|本清单|统计范围|范围|考核|家数|户数|企业数)?(?=$|[，,。；;、)）\\s])");
 
     /** Every remark that says so has one of these, as a test proves: the others are spared the patterns. */
-    static final String SIGNS = "不销迁搬闭停剔转歇破重外同报未退见并取废删过期失示待拟与和计纳";
+    static final String SIGNS = "不销迁搬闭停剔转歇破重外同报未退见并取废删过期届失示待拟与和计纳";
 
     static final Pattern GONE = Pattern.compile(
             "[(（]?((19|20)\\d\\d(年(\\d{1,2}月(\\d{1,2}日)?|[初底末])?|[-./]\\d{1,2}([-./]\\d{1,2})?))?(该?企业|公司)?现?(已经?)?被?"
