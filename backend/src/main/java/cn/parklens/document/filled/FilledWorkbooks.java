@@ -77,7 +77,8 @@ public class FilledWorkbooks {
                                 Map.of(),
                                 Map.of(),
                                 words.choices(submission.form()),
-                                words.counties(submission.form())));
+                                words.counties(submission.form())),
+                submission.park().code());
     }
 
     private FormContent content(Submission submission) {
