@@ -91,6 +91,16 @@ public final class FormWorkbook {
      * @param sections those of the form that are handed out
      */
     public static byte[] of(Form form, List<Section> sections, FormContent content) {
+        return of(form, sections, content, "");
+    }
+
+    /**
+     * A workbook for a park, which says so in its properties: in the wrong park's hands it is noticed.
+     *
+     * @param sections those of the form that are handed out
+     * @param park code of the park; empty for none
+     */
+    public static byte[] of(Form form, List<Section> sections, FormContent content, String park) {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Look look = new Look(workbook);
             InputLook inputLook = new InputLook(workbook);
@@ -107,6 +117,9 @@ public final class FormWorkbook {
             workbook.getProperties()
                     .getCustomProperties()
                     .addProperty(ImportTemplates.VERSION_PROPERTY, form.version());
+            if (!park.isEmpty()) {
+                workbook.getProperties().getCustomProperties().addProperty(ImportTemplates.PARK_PROPERTY, park);
+            }
             return SteadyBytes.of(workbook);
         } catch (IOException cannotHappenInMemory) {
             throw new UncheckedIOException(cannotHappenInMemory);

@@ -22,6 +22,9 @@ public final class ImportTemplates {
     /** Custom document property that holds the form's version. */
     public static final String VERSION_PROPERTY = "parklens.version";
 
+    /** Custom document property that holds the code of the park a whole-form workbook was handed out for. */
+    public static final String PARK_PROPERTY = "parklens.park";
+
     /** The sheet that explains the others. */
     public static final String INSTRUCTIONS_SHEET = "填写说明";
 

@@ -92,6 +92,44 @@ class OfflineIT {
         }
     }
 
+    /** Nothing of it is written before somebody has looked, and the page says at what. */
+    @Test
+    void whatIsToBeLookedAtFirstIsNotTickedAndSaysWhy() throws IOException {
+        Park park = cast.park("320213");
+        Person administrator = cast.administratorOf(park);
+        Submission draft = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
+        cast.type(administrator, draft, "revenue", "2025", "1200.50");
+        cast.type(administrator, draft, "revenue", "2024", "1100.00");
+        cast.type(administrator, draft, "profit", "2025", "80.00");
+        cast.type(administrator, draft, "tax_paid", "2024", "4520.00");
+        cast.write(administrator, draft, "dataset_narrative", "数据集已经建成。");
+        byte[] filled;
+        try (Offline book = new Offline(workbooks.handOut(administrator, draft, true))) {
+            filled = book.unit("tax_paid", "元")
+                    .type("tax_paid", 2025, 45_200_000)
+                    .type("enterprises", 2025, 310)
+                    .move("dataset_narrative", 8)
+                    .swapWithoutCodes("revenue", "profit")
+                    .save();
+        }
+        try (Browser browser = Browser.at(port)) {
+            Page page = browser.signIn(administrator.getUsername(), Cast.PASSWORD);
+            page.navigate(draft.address() + "/workbooks");
+            page.locator("#workbook-file").setInputFiles(new FilePayload("填好.xlsx", XLSX, filled));
+
+            assertThat(page.locator("[data-summary]")).hasText("新填 1 格，7 格要先核对，没有勾选");
+            assertThat(line(page, "营业收入 2025年")).containsText("请核对：名称与编码不是一项");
+            assertThat(line(page, "营业收入 2025年").locator("input")).not().isChecked();
+            assertThat(line(page, "实缴税金 2024年")).containsText("请核对：单位改过");
+            assertThat(line(page, "高质量数据集构建情况")).containsText("请核对：表格改动过");
+            assertThat(page.locator(".workbook-problems")).containsText("这一行写的是“利润总额”");
+            Browser.assertPresentable(page, "offline-doubts");
+            page.getByRole(AriaRole.BUTTON, named("写入所选")).click();
+
+            assertThat(page.locator(".alert-success")).containsText("已写入 1 格");
+        }
+    }
+
     /** Photographs pasted beside the figures: many times what a page sends in pieces, and a form all the same. */
     @Test
     void aWorkbookOfSeveralMegabytesIsSentAsTheFormItIs() throws IOException {

@@ -46,6 +46,7 @@ class ClearedElsewhere {
         Map<String, Set<String>> found = places(whole);
         boolean others = !made.keySet().containsAll(found.keySet())
                 || !whole.uncoded().isEmpty()
+                || !whole.hidden().isEmpty()
                 || whole.strays().size() == WorkbookReader.MOST_STRAYS;
         List<Question> questions = new ArrayList<>();
         cleared.forEach((sheet, lines) -> {

@@ -70,7 +70,7 @@ final class Comparing {
         return switch (places.asked(cell).orElse(null)) {
             case PeriodFigure asked -> figure(cell, asked);
             case FieldRow asked -> text(cell, asked);
-            case null -> unknown(cell);
+            case null -> places.isOfOtherYear(cell) ? Judged.NOTHING : unknown(cell);
         };
     }
 
@@ -107,8 +107,8 @@ final class Comparing {
             return new Judged(unreadable, null, unusable.get());
         }
         String written = cell.text().length() > MOST_TYPED ? cell.text().substring(0, MOST_TYPED) : cell.text();
-        FigureCell figure =
-                FigureCell.of(written, RowUnit.of(cell.unit(), indicator.unit()), typed -> understand(at, typed));
+        RowUnit rowUnit = RowUnit.of(cell.unit(), indicator.unit());
+        FigureCell figure = FigureCell.of(written, rowUnit, typed -> understand(at, typed));
         return switch (figure.reading()) {
             case Reading.NotUnderstood(var problem) -> new Judged(unreadable, null, problem);
             case Reading.Understood(var value) -> {
@@ -134,9 +134,17 @@ final class Comparing {
                                                 ? ""
                                                 : current.observation().origin().person()),
                                 value,
-                                null);
+                                null,
+                                rowUnit.converts() && kind.isOffered() && stands(understand(at, written), now, base));
             }
         };
+    }
+
+    /** Whether what is written says, without regard to any unit, one of the figures of the ledger. */
+    private static boolean stands(Reading written, Value now, @Nullable Value then) {
+        return written instanceof Reading.Understood(var bare)
+                && bare instanceof Value.Figure
+                && (same(bare, now, true) || (then != null && same(bare, then, true)));
     }
 
     private Reading understand(cn.parklens.observation.Cell at, String typed) {

@@ -11,10 +11,15 @@ final class ConvertedRows {
 
     private ConvertedRows() {}
 
-    static Map<ReadCell, Problem> problems(List<ReadCell> cells, Form form) {
+    /**
+     * The problems.
+     *
+     * @param questions those rows of which a figure is asked for need no word more
+     */
+    static Map<ReadCell, Problem> problems(List<ReadCell> cells, Form form, List<Question> questions) {
         Map<ReadCell, Problem> problems = new LinkedHashMap<>();
         for (ReadCell cell : cells) {
-            if (cell.year() == 0 || cell.isBlank()) {
+            if (cell.year() == 0 || cell.isBlank() || isAsked(cell, questions)) {
                 continue;
             }
             form.indicator(cell.key()).ifPresent(indicator -> {
@@ -31,5 +36,11 @@ final class ConvertedRows {
             });
         }
         return problems;
+    }
+
+    private static boolean isAsked(ReadCell cell, List<Question> questions) {
+        return questions.stream()
+                .filter(question -> question.doubt() == Doubt.UNIT)
+                .anyMatch(question -> question.at() != null && cell.isBeside(question.at()));
     }
 }

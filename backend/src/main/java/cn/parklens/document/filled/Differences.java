@@ -109,7 +109,9 @@ class Differences {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }
-        ConvertedRows.problems(read.cells(), submission.form())
+        ConvertedRows.problems(read.cells(), submission.form(), questions)
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
+        OtherYears.problems(read.cells(), places)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         MergedInputs.problems(read.cells(), places)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
@@ -148,9 +150,13 @@ class Differences {
     /** What only a person can answer, and what lines depend on; of each line the first question is told. */
     private List<Question> questions(
             Person person, Submission submission, ReadWorkbook whole, List<JudgedCell> judged) {
-        return cleared.questions(submission.form(), submission.sectionsFor(person), whole, judged).stream()
-                .filter(question -> question.matters(judged))
-                .toList();
+        Form form = submission.form();
+        List<Question> questions = new ArrayList<>();
+        OtherPark.question(submission, submissions.entries(submission), whole).ifPresent(questions::add);
+        questions.addAll(MixedRows.questions(form, judged));
+        questions.addAll(UntouchedRows.questions(form, judged));
+        questions.addAll(cleared.questions(form, submission.sectionsFor(person), whole, judged));
+        return questions.stream().filter(question -> question.matters(judged)).toList();
     }
 
     /** What stands in a cell of the form and cannot be read must be mended; what stands elsewhere is only left out. */
@@ -163,7 +169,7 @@ class Differences {
     private static Map<Problem, Severity> about(Person person, Submission submission, ReadWorkbook read) {
         Form form = submission.form();
         Map<Problem, Severity> problems = new LinkedHashMap<>();
-        if (read.form().isEmpty() || (read.cells().isEmpty() && read.uncoded().isEmpty())) {
+        if (read.form().isEmpty() || read.isEmpty()) {
             problems.put(Problem.of(Problem.Kind.WORKBOOK_NOT_OF_FORM, read.form()), Severity.BLOCKING);
         } else if (!read.form().equals(form.code())) {
             problems.put(Problem.of(Problem.Kind.WORKBOOK_OF_OTHER_FORM, read.form(), form.code()), Severity.BLOCKING);
@@ -177,7 +183,10 @@ class Differences {
                     Severity.BLOCKING);
         } else if (read.cells().isEmpty()) {
             problems.put(
-                    Problem.of(Problem.Kind.WORKBOOK_CODES_GONE, String.join("、", read.uncoded())), Severity.BLOCKING);
+                    read.uncoded().isEmpty()
+                            ? Problem.of(Problem.Kind.WORKBOOK_SHEET_HIDDEN, String.join("、", read.hidden()))
+                            : Problem.of(Problem.Kind.WORKBOOK_CODES_GONE, String.join("、", read.uncoded())),
+                    Severity.BLOCKING);
         } else if (!read.version().equals(form.version())) {
             problems.put(
                     Problem.of(Problem.Kind.WORKBOOK_OF_OTHER_VERSION, read.version(), form.version()),

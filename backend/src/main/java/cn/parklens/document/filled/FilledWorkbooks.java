@@ -77,7 +77,8 @@ public class FilledWorkbooks {
                                 Map.of(),
                                 Map.of(),
                                 words.choices(submission.form()),
-                                words.counties(submission.form())));
+                                words.counties(submission.form())),
+                submission.park().code());
     }
 
     private FormContent content(Submission submission) {
@@ -176,7 +177,7 @@ public class FilledWorkbooks {
      * Takes lines over into the ledger, in one transaction; each is answered for by itself.
      *
      * @param chosen the {@link Line#key() keys} with the ledger's line that was shown, null for none; null for every
-     *     line without a conflict and outside merged cells, as they are now
+     *     line that is {@link Line#isChosen() chosen}, as they are now
      * @throws NotAllowed when the park is not theirs to fill in
      * @throws WorkbookNotTaken when the submission is not open
      * @throws cn.parklens.submission.FormMovedOn when it follows another version of its form by now

@@ -20,6 +20,7 @@ final class Places {
 
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, FieldGroup> groups = new HashMap<>();
+    private final Map<String, IndicatorTable> tables = new HashMap<>();
     private final Form form;
 
     Places(Form form) {
@@ -28,7 +29,10 @@ final class Places {
             section.blocks().forEach(block -> {
                 switch (block) {
                     case IndicatorTable table ->
-                        table.indicators().forEach(one -> sections.put(one.code(), section.title()));
+                        table.indicators().forEach(one -> {
+                            sections.put(one.code(), section.title());
+                            tables.put(one.code(), table);
+                        });
                     case FieldGroup group ->
                         group.fields().forEach(one -> {
                             sections.put(one.code(), section.title());
@@ -65,6 +69,16 @@ final class Places {
     /** What the form asks for in a cell, empty where it asks for nothing there. */
     Optional<? extends Asked> asked(ReadCell cell) {
         return cell.year() > 0 ? figure(cell.key(), cell.year()) : field(cell.key());
+    }
+
+    /** Whether it stands in the column of a year for which the form asks none of the indicators around it. */
+    boolean isOfOtherYear(ReadCell cell) {
+        IndicatorTable table = tables.get(cell.key());
+        return table != null
+                && cell.year() > 0
+                && table.indicators().stream()
+                        .flatMap(indicator -> indicator.periods().stream())
+                        .noneMatch(period -> period.year() == cell.year());
     }
 
     private Optional<PeriodFigure> figure(String key, int year) {

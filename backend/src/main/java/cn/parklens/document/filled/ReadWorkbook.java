@@ -14,16 +14,25 @@ import java.util.Set;
  * @param cells in the order of the sheets
  * @param strays cells that belong to no row or column of a form, at most {@value WorkbookReader#MOST_STRAYS}
  * @param uncoded sheets without the column that says which indicator or field a row is
+ * @param hidden sheets that hold rows of a form and are hidden: nothing of them is read
+ * @param handedTo code of the park that it was handed out for, as its properties say; empty where they say nothing
  * @param tooMuch whether there were more cells than are read
  */
 record ReadWorkbook(
-        Map<String, String> about, List<ReadCell> cells, List<ReadCell> strays, List<String> uncoded, boolean tooMuch) {
+        Map<String, String> about,
+        List<ReadCell> cells,
+        List<ReadCell> strays,
+        List<String> uncoded,
+        List<String> hidden,
+        String handedTo,
+        boolean tooMuch) {
 
     ReadWorkbook {
         about = Map.copyOf(about);
         cells = List.copyOf(cells);
         strays = List.copyOf(strays);
         uncoded = List.copyOf(uncoded);
+        hidden = List.copyOf(hidden);
     }
 
     /** What is left when sheets are put aside. */
@@ -33,7 +42,14 @@ record ReadWorkbook(
                 cells.stream().filter(cell -> !sheets.contains(cell.sheet())).toList(),
                 strays.stream().filter(cell -> !sheets.contains(cell.sheet())).toList(),
                 uncoded,
+                hidden,
+                handedTo,
                 tooMuch);
+    }
+
+    /** Whether no sheet in it looks like one of a form. */
+    boolean isEmpty() {
+        return cells.isEmpty() && uncoded.isEmpty() && hidden.isEmpty();
     }
 
     String form() {

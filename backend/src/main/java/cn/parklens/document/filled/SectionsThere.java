@@ -18,7 +18,7 @@ final class SectionsThere {
 
     private SectionsThere() {}
 
-    /** A problem for each sheet that is missing, has no codes, lacks rows, or is none of the form's. */
+    /** A problem for each sheet that is missing or hidden, has no codes, lacks rows, or is none of the form's. */
     static List<Problem> problems(List<Section> sections, ReadWorkbook read) {
         Set<String> met = read.cells().stream()
                 .map(cell -> cell.key().replaceFirst("#.*", ""))
@@ -35,6 +35,9 @@ final class SectionsThere {
                     section.blocks().stream().flatMap(SectionsThere::items).toList();
             List<Item> missing =
                     items.stream().filter(item -> !met.contains(item.code())).toList();
+            if (missing.size() == items.size() && read.hidden().contains(sheet)) {
+                continue;
+            }
             if (missing.size() == items.size()) {
                 problems.add(Problem.of(Problem.Kind.WORKBOOK_SHEET_MISSING, sheet));
             } else if (!missing.isEmpty()) {
@@ -45,6 +48,9 @@ final class SectionsThere {
                         Integer.toString(missing.size())));
             }
         }
+        read.hidden().stream()
+                .map(sheet -> Problem.of(Problem.Kind.WORKBOOK_SHEET_HIDDEN, sheet))
+                .forEach(problems::add);
         read.uncoded().stream()
                 .filter(others::contains)
                 .map(sheet -> Problem.of(Problem.Kind.WORKBOOK_SHEET_UNKNOWN, sheet))

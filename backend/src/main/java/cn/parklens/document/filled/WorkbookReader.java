@@ -1,6 +1,7 @@
 package cn.parklens.document.filled;
 
 import cn.parklens.document.FormWorkbook;
+import cn.parklens.document.ImportTemplates;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Limits;
@@ -48,18 +49,24 @@ final class WorkbookReader {
      */
     static ReadWorkbook read(Path file, String fileName) {
         WorkbookReader reader = new WorkbookReader();
+        List<String> hidden = new ArrayList<>();
+        String handedTo;
         boolean all = true;
         try (Workbook workbook = Workbooks.open(file, fileName, LIMITS)) {
             for (Sheet sheet : workbook.sheets()) {
-                if (sheet.hidden()) {
-                    continue;
-                }
+                boolean read = !sheet.hidden() || sheet.name().equals(FormWorkbook.COVER);
+                WorkbookReader into = read ? reader : new WorkbookReader();
                 try (RowCursor rows = workbook.rows(sheet)) {
-                    all = reader.sheet(sheet.name(), rows) && all;
+                    boolean whole = into.sheet(sheet.name(), rows);
+                    all &= whole || !read;
+                }
+                if (!read && !into.cells.isEmpty()) {
+                    hidden.add(sheet.name());
                 }
             }
+            handedTo = workbook.properties().getOrDefault(ImportTemplates.PARK_PROPERTY, "");
         }
-        return new ReadWorkbook(reader.about, reader.cells, reader.strays, reader.uncoded, !all);
+        return new ReadWorkbook(reader.about, reader.cells, reader.strays, reader.uncoded, hidden, handedTo, !all);
     }
 
     private boolean sheet(String name, RowCursor rows) {

@@ -111,7 +111,7 @@ class WorkbookApi {
     @Operation(
             summary = "接受所选或全部",
             description =
-                    "cells 为空时接受全部没有冲突、也不在合并单元格里的；否则逐格给出 key 与看到的 seen。200 全部写入；409 有的在您查看之后被改过，或给出的 formVersion 已不是填报件所用的报表版本；"
+                    "cells 为空时接受全部没有冲突、不在合并单元格里、也没有 doubt（要先核对）的；否则逐格给出 key 与看到的 seen。200 全部写入；409 有的在您查看之后被改过，或给出的 formVersion 已不是填报件所用的报表版本；"
                             + "422 有的不能写入；其余照常写入。")
     ResponseEntity<Taken> take(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,

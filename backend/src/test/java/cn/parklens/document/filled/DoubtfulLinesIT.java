@@ -116,6 +116,170 @@ class DoubtfulLinesIT extends WorkbookStory {
         }
     }
 
+    @Test
+    void aRowThatShowsAnotherNameThanItsCodeIsAskedFor() throws IOException {
+        ReceivedWorkbook received;
+        String place;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            place = book.place("revenue", 2025).replace("!D", "!B");
+            received = receive(book.type("tax_paid", 2025, 4520)
+                    .swapWithoutCodes("revenue", "profit")
+                    .save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.offered())
+                .extracting(Line::key, Line::kind, Line::isChosen, Line::doubt)
+                .containsExactlyInAnyOrder(
+                        tuple("revenue@2025", Line.Kind.CHANGED, false, Doubt.LABEL),
+                        tuple("revenue@2024", Line.Kind.CLEARED, false, Doubt.LABEL),
+                        tuple("revenue@2023", Line.Kind.CLEARED, false, Doubt.LABEL),
+                        tuple("profit@2025", Line.Kind.CHANGED, false, Doubt.LABEL),
+                        tuple("profit@2024", Line.Kind.NEW, false, Doubt.LABEL),
+                        tuple("profit@2023", Line.Kind.NEW, false, Doubt.LABEL),
+                        tuple("tax_paid@2025", Line.Kind.NEW, true, null));
+        assertThat(difference.problems())
+                .extracting(LocatedProblem::code, LocatedProblem::found)
+                .containsExactly(
+                        tuple("submission.WORKBOOK_LABEL_DIFFERS", "利润总额"),
+                        tuple("submission.WORKBOOK_LABEL_DIFFERS", "营业收入"));
+        assertThat(difference.problems().getFirst()).satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo(place);
+            assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+            assertThat(problem.message()).contains("写的是“利润总额”", "“营业收入”的编码", "没有勾选");
+        });
+        assertThat(workbooks.takeOver(person, submission, received, null).stored())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoRowsOfOneNameTheTitleAboveTells() throws IOException {
+        cast.write(person, submission, "responsible_post", "经济发展部部长");
+        Difference untouched = filledIn(book -> book.write("responsible_post", "经济发展部主任"));
+        Difference titles = filledIn(book -> book.write("responsible_post", "经济发展部主任")
+                .put("一、基本信息", book.rowOf("responsible_name") - 1, 1, "联系人信息"));
+
+        assertThat(untouched.offered()).extracting(Line::doubt).containsOnlyNulls();
+        assertThat(titles.offered()).extracting(Line::doubt).containsExactly(Doubt.LABEL);
+        assertThat(titles.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("“联系人信息 部门及职务”", "“负责人信息 部门及职务”的编码"));
+    }
+
+    @Test
+    void figuresThatWereLeftAsTheyWereUnderANewUnitAreAskedFor() throws IOException {
+        ReceivedWorkbook received;
+        String place;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            place = book.place("revenue", 2025).replace("!D", "!C");
+            received = receive(book.unit("revenue", "万元")
+                    .type("revenue", 2025, 13_007_500)
+                    .type("tax_paid", 2025, 4520)
+                    .save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.offered())
+                .extracting(Line::key, Line::offered, Line::isChosen, Line::doubt)
+                .containsExactlyInAnyOrder(
+                        tuple("revenue@2025", "1,300.75", false, Doubt.UNIT),
+                        tuple("revenue@2024", "0.11", false, Doubt.UNIT),
+                        tuple("revenue@2023", "0.1", false, Doubt.UNIT),
+                        tuple("tax_paid@2025", "4,520", true, null));
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_UNIT_UNTOUCHED");
+            assertThat(problem.place()).isEqualTo(place);
+            assertThat(problem.message()).contains("营业收入", "改成了「万元」", "2 格（2024年、2023年）", "换算成「亿元」的数字都没有勾选");
+        });
+        assertThat(workbooks.takeOver(person, submission, received, null).stored())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aWorkbookThatWasHandedToAnotherParkIsAskedFor() throws IOException {
+        Park other = cast.park("320214");
+        Person theirs = cast.administratorOf(other);
+        Submission another = submissions.seenBy(theirs, Cast.COLLECTION, other.code());
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(theirs, another, false))) {
+            received = receive(book.type("revenue", 2025, 1300.75).save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.isRefused()).isFalse();
+        assertThat(difference.offered())
+                .extracting(Line::key, Line::isChosen, Line::doubt)
+                .containsExactly(tuple("revenue@2025", false, Doubt.PARK));
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_HANDED_TO_OTHER_PARK");
+            assertThat(problem.message())
+                    .contains(
+                            "另一个园区（" + other.code() + "）",
+                            "本园区（" + submission.park().code() + "）");
+        });
+        assertThat(workbooks.takeOver(person, submission, received, null).stored())
+                .isZero();
+    }
+
+    @Test
+    void anOlderWorkbookIsTheParksThatItNames() throws IOException {
+        cast.write(person, submission, "park_name", "示范高新技术产业开发区");
+        String own = submission.park().name();
+        for (String name : List.of("示范省 示范高新技术产业开发区", own, "")) {
+            assertThat(filledIn(book ->
+                                    book.forNobody().write("park_name", name).type("revenue", 2025, 1300.75))
+                            .offered())
+                    .filteredOn(Line::isFigure)
+                    .as(name)
+                    .extracting(Line::isChosen)
+                    .containsExactly(true);
+        }
+
+        Difference difference =
+                filledIn(book -> book.forNobody().write("park_name", "另一个经济开发区").type("revenue", 2025, 1300.75));
+
+        assertThat(difference.offered()).hasSize(2).extracting(Line::doubt).containsOnly(Doubt.PARK);
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_PARK_NAME_DIFFERS");
+            assertThat(problem.message()).contains("“工业园区名称”是「另一个经济开发区」", "本园区是「示范高新技术产业开发区」");
+        });
+        assertThat(filledIn(book -> book.write("park_name", "另一个经济开发区")).offered())
+                .as("a park may be renamed in its own workbook")
+                .extracting(Line::isChosen)
+                .containsExactly(true);
+    }
+
+    @Test
+    void aHiddenSheetIsSaidToBeHidden() throws IOException {
+        Difference one = filledIn(book -> book.type("revenue", 2025, 1300.75).hide(DEVELOPMENT));
+        assertThat(one.offered()).isEmpty();
+        assertThat(one.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_SHEET_HIDDEN");
+            assertThat(problem.found()).isEqualTo(DEVELOPMENT);
+            assertThat(problem.message()).contains("是隐藏的，没有读取");
+            assertThat(problem.remedy()).contains("取消隐藏后重新上传");
+        });
+        Difference all = filledIn(book -> book.hide(DEVELOPMENT).hide("一、基本信息").hide("二、促进实数深度融合类创新实践概述"));
+        assertThat(all.isRefused()).isTrue();
+        assertThat(all.problems()).extracting(LocatedProblem::code).containsExactly("submission.WORKBOOK_SHEET_HIDDEN");
+    }
+
+    @Test
+    void aYearThatTheFormDoesNotAskForIsSaidOnce() throws IOException {
+        Difference difference = filledIn(book -> {
+            int revenue = book.rowOf("revenue");
+            return book.type("profit", 2023, 70).put(DEVELOPMENT, revenue - 1, 5, "2022年");
+        });
+
+        assertThat(difference.offered()).isEmpty();
+        assertThat(difference.problems())
+                .extracting(LocatedProblem::code, LocatedProblem::found)
+                .containsExactlyInAnyOrder(
+                        tuple("submission.WORKBOOK_YEAR_MISSING", DEVELOPMENT),
+                        tuple("submission.WORKBOOK_YEAR_UNKNOWN", "2022年"));
+        assertThat(difference.problems().getLast().message()).contains("2022年这一列", "2 格没有读取");
+    }
+
     private Difference filledIn(UnaryOperator<Offline> filling) throws IOException {
         try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
             return difference(receive(filling.apply(book).save()));

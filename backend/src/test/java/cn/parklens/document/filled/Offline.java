@@ -1,6 +1,7 @@
 package cn.parklens.document.filled;
 
 import cn.parklens.document.FormWorkbook;
+import cn.parklens.document.ImportTemplates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -152,6 +153,38 @@ public final class Offline implements AutoCloseable {
     /** Row, from 0, of an indicator or a field. */
     public int rowOf(String key) {
         return row(key).getRowNum();
+    }
+
+    /** Two rows change places, all but the hidden column of codes. */
+    public Offline swapWithoutCodes(String one, String other) {
+        for (int column = 1; column < 8; column++) {
+            String there = text(row(one), column);
+            String here = text(row(other), column);
+            set(row(one), column, here);
+            set(row(other), column, there);
+        }
+        return this;
+    }
+
+    private static void set(XSSFRow row, int column, String text) {
+        XSSFCell cell = row.getCell(column) == null ? row.createCell(column) : row.getCell(column);
+        if (text.isEmpty()) {
+            cell.setBlank();
+        } else {
+            cell.setCellValue(text);
+        }
+    }
+
+    public Offline hide(String sheet) {
+        workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
+        return this;
+    }
+
+    /** As a workbook was handed out before it said for whom. */
+    public Offline forNobody() {
+        var properties = workbook.getProperties().getCustomProperties().getUnderlyingProperties();
+        properties.getPropertyList().removeIf(property -> property.getName().equals(ImportTemplates.PARK_PROPERTY));
+        return this;
     }
 
     /** Copies a sheet within the workbook: it stands before all others then, or behind them. */
