@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.RunningProduct;
+import cn.parklens.account.Park;
+import cn.parklens.account.Person;
 import cn.parklens.document.FormWorkbook;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.EntryLine;
+import cn.parklens.submission.Submission;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
