@@ -162,7 +162,7 @@ class ListUnitsIT extends FormStory {
                 """.getBytes(StandardCharsets.UTF_8);
 
         assertThat(sending.received("屋顶.csv", file, "rooftop").state()).isEqualTo(Upload.State.RECOGNISED);
-        Upload upload = sending.send("屋顶.csv", file, "rooftop");
+        Upload upload = sending.send("屋顶（确认）.csv", file, "rooftop");
 
         assertThat(upload.state()).isEqualTo(Upload.State.IMPORTED);
         assertThat(Objects.requireNonNull(upload.result()).kinds())
