@@ -17,7 +17,6 @@ public interface Rehearsal {
      * @param submissionId made in the same transaction
      * @param lists of the submission's form
      * @param times how many imports in all
-     * @throws IllegalStateException when it was not imported
      */
     void imports(long parkId, long submissionId, List<EvidenceList> lists, int times);
 }

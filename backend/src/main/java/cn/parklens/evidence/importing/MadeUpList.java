@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class MadeUpList {
 
     private static final int NOT_QUITE = 40;
+    private static final int FIRST_YEAR = 2001;
+    private static final int YEARS = 20;
     /** What offices add to a list: a column that says which list a row is of, and notes, mostly none. */
     private static final List<String> ADDED = List.of("类别", "联系电话", "备注");
 
@@ -60,9 +62,17 @@ final class MadeUpList {
             case CHOICE -> column.options().get(number % column.options().size());
             case YES_NO -> number % 3 == 0 ? "否" : "是";
             case DATE -> plain ? "2023-05-" + (10 + number % 20) : "2023年5月" + (10 + number % 20) + "日";
-            case FIGURE -> plain ? Integer.toString(number) : "1,234." + number;
+            case FIGURE -> figure(column, number, plain);
             case DIVISION -> "320213";
             case TEXT -> plain ? "示例路" + number + "号" : "示例路（北）" + number + "号、Ｂ座";
         };
+    }
+
+    /** What has no unit may be a year, and a year may be any such figure. */
+    private static String figure(ListColumn column, int number, boolean plain) {
+        if (column.unit().isEmpty()) {
+            return (plain ? "" : " ") + (FIRST_YEAR + number % YEARS);
+        }
+        return plain ? Integer.toString(number) : "1,234." + number;
     }
 }
