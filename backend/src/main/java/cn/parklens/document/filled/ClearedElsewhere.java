@@ -4,6 +4,8 @@ import cn.parklens.document.FormWorkbook;
 import cn.parklens.form.Form;
 import cn.parklens.form.Section;
 import cn.parklens.submission.Problem;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,14 @@ class ClearedElsewhere {
     private static final Set<Problem.Kind> FOREIGN =
             Set.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, Problem.Kind.WORKBOOK_CELL_TWICE);
 
+    /** Forms are few, and what a version of one says never changes; reading the workbook made of it takes its time. */
+    private static final int KEPT = 64;
+
+    private record Template(String form, String version, List<String> sections) {}
+
     private final Desk desk;
+    private final Cache<Template, Map<String, Set<String>>> made =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     ClearedElsewhere(Desk desk) {
         this.desk = desk;
@@ -42,7 +51,7 @@ class ClearedElsewhere {
         if (cleared.isEmpty()) {
             return List.of();
         }
-        Map<String, Set<String>> made = places(desk.read("", FormWorkbook.blank(form, sections)));
+        Map<String, Set<String>> made = made(form, sections);
         Map<String, Set<String>> found = places(whole);
         boolean others = !made.keySet().containsAll(found.keySet())
                 || !whole.uncoded().isEmpty()
@@ -59,6 +68,15 @@ class ClearedElsewhere {
             }
         });
         return questions;
+    }
+
+    private Map<String, Set<String>> made(Form form, List<Section> sections) {
+        return made.get(
+                new Template(
+                        form.code(),
+                        form.version(),
+                        sections.stream().map(Section::code).toList()),
+                _ -> places(desk.read("", FormWorkbook.blank(form, sections))));
     }
 
     private static Question question(String sheet, List<JudgedCell> lines) {

@@ -7,7 +7,6 @@ import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.around.RowSorter;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
-import cn.parklens.evidence.reading.header.UnitsBelow;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -16,10 +15,8 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListReading implements AutoCloseable {
 
-    /** Rows that are not of the list and may say what is. */
-    private static final Set<Skipped.Reason> SAYS_UNITS =
-            EnumSet.of(Skipped.Reason.NOTE, Skipped.Reason.LONE_TEXT, Skipped.Reason.TITLE);
-
     private final SheetPlan plan;
     private final HeaderMatch header;
     private final RowCursor cursor;
@@ -39,17 +32,8 @@ public final class ListReading implements AutoCloseable {
     private final RowSorter sorter;
     private final RowReader reader;
     private final Place place;
-    private final BitSet headed = new BitSet();
-    private final UnheadedCells unheaded;
     private final MergedRows merged;
-    private final MergedColumns mergedColumns;
-    private final SaidNotToCount notToCount;
-    private final NamesInDoubt namesInDoubt;
-    private final StruckThrough struckThrough;
-    private final Totals totals;
-    private final SerialNumbers serials;
-    private final RivalColumns rivals;
-    private final UnitsBelow unitsBelow;
+    private final List<Onlooker> onlookers;
     private final SkippedRows skipped;
     private long rowsRead;
     private long evidenceRows;
@@ -66,24 +50,23 @@ public final class ListReading implements AutoCloseable {
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
         sorter.above(plan.sheet().name());
-        header.columns().forEach(column -> headed.set(column.index()));
-        header.unread().forEach(column -> headed.set(column.index()));
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
                 header.column(plan.list().columns(), ListColumn.Kind.ENTERPRISE_NAME)
                         .map(HeaderMatch.Column::letters)
                         .orElse(""));
-        this.mergedColumns = new MergedColumns(plan.list(), header, place);
-        this.notToCount = new SaidNotToCount(plan.list(), header, place);
-        this.namesInDoubt = new NamesInDoubt(plan.list());
-        this.struckThrough = new StruckThrough(plan.list(), header, place);
-        this.totals = new Totals(plan.list(), header, place);
-        this.serials = new SerialNumbers(header, place);
-        this.unitsBelow = new UnitsBelow(plan.list().columns(), header, place);
-        this.rivals = new RivalColumns(plan.list(), header, industries, place, plan.problems());
-        this.unheaded = new UnheadedCells(header, place);
         this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
+        this.onlookers = List.of(
+                new UnheadedCells(header, place),
+                new SaidNotToCount(plan.list(), header, place),
+                new StruckThrough(plan.list(), header, place),
+                new NamesInDoubt(plan.list()),
+                new RivalColumns(plan.list(), header, industries, place, plan.problems()),
+                new NotesBelow(plan.list(), header, place),
+                new MergedColumns(plan.list(), header, place, cursor::merged),
+                new Totals(plan.list(), header, place, reader::read),
+                new SerialNumbers(header, place));
         this.rows = new NextRows(cursor, header.marks());
     }
 
@@ -123,21 +106,11 @@ public final class ListReading implements AutoCloseable {
                         continue;
                     }
                     evidenceRows++;
-                    mergedColumns.add(read);
-                    notToCount.add(row);
-                    namesInDoubt.add(read);
-                    struckThrough.add(row);
-                    totals.add(read);
-                    serials.add(row);
-                    rivals.add(row);
+                    for (int i = 0; i < onlookers.size(); i++) {
+                        onlookers.get(i).taken(read);
+                    }
                     Problem doubt = sorter.ask(row, place);
-                    if (doubt != null) {
-                        read = read.and(doubt);
-                    }
-                    if (read.usable() || !isShifted(read)) {
-                        noticeUnheaded(row);
-                    }
-                    return read;
+                    return doubt == null ? read : read.and(doubt);
                 }
                 leaveOut(row, reason);
             }
@@ -147,12 +120,8 @@ public final class ListReading implements AutoCloseable {
 
     private void leaveOut(Row row, Skipped.Reason reason) {
         skipped.add(row, reason);
-        if (SAYS_UNITS.contains(reason)) {
-            unitsBelow.look(row);
-        }
-        if (!row.isBlank() && sorter.isInList()) {
-            serials.pass(row);
-            totals.add(row, reason, reader::read);
+        if (!row.isBlank()) {
+            onlookers.forEach(each -> each.leftOut(row, reason, sorter.isInList()));
         }
     }
 
@@ -175,19 +144,6 @@ public final class ListReading implements AutoCloseable {
         return rows.following();
     }
 
-    /** What such a row has beyond the header was said of the row already. */
-    private static boolean isShifted(EvidenceRow row) {
-        return row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.ROW_SHIFTED);
-    }
-
-    private void noticeUnheaded(Row row) {
-        for (int i = row.size() - 1; i >= 0; i--) {
-            if (!headed.get(row.nth(i).column())) {
-                unheaded.add(row, row.nth(i));
-            }
-        }
-    }
-
     /** What the sheet is read as. */
     public SheetPlan plan() {
         return plan;
@@ -198,9 +154,9 @@ public final class ListReading implements AutoCloseable {
         return cursor.progress();
     }
 
-    /** What was read and left out so far; complete after the last row. */
+    /** What was read and left out. Asked for once, after the last row. */
     public Summary summary() {
-        List<Problem> problems = new ArrayList<>(unheaded.problems(evidenceRows));
+        List<Problem> problems = new ArrayList<>();
         if (cursor.widestUnread() >= 0) {
             problems.add(Problem.of(
                     EvidenceProblem.SHEET_TOO_WIDE,
@@ -208,19 +164,10 @@ public final class ListReading implements AutoCloseable {
                     Columns.letters(cursor.widestUnread())));
         }
         problems.addAll(sorter.problems(place));
-        notToCount.problem().ifPresent(problems::add);
-        problems.addAll(struckThrough.problems());
-        if (ended) {
-            problems.addAll(namesInDoubt.problems());
-            problems.addAll(rivals.problems(header.lastRow()));
-            problems.addAll(unitsBelow.problems());
-            problems.addAll(reader.problems());
-            problems.addAll(hiddenColumns());
-            problems.addAll(mergedColumns.problems(cursor.merged()));
-            problems.addAll(totals.problems());
-            problems.addAll(serials.problems());
-        }
-        if (ended && evidenceRows == 0) {
+        problems.addAll(reader.problems());
+        problems.addAll(hiddenColumns());
+        onlookers.forEach(each -> problems.addAll(each.problems()));
+        if (evidenceRows == 0) {
             problems.add(Problem.of(
                     EvidenceProblem.SHEET_WITHOUT_ROWS, place, plan.sheet().name()));
         }

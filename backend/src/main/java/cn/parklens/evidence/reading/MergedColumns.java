@@ -10,23 +10,31 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Columns that may be blank, with cells merged over several enterprises: a class or a district written once for a group of
  * them. Only the first row of each has the value, and nothing else would say so. Where a value must be there, the row says it.
  */
-final class MergedColumns {
+final class MergedColumns implements Onlooker {
 
     private final List<MayBeBlank> columns;
     private final Place sheet;
+    private final Supplier<List<MergedCells>> merged;
     private final BitSet rows = new BitSet();
 
     /** A column that may be blank, and the rows in which it is not. */
     private record MayBeBlank(HeaderMatch.Column column, BitSet filled) {}
 
-    MergedColumns(EvidenceList list, HeaderMatch header, Place sheet) {
+    /**
+     * For the columns of a list.
+     *
+     * @param merged what is merged; known after the last row
+     */
+    MergedColumns(EvidenceList list, HeaderMatch header, Place sheet, Supplier<List<MergedCells>> merged) {
         this.sheet = sheet;
+        this.merged = merged;
         this.columns = list.columns().stream()
                 .filter(column -> !column.required())
                 .flatMap(column -> header.column(column.code()).stream())
@@ -34,8 +42,9 @@ final class MergedColumns {
                 .toList();
     }
 
-    /** Takes in a row of the list. Of one without a name more is to be asked than what is merged beside it. */
-    void add(EvidenceRow row) {
+    /** Of one without a name more is to be asked than what is merged beside it. */
+    @Override
+    public void taken(EvidenceRow row) {
         if (row.name().isEmpty()) {
             return;
         }
@@ -48,19 +57,21 @@ final class MergedColumns {
     }
 
     /** One for each column. */
-    List<Problem> problems(List<MergedCells> merged) {
-        return merged.isEmpty()
+    @Override
+    public List<Problem> problems() {
+        List<MergedCells> all = merged.get();
+        return all.isEmpty()
                 ? List.of()
                 : columns.stream()
-                        .map(column -> problem(column, merged))
+                        .map(column -> problem(column, all))
                         .filter(Objects::nonNull)
                         .toList();
     }
 
-    private @Nullable Problem problem(MayBeBlank one, List<MergedCells> merged) {
+    private @Nullable Problem problem(MayBeBlank one, List<MergedCells> all) {
         HeaderMatch.Column column = one.column();
-        int[] blank = new int[merged.size()];
-        Arrays.setAll(blank, i -> blank(merged.get(i), one));
+        int[] blank = new int[all.size()];
+        Arrays.setAll(blank, i -> blank(all.get(i), one));
         int areas = (int) Arrays.stream(blank).filter(rows -> rows > 0).count();
         if (areas == 0) {
             return null;
@@ -69,7 +80,7 @@ final class MergedColumns {
         while (blank[first] == 0) {
             first++;
         }
-        MergedCells example = merged.get(first);
+        MergedCells example = all.get(first);
         return Problem.of(
                 EvidenceProblem.COLUMN_MERGED_OVER_ROWS,
                 sheet.row(example.firstRow()).column(column.letters(), column.text()),

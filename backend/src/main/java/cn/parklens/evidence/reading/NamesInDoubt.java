@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * once the list was read: those that sum up others as one, those without such a word as one, and groups as one where they are
  * many.
  */
-final class NamesInDoubt {
+final class NamesInDoubt implements Onlooker {
 
     private static final int NAMED = 10;
     private static final int MOST_GROUPS_ALONE = 5;
@@ -26,8 +26,9 @@ final class NamesInDoubt {
         this.sums = new GroupSums(list);
     }
 
-    /** Takes in a row of the list, the next. Most have nothing to be said of. */
-    void add(EvidenceRow row) {
+    /** Most have nothing to be said of. */
+    @Override
+    public void taken(EvidenceRow row) {
         for (Problem remark : row.remarks()) {
             if (remark.kind().isToldWithList()) {
                 boolean ofGroup = remark.kind() == EvidenceProblem.NAME_OF_GROUP;
@@ -39,8 +40,9 @@ final class NamesInDoubt {
         sums.add(row);
     }
 
-    /** What is to be asked, in the order of its weight. */
-    List<Problem> problems() {
+    /** In the order of their weight. */
+    @Override
+    public List<Problem> problems() {
         Set<Integer> summing = sums.rows();
         List<Problem> problems = new ArrayList<>();
         if (!summing.isEmpty()) {

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
  * Columns of a sheet that mean a column of the list which another was taken for: 用地面积（亩） beside 用地面积（公顷）. That
  * there is one is noted with the header; where the two do not say the same in every row, a person is asked which is meant.
  */
-final class RivalColumns {
+final class RivalColumns implements Onlooker {
 
     private final List<Pair> pairs;
-    private final Place sheet;
+    private final Place row;
 
     /**
      * None yet of a list.
@@ -32,7 +32,7 @@ final class RivalColumns {
      * @param asked what was said of its header already
      */
     RivalColumns(EvidenceList list, HeaderMatch header, Industries industries, Place sheet, List<Problem> asked) {
-        this.sheet = sheet;
+        this.row = sheet.row(header.lastRow());
         Set<String> twice = asked.stream()
                 .filter(problem -> problem.kind() == EvidenceProblem.HEADER_TWICE)
                 .map(problem -> problem.place().column())
@@ -114,18 +114,20 @@ final class RivalColumns {
         }
     }
 
-    /** Takes in a row of the list. Most lists have no such columns. */
-    void add(Row row) {
+    /** Most lists have no such columns. */
+    @Override
+    public void taken(EvidenceRow read) {
         for (int i = 0; i < pairs.size(); i++) {
-            pairs.get(i).add(row);
+            pairs.get(i).add(read.row());
         }
     }
 
     /** One for each of them that says anything else. */
-    List<Problem> problems(int headerRow) {
+    @Override
+    public List<Problem> problems() {
         return pairs.stream()
                 .filter(pair -> pair.count > 0)
-                .map(pair -> pair.problem(sheet.row(headerRow)))
+                .map(pair -> pair.problem(row))
                 .toList();
     }
 }

@@ -14,7 +14,6 @@ import cn.parklens.form.EvidenceList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Rows beside which stands that they do not count: 不计入 under 备注, 否 under 是否纳入统计. They are counted all the same; that
  * is asked about once for the whole list.
  */
-final class SaidNotToCount {
+final class SaidNotToCount implements Onlooker {
 
     private static final int ROWS_NAMED = 10;
     private static final int LONGEST = 60;
@@ -111,8 +110,10 @@ final class SaidNotToCount {
                         && WHETHER_ABOVE_SCALE.matcher(header).matches());
     }
 
-    /** Takes in a row that is counted. Most lists have no such column. */
-    void add(Row row) {
+    /** Most lists have no such column. */
+    @Override
+    public void taken(EvidenceRow read) {
+        Row row = read.row();
         for (Column column : remarks) {
             Cell cell = row.cell(column.index());
             if (cell != null && isRemarked(cell.text())) {
@@ -157,12 +158,13 @@ final class SaidNotToCount {
         }
     }
 
-    /** What is to be asked of them, once for the list; at the first of them. */
-    Optional<Problem> problem() {
+    /** One, at the first of them. */
+    @Override
+    public List<Problem> problems() {
         Column column = first;
         return column == null
-                ? Optional.empty()
-                : Optional.of(Problem.of(
+                ? List.of()
+                : List.of(Problem.of(
                         EvidenceProblem.ROWS_SAID_NOT_TO_COUNT,
                         sheet.row(rows.getFirst()).column(column.letters(), column.text()),
                         example,

@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.HeaderMatch.Column;
 import cn.parklens.evidence.reading.words.Texts;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers that an office gives the rows (序号). Where they run but for a few, those that are missing or come twice are
  * told: an enterprise may be missing, or stand twice. A list that was filtered or sorted says nothing by them.
  */
-final class SerialNumbers {
+final class SerialNumbers implements Onlooker {
 
     private static final Set<String> HEADERS = Set.of("序号", "序", "编号", "no", "顺序号", "行号");
     private static final int LONGEST = 6;
@@ -57,8 +58,9 @@ final class SerialNumbers {
         this.running = column != null;
     }
 
-    /** Takes in a row that is counted. */
-    void add(Row row) {
+    @Override
+    public void taken(EvidenceRow read) {
+        Row row = read.row();
         if (!running || column == null) {
             return;
         }
@@ -81,9 +83,10 @@ final class SerialNumbers {
         last = number;
     }
 
-    /** Takes in a row that is left out: it may bear the next number all the same. */
-    void pass(Row row) {
-        if (running && column != null && number(row.cell(column.index())) == last + 1) {
+    /** It may bear the next number all the same. */
+    @Override
+    public void leftOut(Row row, Skipped.Reason reason, boolean inList) {
+        if (inList && running && column != null && number(row.cell(column.index())) == last + 1) {
             last++;
         }
     }
@@ -122,8 +125,8 @@ final class SerialNumbers {
         return number;
     }
 
-    /** What is to be told of them, once for the list. */
-    List<Problem> problems() {
+    @Override
+    public List<Problem> problems() {
         int breaks = gaps + repeats;
         if (!running
                 || column == null

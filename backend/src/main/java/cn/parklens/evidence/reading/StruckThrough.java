@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Rows whose enterprise is struck through (删除线), as one is taken off a list on paper, and cells in which something is. They
  * are read and counted all the same; that is asked about once for the whole list.
  */
-final class StruckThrough {
+final class StruckThrough implements Onlooker {
 
     private static final int NAMED = 10;
 
@@ -44,8 +44,10 @@ final class StruckThrough {
                 .toList();
     }
 
-    /** Takes in a row that is counted. In nearly all workbooks nothing is struck through. */
-    void add(Row row) {
+    /** In nearly all workbooks nothing is struck through. */
+    @Override
+    public void taken(EvidenceRow read) {
+        Row row = read.row();
         if (!row.hasStrikes()) {
             return;
         }
@@ -68,8 +70,9 @@ final class StruckThrough {
         }
     }
 
-    /** What is to be asked of the rows, and of the cells in other rows, each at the first of them. */
-    List<Problem> problems() {
+    /** One of the rows, and one of the cells in other rows, each at the first of them. */
+    @Override
+    public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (rowCount > 0) {
             problems.add(Problem.of(

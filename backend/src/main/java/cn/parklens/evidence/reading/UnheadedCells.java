@@ -7,6 +7,7 @@ import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +16,13 @@ import java.util.TreeMap;
  * Cells in rows of the list that stand in no column of its header. Beyond a column that is blank throughout, two or more
  * columns of them that end before the list are a table beside it.
  */
-final class UnheadedCells {
+final class UnheadedCells implements Onlooker {
 
     private final Place sheet;
     private final int last;
+    private final BitSet headed = new BitSet();
     private final Map<Integer, Found> columns = new TreeMap<>();
+    private long rows;
 
     private static final class Found {
 
@@ -35,6 +38,8 @@ final class UnheadedCells {
 
     UnheadedCells(HeaderMatch header, Place sheet) {
         this.sheet = sheet;
+        header.columns().forEach(column -> headed.set(column.index()));
+        header.unread().forEach(column -> headed.set(column.index()));
         this.last = Math.max(
                 header.columns().stream()
                         .mapToInt(HeaderMatch.Column::index)
@@ -48,18 +53,31 @@ final class UnheadedCells {
                         .orElse(-1));
     }
 
-    void add(Row row, Cell cell) {
-        columns.computeIfAbsent(cell.column(), column -> new Found(row, cell)).count++;
+    @Override
+    public void taken(EvidenceRow read) {
+        rows++;
+        Row row = read.row();
+        for (int i = row.size() - 1; i >= 0; i--) {
+            if (!headed.get(row.nth(i).column()) && !isShifted(read)) {
+                Cell cell = row.nth(i);
+                columns.computeIfAbsent(cell.column(), column -> new Found(row, cell)).count++;
+            }
+        }
     }
 
-    /** What is to be said of them after so many rows of the list. */
-    List<Problem> problems(long rows) {
+    /** What such a row has beyond the header was said of the row already. */
+    private static boolean isShifted(EvidenceRow row) {
+        return row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.ROW_SHIFTED);
+    }
+
+    @Override
+    public List<Problem> problems() {
         return columns.entrySet().stream()
-                .map(entry -> problem(entry.getKey(), entry.getValue(), isBeside(entry.getKey(), rows)))
+                .map(entry -> problem(entry.getKey(), entry.getValue(), isBeside(entry.getKey())))
                 .toList();
     }
 
-    private boolean isBeside(int column, long rows) {
+    private boolean isBeside(int column) {
         if (column <= last + 1 || columns.containsKey(last + 1)) {
             return false;
         }

@@ -1,0 +1,161 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.cell.FigureUnits;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of figures that people add up in a list, and what their rows of sums say held against the rows. */
+final class SumsAdded {
+
+    /** Whoever adds up exact figures and shows rounded ones is off by so much of the sum at most. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.001");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Nobody adds up years, shares and averages. */
+    private static final Pattern NOT_ADDED = Pattern.compile(".*(年份|年度|[率均比占]|增速|增幅|强度|密度|单价).*");
+
+    private final EvidenceList list;
+    private final HeaderMatch header;
+    private final Place sheet;
+    private final int[] columns;
+
+    SumsAdded(EvidenceList list, HeaderMatch header, Place sheet) {
+        this.list = list;
+        this.header = header;
+        this.sheet = sheet;
+        this.columns = IntStream.range(0, list.columns().size())
+                .filter(i -> isAdded(list.columns().get(i)))
+                .toArray();
+    }
+
+    private boolean isAdded(ListColumn column) {
+        return column.kind() == ListColumn.Kind.FIGURE
+                && header.column(column.code()).isPresent()
+                && !column.unit().contains("/")
+                && !column.unit().contains("%")
+                && !NOT_ADDED.matcher(column.name()).matches();
+    }
+
+    RowsSummed noRows() {
+        return new RowsSummed(columns.length);
+    }
+
+    void add(EvidenceRow row, RowsSummed run) {
+        run.add(row, columns);
+    }
+
+    /**
+     * Asks about what of a row of sums fits none of the rows that it may mean.
+     *
+     * @param meant runs of rows, none of them without rows
+     */
+    void ask(RowOfSums total, List<RowsSummed> meant, List<Problem> problems) {
+        if (!meant.isEmpty()) {
+            askCount(total, meant, problems);
+            for (int i = 0; i < columns.length; i++) {
+                askSum(total, i, meant, problems);
+            }
+        }
+    }
+
+    private void askCount(RowOfSums total, List<RowsSummed> meant, List<Problem> problems) {
+        int count = total.said().count();
+        Cell counted = total.said().counted();
+        if (counted != null && meant.stream().noneMatch(rows -> rows.areAsMany(count))) {
+            RowsSummed nearest = nearest(meant, rows -> BigDecimal.valueOf(rows.rows()), BigDecimal.valueOf(count));
+            problems.add(problem(
+                    total,
+                    counted.column(),
+                    Integer.toString(count),
+                    "COUNT",
+                    nearest,
+                    Integer.toString(nearest.rows())));
+        }
+    }
+
+    private void askSum(RowOfSums total, int column, List<RowsSummed> meant, List<Problem> problems) {
+        List<RowsSummed> summed =
+                meant.stream().filter(rows -> rows.sum(column) != null).toList();
+        if (!(total.value(columns[column]) instanceof BigDecimal said)
+                || summed.isEmpty()
+                || meant.stream().anyMatch(RowsSummed::areUnclear)) {
+            return;
+        }
+        ListColumn of = list.columns().get(columns[column]);
+        HeaderMatch.Column at = header.column(of.code()).orElseThrow();
+        boolean converted = FigureUnits.of(of, at.unit()).differ();
+        if (summed.stream().noneMatch(rows -> isNear(said, rows, column, converted))) {
+            RowsSummed nearest = nearest(summed, rows -> sum(rows, column), said);
+            String unit = converted ? of.unit() : "";
+            problems.add(problem(
+                    total, at.index(), plain(said) + unit, at.text(), nearest, plain(sum(nearest, column)) + unit));
+        }
+    }
+
+    private static BigDecimal sum(RowsSummed rows, int column) {
+        BigDecimal sum = rows.sum(column);
+        return sum == null ? BigDecimal.ZERO : sum;
+    }
+
+    private static boolean isNear(BigDecimal said, RowsSummed rows, int column, boolean converted) {
+        BigDecimal ours = sum(rows, column);
+        BigDecimal share = ours.abs().multiply(ROUNDED);
+        BigDecimal ofRows = HALF.movePointLeft(rows.scale(column)).multiply(BigDecimal.valueOf(rows.rows()));
+        BigDecimal allowed = HALF.movePointLeft(
+                        Math.max(0, said.stripTrailingZeros().scale()))
+                .add(converted ? share : share.min(ofRows));
+        return said.subtract(ours).abs().compareTo(allowed) <= 0;
+    }
+
+    private interface Figure {
+        BigDecimal of(RowsSummed rows);
+    }
+
+    private static RowsSummed nearest(List<RowsSummed> some, Figure figure, BigDecimal said) {
+        RowsSummed nearest = some.getFirst();
+        for (RowsSummed rows : some) {
+            if (said.subtract(figure.of(rows))
+                            .abs()
+                            .compareTo(said.subtract(figure.of(nearest)).abs())
+                    < 0) {
+                nearest = rows;
+            }
+        }
+        return nearest;
+    }
+
+    private static String plain(BigDecimal figure) {
+        BigDecimal bare = figure.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    private Problem problem(RowOfSums total, int column, String said, String what, RowsSummed rows, String ours) {
+        @Nullable
+        String text = header.columns().stream()
+                .filter(each -> each.index() == column)
+                .map(HeaderMatch.Column::text)
+                .findFirst()
+                .orElse(null);
+        return Problem.of(
+                EvidenceProblem.TOTAL_DIFFERS,
+                sheet.row(total.number()).column(Columns.letters(column), text),
+                said,
+                what,
+                Texts.tidy(total.said().word().text()),
+                rows.range(),
+                ours);
+    }
+}
