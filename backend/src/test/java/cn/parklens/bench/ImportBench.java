@@ -2,6 +2,7 @@ package cn.parklens.bench;
 
 import cn.parklens.bench.FreshProcess.Measured;
 import cn.parklens.bench.Installation.Begin;
+import cn.parklens.bench.Postgres.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +14,10 @@ import java.util.List;
  * cross-checked, through the Spring Batch job), beside the plain way, the plain way tuned, and the limit: a server-side
  * {@code COPY} of the same rows into a table like ours, warm.
  *
- * <p>The large file is read by each way in a process of its own, cold: ours with what the JVM learnt in a training run, as
- * {@code ./run} starts it, and once more as the first file after the warm-up. Further formats and sizes, and twenty uploads
- * beside one of as many rows, are measured in one process after the warm-up and rounds that do not count. Whatever is sent
- * to the product is a file that it has not stored yet.
+ * <p>The large file is read by each way in a process of its own, into tables without a row, cold: ours with what the JVM
+ * learnt in a training run, as {@code ./run} starts it, and once more as the first file after the warm-up. Further formats
+ * and sizes, and twenty uploads beside one of as many rows, are measured in one process after the warm-up and rounds that do
+ * not count. Whatever is sent to the product is a file that it has not stored yet.
  */
 final class ImportBench implements Bench {
 
@@ -51,7 +52,7 @@ final class ImportBench implements Bench {
         try (Postgres postgres = Postgres.start(folder)) {
             Scene scene = new Scene(postgres, folder, Trained.prepare(folder));
             // Makes the tables, and is what the JVM learns from.
-            scene.ours(HEAP, Begin.WARMED_UP, List.of());
+            scene.ours(postgres.template(), HEAP, Begin.WARMED_UP, List.of());
             postgres.prepare();
             report.line("%10s  %-32s %10s %10s %12s", "rows", "way", "median s", "spread s", "rows/s");
             cold(report, scene);
@@ -72,15 +73,11 @@ final class ImportBench implements Bench {
         Samples limit = new Samples();
         double heap = 0;
         for (int i = 0; i < ROUNDS; i++) {
-            Measured mine = scene.ours(HEAP, Begin.AT_ONCE, List.of(file)).getFirst();
+            Measured mine = atOnce(scene, file, i == 0);
             ours.add(mine.seconds());
             first.add(
                     scene.ours(HEAP, Begin.WARMED_UP, List.of(file)).getFirst().seconds());
             heap = Math.max(heap, mine.heap());
-            if (i == 0) {
-                scene.postgres.takeRowsForTheLimit();
-                scene.postgres.copyOnTheServer();
-            }
             plain.add(peer(scene.postgres, "plain", file));
             tuned.add(peer(scene.postgres, "tuned", file));
             scene.postgres.emptyLimitTable();
@@ -100,8 +97,21 @@ final class ImportBench implements Bench {
         report.figure("heap_mib", heap);
     }
 
+    /** The rows of one of them are what the limit is measured on. */
+    private static Measured atOnce(Scene scene, String file, boolean toBeTheLimit) throws Exception {
+        try (Database own = scene.postgres.anew()) {
+            Measured mine = scene.ours(own, HEAP, Begin.AT_ONCE, List.of(file)).getFirst();
+            if (toBeTheLimit) {
+                scene.postgres.takeRowsForTheLimit(own);
+                scene.postgres.copyOnTheServer();
+            }
+            return mine;
+        }
+    }
+
     private static double peer(Postgres postgres, String way, String file) throws Exception {
-        double seconds = FreshProcess.run(PlainImport.class, HEAP, List.of(postgres.url(), way, file))
+        double seconds = FreshProcess.run(
+                        PlainImport.class, HEAP, List.of(postgres.peers().url(), way, file))
                 .getFirst()
                 .seconds();
         if (postgres.plainRows() != LARGE) {
@@ -111,7 +121,7 @@ final class ImportBench implements Bench {
     }
 
     private static Samples warmPeer(Postgres postgres, String way, String file) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(postgres.url(), way));
+        List<String> arguments = new ArrayList<>(List.of(postgres.peers().url(), way));
         arguments.addAll(Collections.nCopies(WARMING + ROUNDS, file));
         Samples samples = new Samples();
         FreshProcess.run(PlainImport.class, HEAP, arguments).stream()
@@ -190,8 +200,14 @@ final class ImportBench implements Bench {
     private record Scene(Postgres postgres, Path folder, Trained product) {
 
         List<Measured> ours(String heap, Begin begin, List<String> files) throws Exception {
-            List<String> arguments = new ArrayList<>(
-                    List.of(postgres.url(), folder.resolve("home").toString(), begin.name()));
+            try (Database own = postgres.anew()) {
+                return ours(own, heap, begin, files);
+            }
+        }
+
+        List<Measured> ours(Database own, String heap, Begin begin, List<String> files) throws Exception {
+            List<String> arguments =
+                    new ArrayList<>(List.of(own.url(), folder.resolve("home").toString(), begin.name()));
             arguments.addAll(files);
             return FreshProcess.run(Installation.class, heap, product.options(), arguments);
         }
