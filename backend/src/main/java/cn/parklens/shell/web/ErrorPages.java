@@ -1,6 +1,7 @@
 package cn.parklens.shell.web;
 
 import cn.parklens.account.NotAllowed;
+import cn.parklens.account.Person;
 import cn.parklens.submission.NotThere;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -23,27 +25,45 @@ class ErrorPages {
 
     private static final int LONGEST = 80;
 
+    private final Frame frame;
+
+    ErrorPages(Frame frame) {
+        this.frame = frame;
+    }
+
     @ExceptionHandler(NotAllowed.class)
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String notAllowed() {
+    String notAllowed(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request, Model model) {
+        frame.around(model, person, request);
         return "error/403";
     }
 
     @ExceptionHandler(NotThere.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String notThere() {
+    String notThere(@AuthenticationPrincipal @Nullable Person person, HttpServletRequest request, Model model) {
+        frame.around(model, person, request);
         return "error/404";
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String notConvertible(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, Model model) {
+    String notConvertible(
+            MethodArgumentTypeMismatchException mismatch,
+            @AuthenticationPrincipal @Nullable Person person,
+            HttpServletRequest request,
+            Model model) {
+        frame.around(model, person, request);
         return badAddress(mismatch.getName(), String.valueOf(mismatch.getValue()), request, model);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
     @ResponseStatus(HttpStatus.BAD_REQUEST)
-    String missing(MissingServletRequestParameterException missing, HttpServletRequest request, Model model) {
+    String missing(
+            MissingServletRequestParameterException missing,
+            @AuthenticationPrincipal @Nullable Person person,
+            HttpServletRequest request,
+            Model model) {
+        frame.around(model, person, request);
         return badAddress(missing.getParameterName(), null, request, model);
     }
 

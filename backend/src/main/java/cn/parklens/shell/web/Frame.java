@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -42,6 +43,12 @@ class Frame {
             entries.add(entry("/forms", "shell.nav.forms", path));
         }
         return entries;
+    }
+
+    /** Puts it around a page that says what went wrong: Spring asks no advice then. */
+    void around(Model model, @Nullable Person person, HttpServletRequest request) {
+        model.addAttribute("viewer", viewer(person));
+        model.addAttribute("navigation", navigation(person, request));
     }
 
     private static Entry entry(String address, String text, String path) {

@@ -223,6 +223,7 @@ class FormsPagesIT extends FormStory {
         try (Browser browser = Browser.at(port)) {
             Page analyst = browser.signIn(cast.analyst().getUsername(), Cast.PASSWORD);
             Assertions.assertThat(analyst.navigate("/forms").status()).isEqualTo(403);
+            assertThat(analyst.locator("#navigation a[href='/compare']")).isVisible();
             Assertions.assertThat(analyst.navigate("/forms/drafts/1").status()).isEqualTo(403);
         }
         try (Browser browser = Browser.at(port)) {

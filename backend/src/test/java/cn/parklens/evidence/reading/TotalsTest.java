@@ -76,6 +76,15 @@ class TotalsTest {
         assertThat(asked(HEADER + rows(1) + total + "\n")).isEmpty();
     }
 
+    /** 15 亩 and 1 公顷 are 2 公顷; what a sum without a unit means, nobody can tell. */
+    @ParameterizedTest
+    @CsvSource({"2,公顷,0", "30,亩,0", "3,公顷,1", "2,亩,1", "16,,0"})
+    void aSumBesideAColumnOfUnitsIsOfItsOwnUnit(String sum, String unit, int questions) throws Exception {
+        String total = "合计,," + sum + "," + (unit == null ? "" : unit) + ",20\n";
+        assertThat(asked("企业名称,行业分类,用地面积,单位,投资（万元）\n示例一有限公司,C39,15,亩,10\n示例二有限公司,C39,1,公顷,10\n" + total))
+                .hasSize(questions);
+    }
+
     @Test
     void theSumOfAGroupIsOfItsRowsAndTheLastOfAll() throws Exception {
         String groups = HEADER + "【东区】,,,,\n" + rows(1) + ",小计,,8,300\n【西区】,,,,\n" + rows(4);

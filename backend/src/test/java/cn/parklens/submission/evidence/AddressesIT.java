@@ -43,7 +43,9 @@ class AddressesIT extends EvidenceStory {
         assertThat(row).contains("href=\"" + list + "?version=1&amp;row=140#row-140\"");
         assertThat(page(list + "?version=1&row=140")).contains("id=\"row-140\"").doesNotContain("id=\"row-2\"");
         assertThat(row).doesNotContainPattern(EMPTY_PARAMETER);
+        assertThat(row).contains("已不再计入", "在这一版中计入").doesNotContain("✓ 计入清单");
         assertThat(page(list + "/rows/2"))
+                .contains("✓ 计入清单")
                 .contains("href=\"" + list + "?row=2#row-2\"")
                 .doesNotContainPattern(EMPTY_PARAMETER);
         assertThat(page(list + "?version=1"))
@@ -95,7 +97,7 @@ class AddressesIT extends EvidenceStory {
             assertThat(answer.statusCode()).as(bad).isEqualTo(400);
             assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
             assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-                    .contains("地址写得不对", "回到首页")
+                    .contains("地址写得不对", "回到首页", "class=\"frame-top\"", "action=\"/sign-out\"")
                     .doesNotContain("Failed to convert", "java.lang");
         }
         assertThat(new String(person.get(list + "?page=%3Cb%3E").body(), StandardCharsets.UTF_8))
