@@ -25,21 +25,34 @@ public final class Browser implements AutoCloseable {
     private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
     private final BrowserContext context;
     private final String address;
     private final List<String> complaints = new ArrayList<>();
 
-    private Browser(Playwright playwright, String address, int width, int height) {
-        this.playwright = playwright;
-        this.address = address;
-        LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking"));
-        if (Files.isExecutable(SYSTEM_CHROMIUM)) {
-            options.setExecutablePath(SYSTEM_CHROMIUM);
+    /**
+     * One Chromium for all tests of this JVM, whose windows know nothing of each other: starting it takes longer than many a
+     * test. It ends with the JVM.
+     */
+    private static final class Chromium {
+
+        private static final com.microsoft.playwright.Browser ONE = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            LaunchOptions options =
+                    new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking"));
+            if (Files.isExecutable(SYSTEM_CHROMIUM)) {
+                options.setExecutablePath(SYSTEM_CHROMIUM);
+            }
+            return Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(options);
         }
-        chromium = playwright.chromium().launch(options);
-        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    }
+
+    private Browser(String address, int width, int height) {
+        this.address = address;
+        context = Chromium.ONE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setViewportSize(width, height)
@@ -56,14 +69,7 @@ public final class Browser implements AutoCloseable {
 
     /** A window of the given size, in CSS pixels. */
     public static Browser at(int port, int width, int height) {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        try {
-            return new Browser(playwright, "http://localhost:" + port, width, height);
-        } catch (RuntimeException notLaunched) {
-            playwright.close();
-            throw notLaunched;
-        }
+        return new Browser("http://localhost:" + port, width, height);
     }
 
     /** A tab that is signed in and shows the start page. */
@@ -137,8 +143,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        chromium.close();
-        playwright.close();
         assertThat(complaints).as("what the pages complained of").isEmpty();
     }
 }
