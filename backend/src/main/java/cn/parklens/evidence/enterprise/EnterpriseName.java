@@ -49,6 +49,9 @@ public final class EnterpriseName {
     private static final Pattern MAYBE_NUMBERED =
             Pattern.compile("^\\s*(?:[\\d０-９]{1,4}\\s+|[" + NUMERALS + "]{1,3}、)(?=\\p{IsHan}{2})");
 
+    /** What is longer is no name, and its marks are not counted: the patterns take a step of the stack for each. */
+    private static final int LONGEST_MARKED = 500;
+
     private EnterpriseName() {}
 
     /**
@@ -66,7 +69,9 @@ public final class EnterpriseName {
     /** Without the number or the mark that a list sets before a name, and the mark or full stop behind it. */
     public static String unmarked(String written) {
         // Nearly all names begin and end so: they are spared the patterns.
-        boolean plain = !written.isEmpty() && beginsName(written.charAt(0)) && endsName(written);
+        boolean plain = written.isEmpty()
+                || written.length() > LONGEST_MARKED
+                || (beginsName(written.charAt(0)) && endsName(written));
         return plain
                 ? written
                 : MARKED.matcher(NUMBERED.matcher(written).replaceFirst("")).replaceFirst("");

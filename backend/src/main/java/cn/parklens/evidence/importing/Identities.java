@@ -27,24 +27,35 @@ final class Identities {
     void add(EvidenceRow row) {
         int number = row.rowNumber();
         boolean coded = row.creditCode().identifies();
-        if (coded) {
-            int same = byCode.putIfAbsent(hash(row.creditCode().normal()), number);
-            if (same != 0) {
-                suspicions.add(new Suspicion(number, same));
-                return;
-            }
+        int sameCode = coded ? byCode.putIfAbsent(hash(row.creditCode().normal()), number) : 0;
+        // Kept of a double as well: a later row may have no more than this name.
+        int sameName = row.foldedName().isEmpty() ? 0 : named(row, coded ? number : -number);
+        int first = sameCode != 0 ? sameCode : sameName;
+        if (first != 0) {
+            suspicions.add(new Suspicion(number, first));
         }
-        if (row.foldedName().isEmpty()) {
-            return;
-        }
-        int named = byName.putIfAbsent(hash(row.foldedName()), number);
-        String unnumbered = named == 0 ? EnterpriseName.foldUnnumbered(row.name()) : "";
+    }
+
+    /** The earlier row of the same name; 0 where there is none. */
+    private int named(EvidenceRow row, int signed) {
+        int known = put(hash(row.foldedName()), signed);
+        String unnumbered = known == 0 ? EnterpriseName.foldUnnumbered(row.name()) : "";
         if (!unnumbered.isEmpty()) {
-            named = byName.putIfAbsent(hash(unnumbered), number);
+            known = put(hash(unnumbered), signed);
         }
-        if (named != 0) {
-            suspicions.add(new Suspicion(number, named));
+        return Math.abs(known);
+    }
+
+    /**
+     * Keeps the first row of a name, but rather one with a code (positive) than one without (negative): two codes under one
+     * name are two enterprises, whatever stands before them.
+     */
+    private int put(long name, int signed) {
+        int known = byName.putIfAbsent(name, signed);
+        if (known < 0 && signed > 0) {
+            byName.replace(name, signed);
         }
+        return known;
     }
 
     List<Suspicion> suspicions() {

@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -40,7 +38,7 @@ class Importing {
     private final ImportJob job;
     private final Ending ending;
     private final KeptLists kept;
-    private final Map<UploadKey, ImportRun> runs = new ConcurrentHashMap<>();
+    private final Runs runs = new Runs();
 
     Importing(
             UploadRepository uploads,
@@ -63,16 +61,13 @@ class Importing {
         this.job = job;
     }
 
-    /** Stops an import that is running here. */
+    /** Stops an import that is running here, or is about to. */
     void cancel(UploadKey key) {
-        ImportRun run = runs.get(key);
-        if (run != null) {
-            run.cancel();
-        }
+        runs.cancel(key);
     }
 
     void cancelAll() {
-        runs.values().forEach(ImportRun::cancel);
+        runs.cancelAll();
     }
 
     /**
@@ -85,7 +80,7 @@ class Importing {
         Upload upload = uploads.find(key).orElseThrow();
         Path file = incoming.newFile();
         ImportRun run = new ImportRun(upload, file);
-        runs.put(key, run);
+        runs.begin(key, run);
         try {
             if (!incoming.take(upload.sha256(), file)) {
                 try (OutputStream out = Files.newOutputStream(file)) {
@@ -99,7 +94,7 @@ class Importing {
         } catch (IOException | RuntimeException | JobExecutionException failure) {
             throw new CutOff(failure);
         } finally {
-            runs.remove(key);
+            runs.end(key);
             run.lists().forEach(list -> list.facts().letGo());
             Incoming.delete(file);
         }

@@ -30,6 +30,11 @@ final class RowTable {
         return known;
     }
 
+    /** Puts a row in the place of the one that the key has. */
+    void replace(long key, int row) {
+        keysAndRows[place(keysAndRows, key) + 1] = row;
+    }
+
     /** Where a key is, or would be. */
     private static int place(long[] table, long key) {
         int mask = table.length - 1;

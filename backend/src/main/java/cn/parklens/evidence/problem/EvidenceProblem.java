@@ -19,6 +19,7 @@ public enum EvidenceProblem {
     FILE_HAS_TOO_MANY_PARTS(Severity.BLOCKING),
     FILE_DECLARES_DOCTYPE(Severity.BLOCKING),
     FILE_ENCODING_UNKNOWN(Severity.BLOCKING),
+    FILE_QUOTE_NOT_CLOSED(Severity.BLOCKING),
     FILE_TOOK_TOO_LONG(Severity.BLOCKING),
     FILE_HAS_NO_SHEETS(Severity.BLOCKING),
     // So far the file itself cannot be read.

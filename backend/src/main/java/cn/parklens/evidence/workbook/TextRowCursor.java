@@ -26,6 +26,7 @@ final class TextRowCursor implements RowCursor {
     private final Sheet sheet;
     private final Guard guard;
     private final RowBuilder builder;
+    private final OpenQuotes quotes;
     private int number;
 
     TextRowCursor(Path file, TextEncoding encoding, char separator, Sheet sheet, Guard guard) {
@@ -35,6 +36,7 @@ final class TextRowCursor implements RowCursor {
         try {
             this.size = Files.size(file);
             this.in = new GuardedInput(Files.newInputStream(file), guard.fileName(), 0, guard);
+            this.quotes = new OpenQuotes(encoding.open(in), separator);
             this.reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
@@ -46,7 +48,7 @@ final class TextRowCursor implements RowCursor {
                             CsvRecordHandler.of(handler -> handler.maxFieldSize(LONGEST_FIELD)
                                     .maxRecordSize(LONGEST_FIELD * 2)
                                     .maxFields(16_384)),
-                            encoding.open(in));
+                            quotes.text());
             this.records = reader.iterator();
         } catch (IOException e) {
             throw guard.damaged(sheet.name(), e);
@@ -68,9 +70,12 @@ final class TextRowCursor implements RowCursor {
                         Integer.toString(number),
                         Integer.toString(guard.limits().rows())));
             }
-            for (int i = 0, n = it.getFieldCount(); i < n; i++) {
+            int columns = it.getFieldCount();
+            for (int i = 0; i < columns; i++) {
+                requireClosed(it.getField(i), i, i == columns - 1 && !records.hasNext());
                 builder.add(i, Kind.TEXT, unwrapped(it.getField(i)), false);
             }
+            quotes.pass(columns);
             return builder.row(number, false);
         } catch (FileRefused e) {
             throw e;
@@ -80,6 +85,16 @@ final class TextRowCursor implements RowCursor {
             }
             throw guard.damaged(
                     sheet.name(), Place.sheet(guard.fileName(), sheet.name()).row(number + 1), e);
+        }
+    }
+
+    private void requireClosed(String cell, int column, boolean last) {
+        if (quotes.isOpen(cell, last)) {
+            throw new FileRefused(Problem.of(
+                    EvidenceProblem.FILE_QUOTE_NOT_CLOSED,
+                    Place.sheet(guard.fileName(), sheet.name()).row(number).column(Columns.letters(column), null),
+                    cell.lines().findFirst().orElse(""),
+                    Integer.toString(OpenQuotes.lines(cell))));
         }
     }
 

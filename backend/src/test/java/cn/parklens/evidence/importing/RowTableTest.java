@@ -32,4 +32,13 @@ class RowTableTest {
         assertThat(table.putIfAbsent(0, 2)).isZero();
         assertThat(table.putIfAbsent(0, 3)).isEqualTo(2);
     }
+
+    @Test
+    void aRowTakesThePlaceOfAnother() {
+        RowTable table = new RowTable();
+        table.putIfAbsent(7, -2);
+        table.replace(7, 3);
+
+        assertThat(table.putIfAbsent(7, 4)).isEqualTo(3);
+    }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextWorkbookTest {
 
@@ -136,5 +137,38 @@ class TextWorkbookTest {
                         () -> Workbooks.open(file, "上市企业.csv", Limits.standard())
                                 .close())
                 .problem();
+    }
+
+    /** 甲's remark would be all that follows; or, where a later cell is quoted, the rows between. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲有限公司,91,\"重点\n乙有限公司,92\n丙有限公司,93\n",
+                "甲有限公司,91,\"重点\n乙有限公司,92\n丙有限公司,93",
+                "甲有限公司,91,\"重点\n乙有限公司,92,\n丙有限公司,93,\"上市\"\n丁有限公司,94,\n",
+                "甲有限公司,91,\"重点\r\n乙有限公司,92,\r\n丙有限公司,93,普通\r\n"
+            })
+    void rowsInACellWhoseQuotationMarkIsOpenAreNotLost(String rows) throws Exception {
+        Path file = Files.writeString(directory.resolve("名单.csv"), "企业名称,统一社会信用代码,备注\n" + rows);
+
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> XlsxTest.rows(file));
+
+        assertThat(refused).as("rows").isNotNull();
+        assertThat(refused.problem().kind()).isEqualTo(EvidenceProblem.FILE_QUOTE_NOT_CLOSED);
+        assertThat(refused.problem().place().address()).endsWith("C2");
+        assertThat(refused.problem().found()).isEqualTo("重点");
+    }
+
+    @Test
+    void cellsOfSeveralLinesAreCells() throws Exception {
+        Path file = Files.writeString(
+                directory.resolve("名单.csv"),
+                "企业名称,统一社会信用代码,\"备注\n（可空）\"\n甲有限公司,91,\"一，重点\n二, 上市\n\n三\"\n乙有限公司,92,\"重点\n企业\"\n");
+
+        List<Row> rows = XlsxTest.rows(file);
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(1).text(2)).isEqualTo("一，重点\n二, 上市\n\n三");
+        assertThat(rows.get(2).text(2)).isEqualTo("重点\n企业");
     }
 }

@@ -161,6 +161,39 @@ class ImportIT extends EvidenceStory {
         assertThat(result(upload).lists().getFirst().counted()).isEqualTo(2);
     }
 
+    /** 第1 without a code, then under two codes; and 第2's code under a second name, which then stands alone. */
+    @Test
+    void whichRowsAreOneEnterpriseDoesNotDependOnTheirOrder() {
+        List<String> uncoded = new ArrayList<>(company(1));
+        uncoded.set(1, "");
+        List<String> namesake = new ArrayList<>(company(1));
+        namesake.set(1, Books.code(99));
+        List<String> renamed = new ArrayList<>(company(2));
+        renamed.set(0, "示范材料有限公司");
+        List<String> onlyRenamed = new ArrayList<>(renamed);
+        onlyRenamed.set(1, "");
+
+        Upload upload = imported(
+                book().sheet("上市企业清单", LISTED, List.of(uncoded, company(1), namesake, company(2), renamed, onlyRenamed))
+                        .bytes());
+
+        List<ListRow> rows = lists.rows(park.id(), submission.id(), "listed", null, RowFilter.ALL, "", 1)
+                .orElseThrow()
+                .rows();
+        assertThat(rows)
+                .extracting(ListRow::status)
+                .containsExactly(
+                        ListRow.Status.COUNTED,
+                        ListRow.Status.DUPLICATE,
+                        ListRow.Status.COUNTED,
+                        ListRow.Status.COUNTED,
+                        ListRow.Status.DUPLICATE,
+                        ListRow.Status.DUPLICATE);
+        assertThat(rows.get(2).flags()).contains("NAME_WITH_OTHER_CODE");
+        assertThat(rows.get(5).firstRow()).isEqualTo(6);
+        assertThat(result(upload).lists().getFirst().counted()).isEqualTo(3);
+    }
+
     @Test
     void headersBySynonymWaitForConfirmation() {
         byte[] file = book().sheet(

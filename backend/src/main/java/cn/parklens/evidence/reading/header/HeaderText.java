@@ -22,9 +22,12 @@ public record HeaderText(String written, String bare, String core, String unit) 
 
     private static final Pattern UNIT_LABEL = Pattern.compile("^单位[:：]?");
 
+    /** What is longer heads no column: cells of rows are looked at as well, and brackets are sought from each to the end. */
+    private static final int LONGEST = 500;
+
     /** Takes a header apart. */
     public static HeaderText of(String written) {
-        String half = Texts.unspaced(Texts.half(written));
+        String half = half(written);
         String unit = "";
         String outside = half;
         // Rows below the header are looked at as well: most texts have no brackets and need no pattern.
@@ -57,12 +60,15 @@ public record HeaderText(String written, String bare, String core, String unit) 
      * and plain remarks only.
      */
     static String unclear(String written) {
-        String half = Texts.unspaced(Texts.half(written));
-        return BRACKETS.matcher(half)
+        return BRACKETS.matcher(half(written))
                 .results()
                 .map(brackets -> UNIT_LABEL.matcher(brackets.group(1)).replaceFirst(""))
                 .filter(BracketWords::areUnclear)
                 .collect(Collectors.joining(SEVERAL));
+    }
+
+    private static String half(String written) {
+        return Texts.unspaced(Texts.half(written.length() > LONGEST ? written.substring(0, LONGEST) : written));
     }
 
     private static boolean hasBracket(String text) {
