@@ -103,6 +103,32 @@ class ClaimsIT {
     }
 
     @Test
+    void whatAListSetsAroundANameHidesNoClaim() throws Exception {
+        One c = one();
+        send(a, row("1、" + name, ""));
+        send(b, row(name, ""));
+        send(c, row("★" + name + "（注1）。", code));
+        database.update(
+                "update submission set state = 'SENT' where id in (?, ?)",
+                a.submission().id(),
+                b.submission().id());
+
+        assertThat(claims.all(ids(a, b, c), Filter.ALL)).singleElement().satisfies(claim -> {
+            assertThat(claim.basis()).isEqualTo(Basis.NAME);
+            assertThat(claim.parks()).isEqualTo(3);
+            assertThat(claim.rows())
+                    .extracting(ClaimedRow::name)
+                    .containsExactlyInAnyOrder("1、" + name, name, "★" + name + "（注1）。");
+        });
+        for (One told : List.of(a, b)) {
+            assertThat(text(
+                            new SignedIn(port, told.person().getUsername(), Cast.PASSWORD),
+                            told.submission().address() + "/evidence/listed"))
+                    .contains("另有 1 个园区申报了同名企业");
+        }
+    }
+
+    @Test
     void namesakesWithTwoCodesAreTwoEnterprises() {
         send(a, row(name, code));
         send(b, row(name, CreditCode.of("91", "320213", "MC" + (300_000 + NUMBER.get()))));

@@ -27,6 +27,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -234,6 +236,25 @@ class IdentityIT extends EvidenceStory {
     }
 
     @Test
+    void aRowThatGainsItsCodeAndLosesItsListNumberIsStillTheSame() {
+        sending.send("一.xlsx", listed(row("1、示范得码有限公司", ""), row("2、示范不变有限公司", code(2))), null);
+        sending.send("二.xlsx", listed(row("示范得码有限公司。", code(1)), row("示范不变有限公司", code(2))), null);
+
+        VersionDifference difference = histories
+                .compare(park.id(), submission.id(), "listed", 1, 2, null, 1)
+                .orElseThrow();
+
+        assertThat(List.of(difference.added(), difference.removed(), difference.changed(), difference.same()))
+                .containsExactly(0, 0, 2, 0);
+        assertThat(histories
+                        .row(park.id(), submission.id(), "listed", 1, 2)
+                        .orElseThrow()
+                        .elsewhere())
+                .as("the row with a code in the version after")
+                .hasSize(1);
+    }
+
+    @Test
     void aLongListIsComparedInAQuietMomentAndItsResultThenSaysSo() throws Exception {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 4_000; i++) {
@@ -292,9 +313,10 @@ class IdentityIT extends EvidenceStory {
             boolean cased = compatible.chars().anyMatch(letter -> letter > 127)
                     && !compatible.toUpperCase(Locale.ROOT).equals(compatible);
             if (!Character.isSurrogate((char) c) && !cased && Character.isDefined(c)) {
-                names.add("示" + (char) c + "范");
+                names.addAll(List.of("示" + (char) c + "范", (char) c + "示范", "示范" + (char) c, "示范。" + (char) c));
             }
         }
+        names.addAll(markedNames());
 
         List<String> folded = Objects.requireNonNull(database.queryForObject(
                 "select array_agg(folded_name(name) order by n) from unnest(?::text[]) with ordinality u (name, n)",
@@ -304,10 +326,91 @@ class IdentityIT extends EvidenceStory {
         List<String> differing = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (!EnterpriseName.fold(names.get(i)).equals(folded.get(i))) {
-                differing.add(Integer.toHexString(names.get(i).charAt(1)));
+                differing.add(names.get(i) + " " + folded.get(i));
             }
         }
         assertThat(differing).isEmpty();
+    }
+
+    /** Names with what lists set around them: each mark, and any of them in any order. */
+    private static List<String> markedNames() {
+        List<String> before = List.of(
+                "1、",
+                "１２．",
+                "3.",
+                "4)",
+                "5：",
+                "（6）",
+                "【7】",
+                "[8]",
+                "一、",
+                "十二．",
+                "（三）",
+                "①",
+                "★",
+                "※",
+                "⑴",
+                "第10家：",
+                "第三户 、",
+                "NO.11 ",
+                "No．12、",
+                "no 13)",
+                "№3 ",
+                "1.5",
+                "12345、",
+                "十一",
+                "第一家",
+                "NO11",
+                "4 ",
+                "一、二",
+                "\u3000",
+                "。",
+                "\ud83c\udd00",
+                " \n");
+        List<String> behind = List.of(
+                "①",
+                "²",
+                "。",
+                "．",
+                "＊",
+                " ；",
+                "!",
+                "（注）",
+                "(注12)",
+                "［注1]",
+                "[注②]",
+                "〔注十〕",
+                "[1]",
+                "【12】",
+                "[123]",
+                "(1)",
+                "(注123)",
+                "(注塑)",
+                "（有限合伙）",
+                "（曾用名：示例电子厂）",
+                "(原示例厂)",
+                "\n",
+                "\u2028",
+                "\u3000",
+                "\u0085");
+        List<String> names = new ArrayList<>();
+        List<String> bodies = List.of("示例有限公司", "二手车示例（苏州）", "〇\u3400", "\ud840\udc00示", "示", "3M中国", "Co., Ltd.", "");
+        for (String body : bodies) {
+            before.forEach(mark -> names.add(mark + body));
+            behind.forEach(mark -> names.add(body + mark));
+            before.forEach(first -> behind.forEach(last -> names.add(first + body + last)));
+        }
+        List<String> pieces =
+                new ArrayList<>(List.of("示例", "公司", "二手", "（", "）", "[", "]", "、", "1", "注", "家", "曾用名", " "));
+        pieces.addAll(before);
+        pieces.addAll(behind);
+        Random chance = new Random(20_260_101);
+        for (int i = 0; i < 50_000; i++) {
+            names.add(chance.ints(2 + chance.nextInt(6), 0, pieces.size())
+                    .mapToObj(pieces::get)
+                    .collect(Collectors.joining()));
+        }
+        return names;
     }
 
     private static final List<String> UNICORNS = List.of("企业名称", "统一社会信用代码", "行业分类", "榜单名称", "榜单年份");
