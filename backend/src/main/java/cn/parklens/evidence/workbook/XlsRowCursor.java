@@ -70,7 +70,7 @@ final class XlsRowCursor implements RowCursor {
         this.from1904 = from1904;
         this.guard = guard;
         this.container = container;
-        this.builder = new RowBuilder(guard.limits());
+        this.builder = new RowBuilder(guard.limits(), from1904);
         this.records = new RecordFactoryInputStream(in, false);
     }
 
