@@ -69,7 +69,8 @@ final class XlsWorkbook extends OfficeWorkbook {
     private void keep(Record it) {
         switch (it) {
             case BoundSheetRecord sheet -> {
-                if (hasCells(sheet) && sheetCount() < guard.limits().sheets()) {
+                requireRoomForSheet();
+                if (hasCells(sheet)) {
                     addSheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
                     starts.add(sheet.getPositionOfBof());
                 }

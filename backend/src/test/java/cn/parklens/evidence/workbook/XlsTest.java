@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.FileRefused;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What old workbooks hold besides rows, and that they are read as new ones are. */
 class XlsTest {
@@ -76,5 +81,29 @@ class XlsTest {
     void aWorkbookOfNothingButAChartHasNoSheets() throws Exception {
         Path file = XlsStreams.write(directory.resolve("chart.xls"), XlsStreams.withLastSheetAChart(sheets(1)));
         assertThat(refusal(file)).isEqualTo(EvidenceProblem.FILE_HAS_NO_SHEETS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofMoreSheetsThanAreReadNoneIsPassedOver(boolean xlsx) throws Exception {
+        int most = Limits.standard().sheets();
+        assertThat(XlsxTest.rows(workbookOf(most, xlsx))).isEmpty();
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> XlsxTest.rows(workbookOf(most + 1, xlsx)));
+        assertThat(refused).isNotNull();
+        assertThat(refused.problem().kind()).isEqualTo(EvidenceProblem.FILE_HAS_TOO_MANY_PARTS);
+        assertThat(refused.problem().found()).isEqualTo("256");
+        assertThat(refused.problem().arguments()).containsExactly("255");
+    }
+
+    private Path workbookOf(int sheets, boolean xlsx) throws Exception {
+        Path file = directory.resolve("many");
+        try (org.apache.poi.ss.usermodel.Workbook poi = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 1; i <= sheets; i++) {
+                poi.createSheet("表" + i);
+            }
+            poi.write(out);
+        }
+        return file;
     }
 }
