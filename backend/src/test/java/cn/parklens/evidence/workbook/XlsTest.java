@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,36 @@ class XlsTest {
             poi.write(out);
         }
         return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsHiddenIsReadOrToldInBothFormatsAlike(boolean xlsx) throws Exception {
+        Path file = directory.resolve("hidden");
+        try (org.apache.poi.ss.usermodel.Workbook poi = xlsx ? new XSSFWorkbook() : new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            var sheet = poi.createSheet("甲");
+            for (int row = 0; row < 3; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("示例企业" + row);
+                sheet.getRow(row).setZeroHeight(row == 1);
+            }
+            sheet.setColumnHidden(2, true);
+            poi.createSheet("乙");
+            poi.createSheet("丙");
+            poi.setSheetVisibility(1, SheetVisibility.HIDDEN);
+            poi.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            poi.write(out);
+        }
+        try (Workbook workbook = Workbooks.open(file, "hidden", Limits.standard())) {
+            assertThat(workbook.sheets())
+                    .containsExactly(new Sheet(0, "甲", false), new Sheet(1, "乙", true), new Sheet(2, "丙", true));
+            assertThat(XlsxTest.rows(workbook, 0))
+                    .extracting(row -> row.text(0) + row.hidden())
+                    .containsExactly("示例企业0false", "示例企业1true", "示例企业2false");
+            try (RowCursor cursor = workbook.rows(workbook.sheets().getFirst())) {
+                cursor.next();
+                assertThat(cursor.hiddenColumns().stream()).containsExactly(2);
+            }
+        }
     }
 }
