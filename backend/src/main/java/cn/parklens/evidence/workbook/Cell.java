@@ -1,5 +1,6 @@
 package cn.parklens.evidence.workbook;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,16 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param text as a person sees it: a date as 2023-10-01, a percentage as 98%, a figure with at most 15 digits
  * @param formula whether the text is the stored result of a formula
  * @param shownAs what its number format shows instead of the number, null for most
+ * @param from1904 whether its workbook counts days from 1904, as those of old Macs do, and not from 1900
  */
 public record Cell(
         int column,
         Kind kind,
         String text,
         boolean formula,
-        @Nullable ShownAs shownAs) {
+        @Nullable ShownAs shownAs,
+        boolean from1904) {
 
     public Cell(int column, Kind kind, String text, boolean formula) {
-        this(column, kind, text, formula, null);
+        this(column, kind, text, formula, null, false);
+    }
+
+    /** The day that a number stands for in its workbook: 45200 is 2023-10-01 in nearly all, 2027-10-02 in some. */
+    public LocalDate day(int number) {
+        return Shown.day(number, from1904);
     }
 
     /** What a file says a cell is. */

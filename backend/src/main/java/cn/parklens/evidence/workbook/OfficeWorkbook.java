@@ -21,6 +21,16 @@ abstract class OfficeWorkbook implements Workbook {
         sheets.add(new Sheet(sheets.size(), name, hidden));
     }
 
+    /** Of too many sheets none is read: which ones are left out nobody would see. */
+    final void requireRoomForSheet() {
+        if (sheets.size() >= guard.limits().sheets()) {
+            throw guard.refuse(
+                    EvidenceProblem.FILE_HAS_TOO_MANY_PARTS,
+                    Integer.toString(sheets.size() + 1),
+                    Integer.toString(guard.limits().sheets()));
+        }
+    }
+
     final int sheetCount() {
         return sheets.size();
     }

@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 final class RowBuilder {
 
     private final Limits limits;
+    private final boolean from1904;
     private Cell[] cells = new Cell[32];
     private int count;
     private int widest = -1;
     private @Nullable Map<Integer, Strike> strikes;
 
-    RowBuilder(Limits limits) {
+    /**
+     * For the rows of a sheet.
+     *
+     * @param from1904 whether its workbook counts days from 1904
+     */
+    RowBuilder(Limits limits, boolean from1904) {
         this.limits = limits;
+        this.from1904 = from1904;
     }
 
     void add(int column, Kind kind, String text, boolean formula) {
@@ -35,8 +42,8 @@ final class RowBuilder {
             cells = Arrays.copyOf(cells, count * 2);
         }
         cells[count++] = text.length() > limits.cellCharacters()
-                ? new Cell(column, Kind.TOO_LONG, text.substring(0, 200), formula)
-                : new Cell(column, kind, text, formula, shownAs);
+                ? new Cell(column, Kind.TOO_LONG, text.substring(0, 200), formula, null, from1904)
+                : new Cell(column, kind, text, formula, shownAs, from1904);
     }
 
     /** Notes that a cell of the row is struck through; of nearly all rows none is. */

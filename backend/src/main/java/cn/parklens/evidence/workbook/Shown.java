@@ -91,12 +91,15 @@ final class Shown {
         if (serial.signum() <= 0 || serial.compareTo(BigDecimal.valueOf(LAST_SERIAL)) > 0) {
             return null;
         }
-        int days = serial.intValue();
-        LocalDate date = from1904
-                ? EPOCH_1904.plusDays(days)
+        return day(serial.intValue(), from1904).toString();
+    }
+
+    /** The day that a whole number stands for. */
+    static LocalDate day(int number, boolean from1904) {
+        return from1904
+                ? EPOCH_1904.plusDays(number)
                 // The calendar of 1900 wrongly has a 29 February, number 60.
-                : EPOCH_1900.plusDays(days < 60 ? days + 1 : days);
-        return date.toString();
+                : EPOCH_1900.plusDays(number < 60 ? number + 1 : number);
     }
 
     /** 2023年10月 typed into a cell is kept as its first day, which nobody wrote; any other day somebody did. */

@@ -32,7 +32,7 @@ final class TextRowCursor implements RowCursor {
     TextRowCursor(Path file, TextEncoding encoding, char separator, Sheet sheet, Guard guard) {
         this.sheet = sheet;
         this.guard = guard;
-        this.builder = new RowBuilder(guard.limits());
+        this.builder = new RowBuilder(guard.limits(), false);
         try {
             this.size = Files.size(file);
             this.in = new GuardedInput(Files.newInputStream(file), guard.fileName(), 0, guard);

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.ColumnInfoRecord;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Streams the rows of a BIFF8 sheet. */
 final class XlsRowCursor implements RowCursor {
 
+    private static final int SHEET = 1;
+
     private final InputStream in;
     private final int start;
     private final long size;
@@ -47,6 +50,8 @@ final class XlsRowCursor implements RowCursor {
     private int current = -1;
     private @Nullable CellValueRecordInterface pending;
     private @Nullable FormulaRecord awaitingText;
+    private int depth;
+    private boolean charts;
     private boolean ended;
 
     XlsRowCursor(
@@ -70,7 +75,7 @@ final class XlsRowCursor implements RowCursor {
         this.from1904 = from1904;
         this.guard = guard;
         this.container = container;
-        this.builder = new RowBuilder(guard.limits());
+        this.builder = new RowBuilder(guard.limits(), from1904);
         this.records = new RecordFactoryInputStream(in, false);
     }
 
@@ -96,8 +101,10 @@ final class XlsRowCursor implements RowCursor {
         }
         while (!ended) {
             Record it = records.nextRecord();
-            if (it == null || it instanceof EOFRecord) {
-                ended = true;
+            if (it == null || it instanceof BOFRecord || it instanceof EOFRecord) {
+                bound(it);
+            } else if (depth > SHEET) {
+                guard.checkTime();
             } else if (it instanceof MergeCellsRecord cells) {
                 MergedCells.add(cells, merged);
             } else if (it instanceof ColumnInfoRecord columns) {
@@ -126,6 +133,16 @@ final class XlsRowCursor implements RowCursor {
         Row last = builder.row(current + 1, hidden.get(current));
         current = -1;
         return last;
+    }
+
+    /** A chart in the sheet has a beginning, cells and an end of its own: what stands between them is not the sheet's. */
+    private void bound(@Nullable Record it) {
+        if (it == null && charts && depth > 0) {
+            throw new IllegalStateException("a chart without an end may have taken rows of the sheet");
+        }
+        depth += it instanceof BOFRecord ? 1 : -1;
+        charts |= depth > SHEET;
+        ended = it == null || depth < SHEET;
     }
 
     private void cell(CellValueRecordInterface it) {

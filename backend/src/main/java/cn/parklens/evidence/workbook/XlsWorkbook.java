@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class XlsWorkbook extends OfficeWorkbook {
 
     private static final String STREAM = "Workbook";
+    /** Behind the head of the record, where the sheet begins, and whether it is hidden. */
+    private static final int KIND_OF_SHEET = 4 + 4 + 1;
 
     private final POIFSFileSystem container;
     private final List<Integer> starts = new ArrayList<>();
@@ -67,7 +69,8 @@ final class XlsWorkbook extends OfficeWorkbook {
     private void keep(Record it) {
         switch (it) {
             case BoundSheetRecord sheet -> {
-                if (sheetCount() < guard.limits().sheets()) {
+                requireRoomForSheet();
+                if (hasCells(sheet)) {
                     addSheet(sheet.getSheetname(), sheet.isHidden() || sheet.isVeryHidden());
                     starts.add(sheet.getPositionOfBof());
                 }
@@ -79,6 +82,11 @@ final class XlsWorkbook extends OfficeWorkbook {
             case DateWindow1904Record window -> from1904 = window.getWindowing() == 1;
             default -> {}
         }
+    }
+
+    /** Sheets that are one chart, or hold macros, have none. */
+    private static boolean hasCells(BoundSheetRecord sheet) {
+        return sheet.serialize()[KIND_OF_SHEET] == 0;
     }
 
     @Override

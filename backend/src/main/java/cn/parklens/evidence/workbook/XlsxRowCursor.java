@@ -53,7 +53,7 @@ final class XlsxRowCursor implements RowCursor {
         this.struck = struck;
         this.from1904 = from1904;
         this.guard = guard;
-        this.builder = new RowBuilder(guard.limits());
+        this.builder = new RowBuilder(guard.limits(), from1904);
     }
 
     @Override

@@ -64,12 +64,7 @@ final class XlsxWorkbook extends OfficeWorkbook {
     }
 
     private void addSheet(Xml xml, Map<String, XlsxPackage.Relation> relations) {
-        if (sheetCount() >= guard.limits().sheets()) {
-            throw guard.refuse(
-                    EvidenceProblem.FILE_HAS_TOO_MANY_PARTS,
-                    Integer.toString(sheetCount() + 1),
-                    Integer.toString(guard.limits().sheets()));
-        }
+        requireRoomForSheet();
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         XlsxPackage.Relation relation = relations.get(String.valueOf(xml.attribute("id")));

@@ -98,6 +98,17 @@ class FilePlanTest {
     }
 
     @Test
+    void ofTwoSheetsOfOneListTheFirstIsReadAndTheOtherRefused() throws Exception {
+        FilePlan plan = plan("", "双千兆网络覆盖企业清单", HEADER, ROW);
+        assertThat(plan.readable()).extracting(sheet -> sheet.sheet().name()).containsExactly("双千兆网络覆盖企业清单");
+        assertThat(plan.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(EvidenceProblem.SHEET_OF_LIST_TAKEN);
+            assertThat(problem.place().sheet()).isEqualTo("双千兆");
+            assertThat(problem.arguments()).first().isEqualTo("双千兆网络覆盖企业清单");
+        });
+    }
+
+    @Test
     void aListOnSuchASheetIsReadOnceAPersonHasConfirmed() throws Exception {
         FilePlan plan = plan("", "填报说明", "独角兽企业清单", HEADER + ",榜单名称,榜单年份", "示例二有限公司,91440300708461136T,C39,胡润,2025");
         assertThat(plan.readable()).hasSize(2);

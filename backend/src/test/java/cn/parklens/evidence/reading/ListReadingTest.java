@@ -316,4 +316,39 @@ class ListReadingTest {
         assertThat(read(file, "x.xlsx", null, 0).rows().getFirst().valuesByCode())
                 .containsEntry("since", LocalDate.of(2023, 10, 17));
     }
+
+    @Test
+    void aTextTooLongForACellIsRefusedAtIt() throws Exception {
+        int most = Limits.standard().cellCharacters();
+        Result result =
+                read("企业名称,交易所\n示范甲精密机械有限公司," + "甲".repeat(most) + "\n示范乙精密机械有限公司," + "甲".repeat(most + 1) + "\n");
+        assertThat(result.rows()).extracting(EvidenceRow::usable).containsExactly(true, false);
+        assertThat(result.rows().get(1).remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.kind()).isEqualTo(EvidenceProblem.CELL_TOO_LONG);
+            assertThat(remark.place().row()).isEqualTo(3);
+            assertThat(remark.place().column()).isEqualTo("B");
+        });
+    }
+
+    @Test
+    void contentFartherRightThanIsReadIsSaid() throws Exception {
+        Result result = read("企业名称,交易所\n示范甲精密机械有限公司,上交所" + ",".repeat(298) + "甲\n");
+        assertThat(result.rows()).hasSize(1);
+        assertThat(result.summary().problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.SHEET_TOO_WIDE)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.found()).isEqualTo("KN");
+                    assertThat(problem.place().column()).isEqualTo("KN");
+                });
+    }
+
+    @Test
+    void aListOfNothingButItsHeaderIsSaid() throws Exception {
+        Result result = read("企业名称,交易所\n");
+        assertThat(result.rows()).isEmpty();
+        assertThat(result.summary().problems())
+                .extracting(Problem::kind)
+                .containsExactly(EvidenceProblem.SHEET_WITHOUT_ROWS);
+    }
 }

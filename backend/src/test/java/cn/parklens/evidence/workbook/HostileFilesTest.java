@@ -133,6 +133,16 @@ class HostileFilesTest {
     }
 
     @Test
+    void aWorkbookWithoutASheetOfRowsIsSaidToHaveNone() {
+        Map<String, String> empty = Zips.parts(Zips.sheet(""));
+        empty.put("xl/workbook.xml", "<workbook><sheets/></workbook>");
+        assertThat(refusal(empty)).isEqualTo(EvidenceProblem.FILE_HAS_NO_SHEETS);
+        Map<String, String> chart = Zips.parts(Zips.sheet(""));
+        chart.put("xl/_rels/workbook.xml.rels", Zips.WORKBOOK_RELATIONS.replace("x/worksheet", "x/chartsheet"));
+        assertThat(refusal(chart)).isEqualTo(EvidenceProblem.FILE_HAS_NO_SHEETS);
+    }
+
+    @Test
     void anEncryptedWorkbookIsCalledEncrypted() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem()) {

@@ -39,7 +39,6 @@ final class DateReader implements CellReader {
 
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2100;
-    private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 
     @Override
     public CellReading read(Cell cell) {
@@ -48,7 +47,7 @@ final class DateReader implements CellReader {
             return day(text, true);
         }
         if (cell.kind() == Cell.Kind.NUMBER && SERIAL.matcher(text).matches()) {
-            LocalDate date = SERIAL_EPOCH.plusDays(Long.parseLong(text.substring(0, 5)));
+            LocalDate date = cell.day(Integer.parseInt(text.substring(0, 5)));
             return plausible(date)
                     ? CellReading.understood(date, EvidenceProblem.DATE_BY_SERIAL, date.toString())
                     : CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE);

@@ -14,11 +14,11 @@ final class Years {
     private static final Pattern MEANT = Pattern.compile(".*年份|(认定|入选|发布|公布|获批|获评|评定|评选|授牌|命名|上榜|榜单|成立|投产)?年度");
     private static final int EARLIEST = 1949;
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
-    /** A spreadsheet counts days from here: 45292 is 2024-01-01. */
-    private static final LocalDate SERIAL_EPOCH = LocalDate.of(1899, 12, 30);
 
     private static final int DIGITS = 4;
+    /** A spreadsheet keeps days as numbers: 45292 is 2024-01-01. */
     private static final int SERIAL_DIGITS = 5;
+
     private static final int CENTURY = 2000;
 
     private Years() {}
@@ -43,7 +43,7 @@ final class Years {
             return figure;
         }
         int days = year.precision() - year.scale() == SERIAL_DIGITS ? year.intValue() : 0;
-        LocalDate date = SERIAL_EPOCH.plusDays(days);
+        LocalDate date = cell.day(days);
         if (days > 0 && isOne(BigDecimal.valueOf(date.getYear()))) {
             return CellReading.unclear(EvidenceProblem.YEAR_UNCLEAR, Integer.toString(date.getYear()), date.toString());
         }

@@ -266,6 +266,30 @@ class CellReaderTest {
     }
 
     @Test
+    void aCodeIsKeptAndWhatIsOddAboutItSaid() {
+        assertThat(text(ListColumn.Kind.CREDIT_CODE, "320583000012345"))
+                .isEqualTo(CellReading.understood("320583000012345", EvidenceProblem.CODE_OLD));
+        assertThat(read(ListColumn.Kind.CREDIT_CODE, "", Cell.Kind.NUMBER, "320583000012345"))
+                .isEqualTo(CellReading.understood("320583000012345", EvidenceProblem.CODE_OLD));
+        assertThat(text(ListColumn.Kind.CREDIT_CODE, "91520000 71430580xt（副本）"))
+                .isEqualTo(CellReading.understood(
+                        "9152000071430580XT", EvidenceProblem.CODE_TIDIED, "9152000071430580XT"));
+        assertThat(text(ListColumn.Kind.CREDIT_CODE, "9144030019220382I6"))
+                .isEqualTo(CellReading.understood(
+                        "9144030019220382I6", EvidenceProblem.CODE_LETTER_NOT_USED, "914403001922038216"));
+    }
+
+    @Test
+    void anIndustryWhoseCodeAndNameDifferIsKeptAndBothAreNamed() {
+        assertThat(text(ListColumn.Kind.INDUSTRY, "C39 专用设备制造业"))
+                .isEqualTo(CellReading.understood(
+                        "C39 专用设备制造业",
+                        EvidenceProblem.INDUSTRY_CODE_AND_NAME_DIFFER,
+                        "C39 计算机、通信和其他电子设备制造业",
+                        "C35 专用设备制造业"));
+    }
+
+    @Test
     void aCodeKeptAsANumberHasLostItsLastDigits() {
         assertThat(refusal(read(ListColumn.Kind.CREDIT_CODE, "", Cell.Kind.NUMBER, "914403001922038000")))
                 .isEqualTo(EvidenceProblem.CODE_LOST_DIGITS);
