@@ -8,6 +8,7 @@
             "check",
             "evidence :: workbook",
             "evidence :: problem",
+            "evidence :: units",
             "submission",
             "account",
             "spreadsheet"

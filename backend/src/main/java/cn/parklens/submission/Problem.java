@@ -69,6 +69,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_UNIT_MISSING,
         WORKBOOK_UNIT_CONVERTED,
         WORKBOOK_UNIT_UNTOUCHED,
+        WORKBOOK_FIGURE_SHOWN,
         WORKBOOK_LABEL_DIFFERS,
         WORKBOOK_CLEARED_ELSEWHERE,
         WORKBOOK_CELL_ERROR,

@@ -155,6 +155,7 @@ class Differences {
         OtherPark.question(submission, submissions.entries(submission), whole).ifPresent(questions::add);
         questions.addAll(MixedRows.questions(form, judged));
         questions.addAll(UntouchedRows.questions(form, judged));
+        questions.addAll(ShownOtherwise.questions(judged));
         questions.addAll(cleared.questions(form, submission.sectionsFor(person), whole, judged));
         return questions.stream().filter(question -> question.matters(judged)).toList();
     }

@@ -8,6 +8,8 @@ public enum Doubt {
     LABEL,
     /** Its row names another unit, and figures of the row were left as they were. */
     UNIT,
+    /** Its number format shows another figure than is stored, or another unit than its row names. */
+    SHOWN,
     /** It is blank where the sheet is no longer as it was handed out: what stood there may stand elsewhere. */
     PLACE
 }

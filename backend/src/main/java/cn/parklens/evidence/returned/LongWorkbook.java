@@ -59,14 +59,18 @@ final class LongWorkbook {
         OPCPackage parts = OPCPackage.open(between.toFile(), PackageAccess.READ_WRITE);
         try {
             Outline.removeOrderOfCalculation(parts);
+            OtherFiles.remove(parts);
             XSSFWorkbook workbook = new XSSFWorkbook(parts);
+            OtherFiles.forget(workbook);
+            int emptied = OwnNames.of(workbook).empty(workbook);
             twins = twins(workbook, surveys);
             int leftOut = new Marking(workbook, words, sheet -> grid(sheet, surveys, grids)).mark(marks, sheets);
             int replaced =
                     surveys.values().stream().mapToInt(SheetSurvey::replaced).sum();
             try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_HELD);
                     OutputStream out = new BufferedOutputStream(Files.newOutputStream(into))) {
-                new ProblemSheet(streamed, words).write(marks, replaced, leftOut, ProblemSheet.Which.WHOLE);
+                new ProblemSheet(streamed, words)
+                        .write(marks, new Untied(replaced, emptied), leftOut, ProblemSheet.Which.WHOLE);
                 streamed.write(out);
             }
         } finally {
@@ -81,7 +85,7 @@ final class LongWorkbook {
         String part = Outline.normal(
                 ((XSSFSheet) sheet).getPackagePart().getPartName().getName());
         SheetSurvey survey = surveys.get(part);
-        LongGrid grid = new LongGrid(survey == null ? new SheetSurvey(SharedTexts.none()) : survey);
+        LongGrid grid = new LongGrid(survey == null ? new SheetSurvey(SharedTexts.none(), OwnNames.none()) : survey);
         if (survey != null) {
             grids.put(part, grid);
         }
@@ -89,7 +93,7 @@ final class LongWorkbook {
     }
 
     private static Map<Integer, Integer> twins(XSSFWorkbook workbook, Map<String, SheetSurvey> surveys) {
-        OwnFormulas formulas = new OwnFormulas(workbook);
+        OwnFormulas formulas = new OwnFormulas(workbook, OwnNames.none());
         Map<Integer, Integer> twins = new HashMap<>();
         for (SheetSurvey survey : surveys.values()) {
             for (int style : survey.styles()) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.codehaus.stax2.XMLStreamWriter2;
@@ -38,6 +40,7 @@ final class Outline {
     private final Allowance allowance;
     private final Set<String> sheets;
     private final @Nullable String texts;
+    private final Set<String> books;
 
     Outline(Path file, Allowance allowance) throws IOException {
         this.file = file;
@@ -53,6 +56,9 @@ final class Outline {
             this.texts = names(parts, XSSFRelation.SHARED_STRINGS).stream()
                     .findFirst()
                     .orElse(null);
+            this.books = parts.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT).stream()
+                    .map(part -> normal(part.getPartName().getName()))
+                    .collect(Collectors.toSet());
         } finally {
             parts.revert();
         }
@@ -105,12 +111,13 @@ final class Outline {
                 throw new IOException("too many parts");
             }
             SharedTexts shared = sharedTexts(zip);
+            OwnNames names = names(zip);
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 String part = normal(entry.getName());
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = zip.getInputStream(entry)) {
                     if (sheets.contains(part)) {
-                        SheetSurvey survey = new SheetSurvey(shared);
+                        SheetSurvey survey = new SheetSurvey(shared, names);
                         thin(in, survey, out);
                         surveys.put(part, survey);
                     } else if (part.equals(texts)) {
@@ -132,6 +139,19 @@ final class Outline {
         }
         try (SheetXml xml = new SheetXml(zip.getInputStream(entry), allowance)) {
             return SharedTexts.read(xml);
+        }
+    }
+
+    /** Those of the workbook, which its sheets use. */
+    private OwnNames names(ZipFile zip) throws IOException, XMLStreamException {
+        Map<String, ZipEntry> entries = entries(zip);
+        ZipEntry book = books.stream()
+                .map(entries::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IOException("no workbook"));
+        try (SheetXml xml = new SheetXml(zip.getInputStream(book), allowance)) {
+            return OwnNames.read(xml);
         }
     }
 

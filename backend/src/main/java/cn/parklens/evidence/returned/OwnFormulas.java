@@ -4,6 +4,7 @@ import cn.parklens.spreadsheet.PlainText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -24,16 +25,19 @@ final class OwnFormulas {
             Pattern.CASE_INSENSITIVE);
 
     private final Workbook workbook;
+    private final OwnNames names;
     private final Map<Integer, CellStyle> asText = new HashMap<>();
     private int replaced;
 
-    OwnFormulas(Workbook workbook) {
+    /** Those of a workbook, whose names are {@code names}. */
+    OwnFormulas(Workbook workbook, OwnNames names) {
         this.workbook = workbook;
+        this.names = names;
     }
 
     void tame(Cell cell) {
         if (cell.getCellType() == CellType.FORMULA) {
-            if (reachesOut(formula(cell))) {
+            if (names.reachesOut(formula(cell))) {
                 withoutFormula(cell);
                 replaced++;
             }
@@ -46,7 +50,7 @@ final class OwnFormulas {
         }
     }
 
-    /** Whether a formula leaves its workbook. */
+    /** Whether a formula leaves its workbook by what it says itself. */
     static boolean reachesOut(String formula) {
         return REACHES_OUT.matcher(formula).find();
     }
@@ -80,8 +84,38 @@ final class OwnFormulas {
     private static void withoutFormula(Cell cell) {
         if (cell.isPartOfArrayFormulaGroup()) {
             cell.getSheet().removeArrayFormula(cell);
+        } else if (cell instanceof HSSFCell) {
+            withoutFormulaOfOld(cell);
         } else {
             cell.removeFormula();
+        }
+    }
+
+    /** Of an old workbook a formula that is only removed is written again: its result is put in its place. */
+    private static void withoutFormulaOfOld(Cell cell) {
+        CellType result = cell.getCachedFormulaResultType();
+        switch (result) {
+            case NUMERIC -> {
+                double number = cell.getNumericCellValue();
+                cell.setBlank();
+                cell.setCellValue(number);
+            }
+            case STRING -> {
+                String text = cell.getStringCellValue();
+                cell.setBlank();
+                cell.setCellValue(text);
+            }
+            case BOOLEAN -> {
+                boolean truth = cell.getBooleanCellValue();
+                cell.setBlank();
+                cell.setCellValue(truth);
+            }
+            case ERROR -> {
+                byte error = cell.getErrorCellValue();
+                cell.setBlank();
+                cell.setCellErrorValue(error);
+            }
+            default -> cell.setBlank();
         }
     }
 

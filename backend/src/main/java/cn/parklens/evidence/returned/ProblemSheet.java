@@ -53,11 +53,11 @@ final class ProblemSheet {
     /**
      * Writes it as the first sheet.
      *
-     * @param formulasReplaced own formulas that reached outside and were replaced by their result
+     * @param untied own formulas and names that reached outside
      * @param withoutComment cells that have none because there were too many
      * @param which whether the park's own sheets follow it; only then are there cells to link to
      */
-    void write(List<Mark> marks, int formulasReplaced, int withoutComment, Which which) {
+    void write(List<Mark> marks, Untied untied, int withoutComment, Which which) {
         boolean whole = which == Which.WHOLE;
         Sheet sheet = workbook.createSheet(ReturnedMarks.SHEET);
         workbook.setSheetOrder(ReturnedMarks.SHEET, 0);
@@ -77,8 +77,11 @@ final class ProblemSheet {
                         count(marks, Severity.HINT)),
                 style(true, false, false));
         line(sheet, words.say(which.words), style(false, false, false));
-        if (formulasReplaced > 0) {
-            line(sheet, words.say("formulas", formulasReplaced), style(false, false, false));
+        if (untied.formulas() > 0) {
+            line(sheet, words.say("formulas", untied.formulas()), style(false, false, false));
+        }
+        if (untied.names() > 0) {
+            line(sheet, words.say("names", untied.names()), style(false, false, false));
         }
         if (withoutComment > 0) {
             line(sheet, words.say("comments", withoutComment), style(false, false, false));

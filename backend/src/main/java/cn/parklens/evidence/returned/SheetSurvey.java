@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetSurvey {
 
     private final SharedTexts texts;
+    private final OwnNames names;
     private final BitSet texted = new BitSet();
     private final BitSet untied = new BitSet();
     private final Set<Integer> styles = new TreeSet<>();
@@ -20,8 +21,9 @@ final class SheetSurvey {
     private int lastUsed = -1;
     private int replaced;
 
-    SheetSurvey(SharedTexts texts) {
+    SheetSurvey(SharedTexts texts, OwnNames names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** Reads the rows of a sheet, up to the end of their element. */
@@ -93,7 +95,7 @@ final class SheetSurvey {
     /** Whether a formula is taken away; those that share it go with it. */
     private boolean untied(SheetXml xml) throws XMLStreamException {
         String group = "shared".equals(xml.attribute("t")) ? xml.attribute("si") : null;
-        boolean tied = OwnFormulas.reachesOut(xml.text()) || (group != null && tiedGroups.contains(group));
+        boolean tied = names.reachesOut(xml.text()) || (group != null && tiedGroups.contains(group));
         if (!tied) {
             return false;
         }

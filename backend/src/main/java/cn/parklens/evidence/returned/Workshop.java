@@ -72,7 +72,11 @@ class Workshop {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(into)) {
             new ProblemSheet(workbook, words)
-                    .write(marks, 0, 0, made == Made.BUSY ? ProblemSheet.Which.FOR_NOW : ProblemSheet.Which.ALONE);
+                    .write(
+                            marks,
+                            Untied.NOTHING,
+                            0,
+                            made == Made.BUSY ? ProblemSheet.Which.FOR_NOW : ProblemSheet.Which.ALONE);
             workbook.write(out);
         }
         return made;
@@ -159,7 +163,10 @@ class Workshop {
         // Opened to be written, or nothing could be added; what was read is never saved over.
         OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE);
         try {
-            write(new XSSFWorkbook(parts), into, marks, sheets, words);
+            OtherFiles.remove(parts);
+            XSSFWorkbook workbook = new XSSFWorkbook(parts);
+            OtherFiles.forget(workbook);
+            write(workbook, into, marks, sheets, words);
         } finally {
             parts.revert();
         }
@@ -202,9 +209,12 @@ class Workshop {
 
     private static void write(Workbook workbook, Path into, List<Mark> marks, List<SheetTaken> sheets, Words words)
             throws IOException {
-        OwnFormulas formulas = new OwnFormulas(workbook);
+        OwnNames names = OwnNames.of(workbook);
+        int emptied = names.empty(workbook);
+        OwnFormulas formulas = new OwnFormulas(workbook, names);
         int leftOut = new Marking(workbook, words, sheet -> new HeldGrid(sheet, formulas)).mark(marks, sheets);
-        new ProblemSheet(workbook, words).write(marks, formulas.replaced(), leftOut, ProblemSheet.Which.WHOLE);
+        new ProblemSheet(workbook, words)
+                .write(marks, new Untied(formulas.replaced(), emptied), leftOut, ProblemSheet.Which.WHOLE);
         try (OutputStream out = Files.newOutputStream(into)) {
             workbook.write(out);
         }

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.workbook;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,21 @@ public record ShownAs(String behind, int power) {
     private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|[\\\\!](.)|([\\p{IsHan}%‰])|.");
+
+    /**
+     * The figure that is seen, with all its decimals.
+     *
+     * @param stored plain digits, as a cell of kind NUMBER has them
+     */
+    public BigDecimal figure(String stored) {
+        return new BigDecimal(stored).movePointLeft(power);
+    }
+
+    /** What is seen, with the words behind it: 123.4567万元. */
+    public String said(String stored) {
+        BigDecimal figure = figure(stored);
+        return (figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString()) + behind;
+    }
 
     /** What the first section of a workbook's own format does, null when it shows the figure and no more. */
     static @Nullable ShownAs of(String pattern) {

@@ -199,6 +199,44 @@ class DoubtfulLinesIT extends WorkbookStory {
     }
 
     @Test
+    void aFigureThatItsNumberFormatShowsOtherwiseIsAskedFor() throws IOException {
+        ReceivedWorkbook received;
+        String place;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            place = book.place("tax_paid", 2025);
+            received = receive(book.type("tax_paid", 2025, 1234567)
+                    .show("tax_paid", 2025, "0!.0,\"万元\"")
+                    .type("tax_paid", 2024, 4520)
+                    .show("tax_paid", 2024, "#,##0.0\"万元\"")
+                    .type("revenue", 2025, 1300.75)
+                    .show("revenue", 2025, "0.00\"万元\"")
+                    .show("profit", 2025, "0.0,")
+                    .save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.offered())
+                .extracting(Line::key, Line::offered, Line::isChosen, Line::doubt)
+                .containsExactlyInAnyOrder(
+                        tuple("tax_paid@2025", "1,234,567", false, Doubt.SHOWN),
+                        tuple("tax_paid@2024", "4,520", true, null),
+                        tuple("revenue@2025", "1,300.75", false, Doubt.SHOWN));
+        assertThat(difference.problems())
+                .extracting(LocatedProblem::code)
+                .containsExactly("submission.WORKBOOK_FIGURE_SHOWN", "submission.WORKBOOK_FIGURE_SHOWN");
+        assertThat(difference.problems())
+                .filteredOn(problem -> problem.place().equals(place))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+                    assertThat(problem.found()).isEqualTo("1234567");
+                    assertThat(problem.message()).contains("存的是「1234567」", "显示为「123.4567万元」", "单位是「万元」", "没有勾选");
+                });
+        assertThat(workbooks.takeOver(person, submission, received, null).stored())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aWorkbookThatWasHandedToAnotherParkIsAskedFor() throws IOException {
         Park other = cast.park("320214");
         Person theirs = cast.administratorOf(other);

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,6 +43,16 @@ public final class Offline implements AutoCloseable {
                 .getRow(cell.getRowIndex())
                 .getCell(cell.getColumnIndex())
                 .setCellValue(figure);
+        return this;
+    }
+
+    /** Has the cell of a figure shown by a number format. */
+    public Offline show(String indicator, int year, String format) {
+        XSSFCell cell = figure(indicator, year);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(cell.getCellStyle());
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        cell.setCellStyle(style);
         return this;
     }
 

@@ -1,22 +1,18 @@
 package cn.parklens.evidence.reading.cell;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
-import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.ShownAs;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A figure that its number format shows otherwise than it is stored: with a unit behind it, divided by thousands, or both.
  * What a person sees is what was meant where its unit is known; a header in another unit contradicts it.
  */
 final class ShownFigure {
-
-    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
     private final FigureUnits units;
     /** A workbook has few formats: each is looked at once. */
@@ -35,16 +31,16 @@ final class ShownFigure {
         if (cell.kind() != Cell.Kind.NUMBER) {
             return stored.read(cell);
         }
-        BigDecimal figure = new BigDecimal(cell.text()).movePointLeft(shown.power());
+        BigDecimal figure = shown.figure(cell.text());
         String unit = words.computeIfAbsent(shown, this::unit);
         String own = units.written();
         if (unit.isEmpty() || own.isEmpty() || UnitWords.isQuotient(own)) {
-            return shown.power() == 0 ? stored.read(cell) : scaled(cell, seen(figure, shown), stored);
+            return shown.power() == 0 ? stored.read(cell) : scaled(cell, shown.said(cell.text()), stored);
         }
         FigureUnits said = new FigureUnits(unit, units.wanted());
         boolean other = !unit.equals(own) && !UnitWords.areSame(unit, own);
         if (other && !(units.header().isEmpty() && said.convert())) {
-            return CellReading.unclear(EvidenceProblem.FIGURE_SHOWN_UNIT_DIFFERS, seen(figure, shown), own);
+            return CellReading.unclear(EvidenceProblem.FIGURE_SHOWN_UNIT_DIFFERS, shown.said(cell.text()), own);
         }
         if (!other && shown.power() == 0) {
             return stored.read(cell);
@@ -52,16 +48,12 @@ final class ShownFigure {
         BigDecimal read = said.differ() ? said.converted(figure) : figure;
         String wanted = said.wanted().isEmpty() ? unit : said.wanted();
         return CellReading.understood(
-                read, EvidenceProblem.FIGURE_BY_SHOWN_UNIT, seen(figure, shown), plain(read) + wanted);
+                read, EvidenceProblem.FIGURE_BY_SHOWN_UNIT, shown.said(cell.text()), plain(read) + wanted);
     }
 
     /** The unit that a format names, empty where it names none: of what is counted nobody takes one for another. */
     private String unit(ShownAs shown) {
-        String word = UnitWords.usual(
-                BRACKETS.matcher(Texts.unspaced(Texts.half(shown.behind()))).replaceAll(""));
-        if ((word.equals("万") || word.equals("亿")) && UnitWords.areMoney(word, units.written())) {
-            return word + "元";
-        }
+        String word = UnitWords.shown(shown.behind(), units.written());
         return UnitWords.areOfMoneyOrArea(word) ? word : "";
     }
 
@@ -69,10 +61,6 @@ final class ShownFigure {
         return stored.read(cell) instanceof CellReading.Understood it
                 ? CellReading.understood(it.value(), EvidenceProblem.FIGURE_SHOWN_SCALED, seen)
                 : stored.read(cell);
-    }
-
-    private static String seen(BigDecimal figure, ShownAs shown) {
-        return plain(figure) + shown.behind();
     }
 
     private static String plain(BigDecimal figure) {

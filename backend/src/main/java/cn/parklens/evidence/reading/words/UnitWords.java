@@ -6,15 +6,20 @@ import cn.parklens.form.Units;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** The words that tables of an office use for units, half-width. */
+@NamedInterface("units")
 public final class UnitWords {
 
     private static final Set<String> WORDS = Set.of(
             "元", "万元", "亿元", "千元", "百万元", "千万元", "万", "亿", "万美元", "亿美元", "美元", "%", "‰", "公顷", "亩", "市亩", "平方米", "平米",
             "万平方米", "万平米", "m2", "万m2", "平方公里", "平方千米", "km2", "个", "家", "项", "人", "户", "台", "件", "条", "年", "万元/亩",
             "亿元/平方公里", "吨标准煤");
+
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0);
@@ -62,6 +67,20 @@ public final class UnitWords {
     /** The word that forms use for it. */
     public static String usual(String word) {
         return SAME.getOrDefault(word, word);
+    }
+
+    /**
+     * The unit that a number format puts behind a figure, as forms write it; empty where it is none of these words.
+     *
+     * @param behind all that the format puts there
+     * @param own the figure's own unit: what is 万 of money is 万元
+     */
+    public static String shown(String behind, String own) {
+        String word = usual(BRACKETS.matcher(Texts.unspaced(Texts.half(behind))).replaceAll(""));
+        if ((word.equals("万") || word.equals("亿")) && areMoney(word, own)) {
+            return word + "元";
+        }
+        return contain(word) ? word : "";
     }
 
     /** Its exact factor, empty when it cannot be converted to anything. */
