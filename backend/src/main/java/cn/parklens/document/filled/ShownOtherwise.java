@@ -31,7 +31,7 @@ final class ShownOtherwise {
                 Doubt.SHOWN,
                 Problem.of(Problem.Kind.WORKBOOK_FIGURE_SHOWN, cell.text(), seen, unit),
                 cell,
-                one -> one.cell() == cell);
+                one -> one.cell().equals(cell));
     }
 
     /** What a person sees there, empty where it says the same as what is stored. */

@@ -78,9 +78,10 @@ class EvidenceApi {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "上传清单",
-            description = "返回 202，Location 为导入状态的地址。缺省 confirm=true：上传页上会请人核对的（同义表头、附加列、按各列认出的清单、标题写的是另一份清单、上下两层单位不一致等）都按所认的直接导入，不再询问；"
-                    + "confirm=false 时这样的文件停在 RECOGNISED，核对返回的 recognition 后用 .../confirm 导入。"
-                    + "导入成功即替换该清单的现行版本，原版本留在历史中。")
+            description =
+                    "返回 202，Location 为导入状态的地址。缺省 confirm=true：上传页上会请人核对的（同义表头、附加列、按各列认出的清单、标题写的是另一份清单、上下两层单位不一致等）都按所认的直接导入，不再询问；"
+                            + "confirm=false 时这样的文件停在 RECOGNISED，核对返回的 recognition 后用 .../confirm 导入。"
+                            + "导入成功即替换该清单的现行版本，原版本留在历史中。")
     ResponseEntity<Upload> upload(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String collection,
