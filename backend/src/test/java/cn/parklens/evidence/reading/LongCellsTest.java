@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Much more than anybody writes into a cell, of what patterns look for again and again: it is read, and ends no thread. */
 class LongCellsTest {
 
-    private static final int LONGEST = 4_000;
+    private static final int LONGEST = 16_000;
 
     @TempDir
     private Path directory;
