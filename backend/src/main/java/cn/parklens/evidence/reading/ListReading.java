@@ -8,6 +8,7 @@ import cn.parklens.evidence.reading.around.RowSorter;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.FileKind;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.RowsAhead;
@@ -15,8 +16,10 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,7 @@ public final class ListReading implements AutoCloseable {
         this.header = plan.header();
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
-        this.reader = new RowReader(plan.list(), header, planner.names(), industries, place);
+        this.reader = new RowReader(plan.list(), header, planner.names(), industries, place, untold(workbook));
         sorter.above(plan.sheet().name());
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
@@ -68,6 +71,11 @@ public final class ListReading implements AutoCloseable {
                 new Totals(plan.list(), header, place, reader::read),
                 new SerialNumbers(header, place));
         this.rows = new NextRows(cursor, header.marks());
+    }
+
+    /** Where every cell is text nobody has to hear that a figure is. */
+    private static Set<EvidenceProblem> untold(Workbook workbook) {
+        return workbook.kind() == FileKind.TEXT ? EnumSet.of(EvidenceProblem.FIGURE_AS_TEXT) : Set.of();
     }
 
     /**

@@ -45,6 +45,7 @@ final class RowReader {
     private final HeaderMatch header;
     private final ListNames names;
     private final Place sheet;
+    private final Set<EvidenceProblem> untold;
     private final int[] indexes;
     private final CellReader[] readers;
     private final @Nullable RowUnits[] units;
@@ -52,7 +53,15 @@ final class RowReader {
     private final int category;
     private final ShiftedRow shifted;
 
-    RowReader(EvidenceList list, HeaderMatch header, ListNames names, Industries industries, Place sheet) {
+    /** @param untold what goes without saying of the cells of this file */
+    RowReader(
+            EvidenceList list,
+            HeaderMatch header,
+            ListNames names,
+            Industries industries,
+            Place sheet,
+            Set<EvidenceProblem> untold) {
+        this.untold = untold;
         this.list = list;
         this.header = header;
         this.names = names;
@@ -100,7 +109,7 @@ final class RowReader {
             CellReading.Remark remark = reading.remarkOrNull();
             boolean missing = reading instanceof CellReading.Blank && column.required();
             // Of a sign that stands where a value must be, it is enough to say that the value is missing.
-            if (remark != null && cell != null && !missing) {
+            if (remark != null && cell != null && !missing && !untold.contains(remark.kind())) {
                 remarks = with(remarks, problem(remark, row, i, cell.text()));
             }
             if (reading instanceof CellReading.Understood understood) {
