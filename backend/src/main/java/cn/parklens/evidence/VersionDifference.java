@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyAfter headers of columns that only the later has
  * @param added enterprises that came
  * @param removed enterprises that went
- * @param changed enterprises of which a cell reads otherwise
+ * @param changed enterprises of which a cell reads otherwise, or means something else: in another unit, for one
  * @param same enterprises of which none does
  * @param lines of this page, as the later version has them
  * @param page from 1
@@ -56,7 +56,7 @@ public record VersionDifference(
      *
      * @param rowBefore as the earlier file numbers it, null when it is not there
      * @param rowAfter as the later file numbers it, null when it is not there
-     * @param cells that read otherwise; empty unless it changed
+     * @param cells that read otherwise or mean something else; empty unless it changed
      */
     public record Line(
             Kind kind,
@@ -71,6 +71,31 @@ public record VersionDifference(
         }
     }
 
-    /** A cell as it stood, and as it stands. */
-    public record CellChange(String header, String before, String after) {}
+    /**
+     * A cell as it stood, and as it stands.
+     *
+     * @param header of the later version
+     * @param meantBefore what was understood, where the cells do not tell: they read the same, or under another heading
+     * @param meantAfter the same of the later version; both are there or neither is
+     */
+    public record CellChange(
+            String header,
+            String before,
+            String after,
+            @Nullable Meant meantBefore,
+            @Nullable Meant meantAfter) {
+
+        /** Of cells that tell themselves what changed. */
+        public CellChange(String header, String before, String after) {
+            this(header, before, after, null, null);
+        }
+    }
+
+    /**
+     * What a cell was understood to say.
+     *
+     * @param value figures with a point before their decimals, dates as 2025-03-01, true or false; null for nothing
+     * @param unit that the figure was kept in, null for none
+     */
+    public record Meant(@Nullable String value, @Nullable String unit) {}
 }

@@ -4,6 +4,7 @@ import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.evidence.reading.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column of one version is which of another: by the list's column, else by header.
@@ -14,8 +15,28 @@ import java.util.List;
  */
 record Alignment(List<Pair> columns, List<String> onlyBefore, List<String> onlyAfter) {
 
-    /** A column in both, by its place among the cells from 0. */
-    record Pair(String header, int before, int after) {}
+    /**
+     * A column in both.
+     *
+     * @param header of the later version
+     * @param code of the list's column, null for one that the list does not ask for
+     * @param before its place among the cells, from 0
+     * @param after its place in the later version
+     * @param otherHeading whether the earlier version had another header over it, which may name another unit
+     * @param units that its figures were kept in
+     */
+    record Pair(String header, @Nullable String code, int before, int after, boolean otherHeading, KeptUnits units) {
+
+        private static Pair of(ColumnTaken earlier, int before, ColumnTaken later, int after) {
+            return new Pair(
+                    later.header(),
+                    later.code(),
+                    before,
+                    after,
+                    !Texts.bare(earlier.header()).equals(Texts.bare(later.header())),
+                    new KeptUnits(earlier.unit(), later.unit()));
+        }
+    }
 
     static Alignment of(List<ColumnTaken> before, List<ColumnTaken> after) {
         List<Pair> pairs = new ArrayList<>();
@@ -32,7 +53,7 @@ record Alignment(List<Pair> columns, List<String> onlyBefore, List<String> onlyA
                 onlyAfter.add(after.get(i).header());
             } else {
                 taken[same] = true;
-                pairs.add(new Pair(after.get(i).header(), same, i));
+                pairs.add(Pair.of(before.get(same), same, after.get(i), i));
             }
         }
         List<String> onlyBefore = new ArrayList<>();

@@ -3,10 +3,9 @@ package cn.parklens.evidence.comparing;
 import static cn.parklens.db.Tables.EVIDENCE_ROW;
 
 import cn.parklens.db.tables.EvidenceRow;
-import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Kind;
 import cn.parklens.evidence.VersionDifference.Line;
-import cn.parklens.evidence.workbook.CellTexts;
+import cn.parklens.evidence.comparing.ChangedCells.Stored;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,7 @@ class DifferenceRepository {
 
     private static final EvidenceRow BEFORE = EVIDENCE_ROW.as("before");
     private static final EvidenceRow AFTER = EVIDENCE_ROW.as("after");
+    private static final SameMeaningRepository SAME = new SameMeaningRepository(BEFORE, AFTER);
     private static final Field<String> KIND = DSL.when(is(Kind.ADDED), Kind.ADDED.name())
             .when(is(Kind.REMOVED), Kind.REMOVED.name())
             .otherwise(Kind.CHANGED.name());
@@ -72,8 +72,8 @@ class DifferenceRepository {
         var query = database.select(
                         DSL.count().filterWhere(is(Kind.ADDED)),
                         DSL.count().filterWhere(is(Kind.REMOVED)),
-                        DSL.count().filterWhere(inBoth().and(DSL.not(reads(alignment)))),
-                        DSL.count().filterWhere(inBoth().and(reads(alignment))))
+                        DSL.count().filterWhere(inBoth().and(DSL.not(SAME.in(alignment)))),
+                        DSL.count().filterWhere(inBoth().and(SAME.in(alignment))))
                 .from(joined(parkId, from, to));
         var found = wholeLists.joined(query::fetchSingle);
         return new Counts(
@@ -83,8 +83,17 @@ class DifferenceRepository {
 
     /** Those of a kind, or all that did not stay as they were, as the later version has them. */
     List<Line> lines(long parkId, long from, long to, Alignment alignment, @Nullable Kind kind, int offset, int limit) {
-        Condition changed = inBoth().and(DSL.not(reads(alignment)));
-        var query = database.select(KIND, BEFORE.ROW_NUMBER, AFTER.ROW_NUMBER, NAME, CODE, BEFORE.CELLS, AFTER.CELLS)
+        Condition changed = inBoth().and(DSL.not(SAME.in(alignment)));
+        var query = database.select(
+                        KIND,
+                        BEFORE.ROW_NUMBER,
+                        AFTER.ROW_NUMBER,
+                        NAME,
+                        CODE,
+                        BEFORE.CELLS,
+                        AFTER.CELLS,
+                        BEFORE.TYPED,
+                        AFTER.TYPED)
                 .from(joined(parkId, from, to))
                 .where(
                         kind == null
@@ -107,15 +116,11 @@ class DifferenceRepository {
                 Objects.requireNonNullElse(row.get(NAME), ""),
                 row.get(CODE),
                 kind == Kind.CHANGED
-                        ? changes(CellTexts.of(row.get(BEFORE.CELLS)), CellTexts.of(row.get(AFTER.CELLS)), alignment)
+                        ? new ChangedCells(alignment)
+                                .between(
+                                        new Stored(row.get(BEFORE.CELLS), row.get(BEFORE.TYPED)),
+                                        new Stored(row.get(AFTER.CELLS), row.get(AFTER.TYPED)))
                         : List.of());
-    }
-
-    private static List<CellChange> changes(List<String> before, List<String> after, Alignment alignment) {
-        return alignment.columns().stream()
-                .map(pair -> new CellChange(pair.header(), before.get(pair.before()), after.get(pair.after())))
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
     }
 
     private static Table<?> joined(long parkId, long from, long to) {
@@ -136,7 +141,8 @@ class DifferenceRepository {
                         DSL.coalesce(later, EVIDENCE_ROW.IDENTITY_KEY).as(EVIDENCE_ROW.IDENTITY_KEY),
                         EVIDENCE_ROW.NAME,
                         EVIDENCE_ROW.CREDIT_CODE,
-                        EVIDENCE_ROW.CELLS)
+                        EVIDENCE_ROW.CELLS,
+                        EVIDENCE_ROW.TYPED)
                 .from(EVIDENCE_ROW)
                 .leftJoin(gained)
                 .on(DSL.field(DSL.name("gained", "earlier_key"), String.class).eq(EVIDENCE_ROW.IDENTITY_KEY))
@@ -159,16 +165,5 @@ class DifferenceRepository {
 
     private static Condition inBoth() {
         return BEFORE.IDENTITY_KEY.isNotNull().and(AFTER.IDENTITY_KEY.isNotNull());
-    }
-
-    private static Field<String> cell(EvidenceRow row, int place) {
-        return DSL.splitPart(row.CELLS, String.valueOf(CellTexts.SEPARATOR), place + 1);
-    }
-
-    /** Whether every column that both have reads the same. */
-    private static Condition reads(Alignment alignment) {
-        return DSL.and(alignment.columns().stream()
-                .map(pair -> cell(BEFORE, pair.before()).eq(cell(AFTER, pair.after())))
-                .toList());
     }
 }

@@ -202,7 +202,7 @@ class EvidenceApi {
     @Operation(
             summary = "清单两个版本的差异",
             description =
-                    "按统一社会信用代码（没有的按名称）对应：新增、删去、改动（逐格，原值与新值）及各自的数目；kind 只取一类，page 从 1 起，每页 100 行。版本号见 .../versions。")
+                    "按统一社会信用代码（没有的按名称）对应：新增、删去、改动（逐格，原值与新值；两版写法相同而含义不同的，如单位变了，连同各自读作什么）及各自的数目；kind 只取一类，page 从 1 起，每页 100 行。版本号见 .../versions。")
     ResponseEntity<VersionDifference> compare(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String collection,

@@ -57,6 +57,7 @@ class HistoryPage {
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("kind", kind);
+        model.addAttribute("meant", new MeantText());
         model.addAttribute(
                 "difference",
                 histories
