@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.OtherTitle;
@@ -7,8 +8,10 @@ import cn.parklens.evidence.workbook.Sheet;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.Severity;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,11 @@ public record SheetPlan(
         List<Problem> problems,
         @Nullable OtherTitle title,
         List<EvidenceList> fitting) {
+
+    private static final Set<EvidenceProblem> OF_COLUMNS = EnumSet.of(
+            EvidenceProblem.HEADER_MISSES_COLUMN,
+            EvidenceProblem.HEADER_UNIT_UNKNOWN,
+            EvidenceProblem.HEADER_UNIT_DOUBTFUL);
 
     public SheetPlan {
         problems = List.copyOf(problems);
@@ -79,8 +87,30 @@ public record SheetPlan(
         NOT
     }
 
-    /** Whether its rows can be read: it holds a list, and its header names an enterprise. */
+    /**
+     * Whether its rows can be read: it holds a list, and its header names the enterprises. Where some of the columns are missing
+     * or measured nobody knows how, nothing is imported, and yet what is wrong in the rows is said at the same time; where most
+     * are missing, it more likely is another list.
+     */
     public boolean readable() {
-        return list != null && header != null && problems.stream().noneMatch(it -> it.severity() == Severity.BLOCKING);
+        return list != null
+                && header != null
+                && problems.stream()
+                        .allMatch(it -> it.severity() != Severity.BLOCKING || OF_COLUMNS.contains(it.kind()))
+                && namesEnterprises(list, header)
+                && mostAreThere(list, header);
+    }
+
+    private static boolean namesEnterprises(EvidenceList list, HeaderMatch header) {
+        return header.column(list.columns(), ListColumn.Kind.ENTERPRISE_NAME).isPresent();
+    }
+
+    private static boolean mostAreThere(EvidenceList list, HeaderMatch header) {
+        List<ListColumn> required =
+                list.columns().stream().filter(ListColumn::required).toList();
+        long there = required.stream()
+                .filter(column -> header.column(column.code()).isPresent())
+                .count();
+        return there * 2 > required.size();
     }
 }

@@ -91,7 +91,7 @@ class Mending {
 
     /**
      * Of each list that an upload has, the last file before it whose rows of that list were read; the newest first. A file
-     * that could not be opened, was cancelled or lacks columns says nothing about rows.
+     * that could not be opened, was cancelled or is of another list says nothing about rows.
      */
     private Map<Upload, Set<String>> lastRead(Upload upload) {
         Set<String> wanted = new HashSet<>(read(upload));

@@ -5,6 +5,7 @@ import static cn.parklens.submission.evidence.Books.book;
 import static cn.parklens.submission.evidence.Books.company;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import cn.parklens.RunningProduct;
@@ -98,6 +99,27 @@ class ImportIT extends EvidenceStory {
                 .contains("上市企业清单!A3", "上市企业清单!D4");
         assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(3);
         assertThat(lists.history(park.id(), submission.id(), "listed")).hasSize(1);
+        assertThat(rowsOf(refused)).isZero();
+    }
+
+    @Test
+    void aMissingColumnIsSaidTogetherWithWhatIsWrongInTheRows() {
+        imported(Books.listed(3));
+        List<String> nameless = new ArrayList<>(company(7).subList(0, 4));
+        nameless.set(0, "");
+
+        Upload refused = imported(book().sheet(
+                        "上市企业清单", LISTED.subList(0, 4), List.of(company(6).subList(0, 4), nameless))
+                .bytes());
+
+        assertThat(refused.state()).isEqualTo(Upload.State.REFUSED);
+        assertThat(uploads.problems(refused, null, 0, 10, Locale.CHINA))
+                .extracting(ReportedProblem::kind, ReportedProblem::row, ReportedProblem::message)
+                .containsExactlyInAnyOrder(
+                        tuple("HEADER_MISSES_COLUMN", 1, "表头里没有“上市地”这一列，看到的是：企业名称、统一社会信用代码、行业分类、证券代码。"),
+                        tuple("CELL_MISSING", 3, "“企业名称”没有填写。"));
+        assertThat(result(refused).lists().getFirst().rowsRead()).isEqualTo(2);
+        assertThat(lists.facts(park.id(), submission.id()).get("listed").rows()).hasSize(3);
         assertThat(rowsOf(refused)).isZero();
     }
 
