@@ -7,10 +7,15 @@ import cn.parklens.evidence.workbook.Cell;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A name is kept as written but for spaces around it. */
+/** A name is kept as written but for spaces around it, and for how wide those within are. */
 final class NameReader implements CellReader {
 
     private static final int LONGEST = 200;
+
+    /** 1、　X, as an input method types it. */
+    private static final char WIDE = '\u3000';
+
+    private static final char UNBROKEN = '\u00a0';
 
     /** What is said of a text that is no name at all. */
     private static final String NO_WORD = "NO_WORD";
@@ -25,7 +30,11 @@ final class NameReader implements CellReader {
 
     @Override
     public CellReading read(Cell cell) {
-        String name = Texts.tidy(cell.text()).replace("\r", "").replace("\n", "");
+        String name = Texts.tidy(cell.text())
+                .replace("\r", "")
+                .replace("\n", "")
+                .replace(WIDE, ' ')
+                .replace(UNBROKEN, ' ');
         if (cell.kind() != Cell.Kind.TEXT || !hasWord(name)) {
             return CellReading.unclear(EvidenceProblem.NAME_UNCLEAR, NO_WORD);
         }

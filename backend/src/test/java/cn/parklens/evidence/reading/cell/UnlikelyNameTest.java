@@ -127,6 +127,14 @@ class UnlikelyNameTest {
                 .isEqualTo(CellReading.understood(name, EvidenceProblem.NAME_WITH_MARKS, "示例一有限公司"));
     }
 
+    /** As an input method types them; in the database names are folded by what is kept of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1、\u3000示例一有限公司", "1、\u00a0示例一有限公司", "\u30001、 示例一有限公司"})
+    void widerSpacesBehindTheNumberAreSpaces(String name) {
+        assertThat(new NameReader().read(new Cell(1, Cell.Kind.TEXT, name, false)))
+                .isEqualTo(CellReading.understood("1、 示例一有限公司", EvidenceProblem.NAME_WITH_MARKS, "示例一有限公司"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
