@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a problem, from {@code messages/evidence-problem*.properties}: Chinese unless English is asked for. */
 public final class ProblemTexts {
@@ -14,6 +15,7 @@ public final class ProblemTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final String WORD = "evidence.word.";
+    private static final Pattern TEXT_FILE = Pattern.compile("(?i)\\.(csv|txt|tsv)$");
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet(\\d+)\\.xml(.*)");
 
     private final ResourceBundle words;
@@ -59,7 +61,7 @@ public final class ProblemTexts {
 
     /**
      * Some texts say more where more is known: those written for as many further words as the problem has come first. Words
-     * at the end that say nothing do not count.
+     * at the end that say nothing do not count. Of a text file, which has no sheets, some things are said in other words.
      */
     private String text(Problem problem, String part) {
         String key = "evidence." + problem.kind().name() + "." + part;
@@ -67,8 +69,12 @@ public final class ProblemTexts {
         while (said > 0 && problem.arguments().get(said - 1).isEmpty()) {
             said--;
         }
-        String fuller = key + "." + said;
-        String pattern = words.getString(words.containsKey(fuller) ? fuller : key);
+        boolean ofText = TEXT_FILE.matcher(problem.place().file()).find();
+        Stream<String> fitting = ofText
+                ? Stream.of(key + ".text." + said, key + "." + said, key + ".text", key)
+                : Stream.of(key + "." + said, key);
+        String pattern =
+                words.getString(fitting.filter(words::containsKey).findFirst().orElse(key));
         Object[] arguments = new Object[1 + problem.arguments().size()];
         arguments[0] = found(problem);
         for (int i = 1; i < arguments.length; i++) {

@@ -2,15 +2,44 @@ package cn.parklens.evidence.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemTextsTest {
 
+    private static final Set<EvidenceProblem> OF_WORKBOOKS = EnumSet.of(
+            EvidenceProblem.SHEET_HIDDEN,
+            EvidenceProblem.SHEET_OF_LIST_TAKEN,
+            EvidenceProblem.SHEET_OF_MARKS,
+            // Says by what it was taken for its list, which of a text file is never its tab.
+            EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
     private static final Place PLACE = Place.sheet("名单.xlsx", "上市企业").row(7).column("C", "企业名称");
+
+    /** It has none. */
+    @ParameterizedTest
+    @EnumSource(
+            value = EvidenceProblem.class,
+            names = {"SHEET_.*", "ROWS_OF_.*", "FILE_HAS_NO_LIST", "FILE_HAS_NO_ROWS"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void ofATextFileNobodyIsToldToMoveRowsToAnotherSheet(EvidenceProblem kind) {
+        if (OF_WORKBOOKS.contains(kind)) {
+            return;
+        }
+        Place place = Place.sheet("名单.CSV", "名单").row(7);
+        for (int words : new int[] {0, 2, 3, 4}) {
+            Problem problem = new Problem(
+                    kind, place, "FOUND", List.of("ONE", "TWO", "THREE", "FOUR").subList(0, words));
+            ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
+            assertThat(texts.message(problem) + texts.expected(problem) + texts.remedy(problem))
+                    .as(kind + " " + words)
+                    .doesNotContainPattern("(?<!空白)工作表");
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(EvidenceProblem.class)

@@ -69,7 +69,7 @@ class OtherListBelowTest {
         assertThat(problem.place().row()).isEqualTo(4);
         ProblemTexts texts = ProblemTexts.in(Locale.CHINA);
         assertThat(texts.message(problem)).isEqualTo("从第 4 行（“二、独角兽企业清单”）起是另一份名单，以下各行都没有计入“上市企业”。");
-        assertThat(texts.remedy(problem)).startsWith("请把第 4 行起的内容移到单独的工作表");
+        assertThat(texts.remedy(problem)).startsWith("请把第 4 行起的内容移到单独的文件");
     }
 
     @ParameterizedTest
