@@ -108,9 +108,9 @@ public record SheetPlan(
     private static boolean mostAreThere(EvidenceList list, HeaderMatch header) {
         List<ListColumn> required =
                 list.columns().stream().filter(ListColumn::required).toList();
-        long there = required.stream()
-                .filter(column -> header.column(column.code()).isPresent())
+        long missing = required.stream()
+                .filter(column -> header.column(column.code()).isEmpty())
                 .count();
-        return there * 2 > required.size();
+        return missing <= 1 || missing < required.size() - missing;
     }
 }

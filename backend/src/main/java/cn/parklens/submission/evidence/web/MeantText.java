@@ -2,6 +2,7 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.evidence.VersionDifference.Meant;
 import cn.parklens.formula.Figures;
+import cn.parklens.formula.Rational;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,6 @@ public final class MeantText {
                 default -> value;
             };
         }
-        return Figures.grouped(new BigDecimal(value)) + (unit.equals("%") ? unit : " " + unit);
+        return Figures.plain(Rational.of(new BigDecimal(value))) + (unit.equals("%") ? unit : " " + unit);
     }
 }
