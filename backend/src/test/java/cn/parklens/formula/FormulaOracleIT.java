@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** The same random formulas in PostgreSQL's numeric arithmetic: the values, and the bounds against sampled values. */
 class FormulaOracleIT {
 
-    private static final int BATCHES = 200;
-    private static final int BATCH = 500;
+    private static final int BATCHES = 2_000;
+    private static final int BATCH = 50;
 
     @Test
     void javaAndNumericAgreeOnEveryFormula() throws IOException, SQLException {

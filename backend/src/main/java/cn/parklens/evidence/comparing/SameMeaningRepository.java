@@ -57,12 +57,14 @@ final class SameMeaningRepository {
         Field<BigDecimal> earlier = figure(before, pair);
         Field<BigDecimal> later = figure(after, pair);
         Condition none = earlier.isNull().and(later.isNull());
+        Condition both = earlier.isNotNull().and(later.isNotNull());
         return pair.units()
                 .ratio()
                 .map(ratio -> {
                     Field<BigDecimal> one = earlier.mul(new BigDecimal(ratio.numerator()));
                     Field<BigDecimal> other = later.mul(new BigDecimal(ratio.denominator()));
-                    return none.or(DSL.abs(one.sub(other)).le(DSL.abs(other).mul(KeptUnits.ROUNDING)));
+                    return none.or(
+                            both.and(DSL.abs(one.sub(other)).le(DSL.abs(other).mul(KeptUnits.ROUNDING))));
                 })
                 .orElse(none);
     }
