@@ -45,6 +45,7 @@ public record ImportResult(
      * @param flagged rows that are imported with something to look at
      * @param skipped rows left out because they are no data, and why
      * @param reconciled each count it proves, declared and found
+     * @param partly whether columns were missing, so that nobody looked for what may be wrong in them; null for no
      */
     public record ListResult(
             String listCode,
@@ -54,7 +55,8 @@ public record ImportResult(
             int duplicates,
             int flagged,
             List<Skipped> skipped,
-            List<Reconciled> reconciled) {
+            List<Reconciled> reconciled,
+            @Nullable Boolean partly) {
 
         public ListResult {
             skipped = List.copyOf(skipped);

@@ -22,19 +22,12 @@ record Alignment(List<Pair> columns, List<String> onlyBefore, List<String> onlyA
      * @param code of the list's column, null for one that the list does not ask for
      * @param before its place among the cells, from 0
      * @param after its place in the later version
-     * @param otherHeading whether the earlier version had another header over it, which may name another unit
      * @param units that its figures were kept in
      */
-    record Pair(String header, @Nullable String code, int before, int after, boolean otherHeading, KeptUnits units) {
+    record Pair(String header, @Nullable String code, int before, int after, KeptUnits units) {
 
         private static Pair of(ColumnTaken earlier, int before, ColumnTaken later, int after) {
-            return new Pair(
-                    later.header(),
-                    later.code(),
-                    before,
-                    after,
-                    !Texts.bare(earlier.header()).equals(Texts.bare(later.header())),
-                    new KeptUnits(earlier.unit(), later.unit()));
+            return new Pair(later.header(), later.code(), before, after, new KeptUnits(earlier.unit(), later.unit()));
         }
     }
 

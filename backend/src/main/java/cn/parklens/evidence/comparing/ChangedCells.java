@@ -4,8 +4,10 @@ import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Meant;
 import cn.parklens.evidence.comparing.Alignment.Pair;
 import cn.parklens.evidence.workbook.CellTexts;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The cells in which two rows of an enterprise differ, by {@link SameMeaningRepository}. */
 final class ChangedCells {
 
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(,\\d{3})*(\\.\\d{1,20})?");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -50,7 +53,7 @@ final class ChangedCells {
         if (readsTheSame && meansTheSame) {
             return Optional.empty();
         }
-        boolean said = readsTheSame || (pair.otherHeading() && pair.units().after() != null);
+        boolean said = readsTheSame || pair.units().differ() || !tells(before, earlier) || !tells(after, later);
         return Optional.of(
                 said
                         ? new CellChange(
@@ -77,6 +80,14 @@ final class ChangedCells {
                     : earlier.decimalValue().compareTo(later.decimalValue()) == 0;
         }
         return earlier.equals(later);
+    }
+
+    /** Whether a figure is kept as it was written; of what is no figure nothing has to be said. */
+    private static boolean tells(String written, @Nullable JsonNode understood) {
+        return understood == null
+                || !understood.isNumber()
+                || (FIGURE.matcher(written).matches()
+                        && understood.decimalValue().compareTo(new BigDecimal(written.replace(",", ""))) == 0);
     }
 
     private static Meant meant(@Nullable JsonNode value, @Nullable String unit) {

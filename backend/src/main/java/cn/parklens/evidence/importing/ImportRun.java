@@ -159,7 +159,8 @@ final class ImportRun {
                         list.duplicates(),
                         0,
                         list.skipped(),
-                        List.of()))
+                        List.of(),
+                        list.plan().isWhole() ? null : true))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ final class LaterFindings {
                 list.duplicates(),
                 flagged,
                 list.skipped(),
-                list.reconciled());
+                list.reconciled(),
+                list.partly());
     }
 }

@@ -64,7 +64,8 @@ class Publishing {
                         list.duplicates(),
                         list.flagged(),
                         list.skipped(),
-                        Reconciliation.of(list.list(), declared, list.counted())))
+                        Reconciliation.of(list.list(), declared, list.counted()),
+                        null))
                 .toList());
         run.published();
         // Stored with the lists themselves: should the product end here, what it did can still be told.

@@ -34,10 +34,8 @@ public record SheetPlan(
         @Nullable OtherTitle title,
         List<EvidenceList> fitting) {
 
-    private static final Set<EvidenceProblem> OF_COLUMNS = EnumSet.of(
-            EvidenceProblem.HEADER_MISSES_COLUMN,
-            EvidenceProblem.HEADER_UNIT_UNKNOWN,
-            EvidenceProblem.HEADER_UNIT_DOUBTFUL);
+    private static final Set<ListColumn.Kind> OF_EVERY_LIST =
+            EnumSet.of(ListColumn.Kind.ENTERPRISE_NAME, ListColumn.Kind.CREDIT_CODE, ListColumn.Kind.INDUSTRY);
 
     public SheetPlan {
         problems = List.copyOf(problems);
@@ -87,30 +85,42 @@ public record SheetPlan(
         NOT
     }
 
-    /**
-     * Whether its rows can be read: it holds a list, and its header names the enterprises. Where some of the columns are missing
-     * or measured nobody knows how, nothing is imported, and yet what is wrong in the rows is said at the same time; where most
-     * are missing, it more likely is another list.
-     */
+    /** Whether its rows can be read: it holds a list, and its header names the enterprises. */
     public boolean readable() {
         return list != null
                 && header != null
-                && problems.stream()
-                        .allMatch(it -> it.severity() != Severity.BLOCKING || OF_COLUMNS.contains(it.kind()))
-                && namesEnterprises(list, header)
-                && mostAreThere(list, header);
+                && problems.stream().noneMatch(SheetPlan::standsInTheWay)
+                && (isWhole() || isTheListForAllThat(list, header));
     }
 
-    private static boolean namesEnterprises(EvidenceList list, HeaderMatch header) {
-        return header.column(list.columns(), ListColumn.Kind.ENTERPRISE_NAME).isPresent();
+    /** Whether no column is missing that must be there. */
+    public boolean isWhole() {
+        return problems.stream().noneMatch(it -> it.kind() == EvidenceProblem.HEADER_MISSES_COLUMN);
     }
 
-    private static boolean mostAreThere(EvidenceList list, HeaderMatch header) {
+    private static boolean standsInTheWay(Problem problem) {
+        return problem.severity() == Severity.BLOCKING && problem.kind() != EvidenceProblem.HEADER_MISSES_COLUMN;
+    }
+
+    /**
+     * Where columns are missing nothing is imported, and yet what is wrong in the rows is said at the same time: unless it
+     * more likely is another list, because more is missing than there, no column is there that not every list has, or its
+     * title names another.
+     */
+    private boolean isTheListForAllThat(EvidenceList wanted, HeaderMatch found) {
         List<ListColumn> required =
-                list.columns().stream().filter(ListColumn::required).toList();
-        long missing = required.stream()
-                .filter(column -> header.column(column.code()).isEmpty())
-                .count();
-        return missing <= 1 || missing < required.size() - missing;
+                wanted.columns().stream().filter(ListColumn::required).toList();
+        long missing =
+                required.stream().filter(column -> !isThere(found, column)).count();
+        return title == null
+                && found.column(wanted.columns(), ListColumn.Kind.ENTERPRISE_NAME)
+                        .isPresent()
+                && wanted.columns().stream()
+                        .anyMatch(column -> !OF_EVERY_LIST.contains(column.kind()) && isThere(found, column))
+                && (missing <= 1 || missing < required.size() - missing);
+    }
+
+    private static boolean isThere(HeaderMatch found, ListColumn column) {
+        return found.column(column.code()).isPresent();
     }
 }

@@ -91,7 +91,7 @@ class Mending {
 
     /**
      * Of each list that an upload has, the last file before it whose rows of that list were read; the newest first. A file
-     * that could not be opened, was cancelled or is of another list says nothing about rows.
+     * that could not be opened, was cancelled or lacks columns does not say all that is wrong in its rows.
      */
     private Map<Upload, Set<String>> lastRead(Upload upload) {
         Set<String> wanted = new HashSet<>(read(upload));
@@ -112,13 +112,16 @@ class Mending {
         return last;
     }
 
-    /** Lists whose rows were read to the end. */
+    /** Lists whose rows were read to the end, with all their columns. */
     private static List<String> read(Upload upload) {
         ImportResult result = upload.result();
         boolean ended = upload.state() == Upload.State.IMPORTED || upload.state() == Upload.State.REFUSED;
         return result == null || !ended
                 ? List.of()
-                : result.lists().stream().map(ListResult::listCode).toList();
+                : result.lists().stream()
+                        .filter(list -> list.partly() == null)
+                        .map(ListResult::listCode)
+                        .toList();
     }
 
     /** Lists whose rows were read but not imported the last time. */

@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.workbook.Limits;
+import cn.parklens.evidence.workbook.Workbook;
+import cn.parklens.evidence.workbook.Workbooks;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn.Kind;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody mends a column only to hear then what is wrong in the rows. */
@@ -31,23 +40,66 @@ class ColumnsMissingTest {
                 .containsExactly(EvidenceProblem.FIGURE_UNCLEAR, EvidenceProblem.CELL_MISSING);
     }
 
+    /** Whatever is said of 15亩 below it may be wrong. */
     @Test
-    void soItIsWhereTheUnitOfAColumnIsNotKnown() throws Exception {
-        ReadSheet read = ReadSheet.ofLand(directory, "企业名称,行业分类,用地面积（顷）,投资（万元）\n示例一有限公司,C39,12,约三千\n");
-
-        assertThat(read.plan().problems())
-                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_DOUBTFUL)
-                .extracting(problem -> problem.place().column())
-                .containsExactly("C");
-        assertThat(read.rows().getFirst().remarks())
-                .extracting(problem -> problem.place().column())
-                .containsExactly("D");
+    void whereTheUnitOfAColumnIsNotKnownNoRowIsRead() throws Exception {
+        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积（顷）,投资（万元）\n示例一有限公司,C39,15亩,3\n")
+                        .readable())
+                .isFalse();
     }
 
     /** It is another list, or none. */
     @ParameterizedTest
-    @ValueSource(strings = {"企业名称,用地面积（公顷）\n示例一有限公司,12\n", "行业分类,用地面积（公顷）,投资（万元）\nC39,12,3\n"})
+    @ValueSource(
+            strings = {
+                "企业名称,用地面积（公顷）\n示例一有限公司,12\n",
+                "行业分类,用地面积（公顷）,投资（万元）\nC39,12,3\n",
+                "企业名称,行业分类,榜单名称,榜单年份\n示例一有限公司,C39,示例榜,2025\n"
+            })
     void whereMostColumnsAreMissingOrNobodyIsNamedNoRowIsRead(String file) throws Exception {
         assertThat(ReadSheet.planOfLand(directory, file).readable()).isFalse();
+    }
+
+    /** Names and industries are in every list; by them alone it may be any. */
+    @ParameterizedTest
+    @CsvSource({"证书编号, true", "数字化改造等级, false"})
+    void aColumnThatNotEveryListHasTellsThatItIsTheList(String column, boolean read) throws Exception {
+        EvidenceList certified = new EvidenceList(
+                "certified",
+                "获证企业清单",
+                List.of(),
+                List.of(),
+                List.of(
+                        Lists.column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true),
+                        Lists.column("industry", "行业分类", List.of(), Kind.INDUSTRY, true),
+                        Lists.column("number", "证书编号", List.of(), Kind.TEXT, false),
+                        Lists.column("since", "发证日期", List.of(), Kind.DATE, true)),
+                "",
+                true);
+        Path file = Files.writeString(directory.resolve("certified.csv"), "企业名称,行业分类," + column + "\n示例一有限公司,C39,L1\n");
+
+        try (Workbook workbook = Workbooks.open(file, "获证企业清单.csv", Limits.standard())) {
+            assertThat(new SheetPlanner(List.of(certified), Map.of())
+                            .plan(workbook, null)
+                            .getFirst()
+                            .readable())
+                    .isEqualTo(read);
+        }
+    }
+
+    @Test
+    void aTitleThatNamesAnotherListTellsThatItIsNot() throws Exception {
+        String rows = "企业名称,行业分类,用地面积（公顷）\n示例一有限公司,C39,12\n";
+        for (String title : List.of("", "用地企业清单,,\n", "独角兽企业清单,,\n")) {
+            Path file = Files.writeString(directory.resolve("titled.csv"), title + rows);
+            try (Workbook workbook = Workbooks.open(file, "用地企业清单.csv", Limits.standard())) {
+                assertThat(new SheetPlanner(List.of(Lists.LAND, Lists.UNICORN), Map.of())
+                                .plan(workbook, null)
+                                .getFirst()
+                                .readable())
+                        .as(title)
+                        .isEqualTo(!title.startsWith("独角兽"));
+            }
+        }
     }
 }

@@ -109,8 +109,23 @@ class VersionsByMeaningIT extends FormStory {
 
         assertThat(compared(1, 2).lines())
                 .extracting(Line::cells)
-                .containsExactly(List.of(new CellChange("投资（亩）", "300", "310")));
+                .containsExactly(List.of(
+                        new CellChange("投资（亩）", "300", "310", meant("300", "亩"), meant("20.6666666667", "公顷"))));
         assertThat(compared(1, 2).same()).isEqualTo(3);
+    }
+
+    /** Not from the header alone: the unit may stand above it. */
+    @Test
+    void whatWasReadInTheUnitOfALineAboveIsSaid() {
+        begun("万元");
+        sent("单位：亿元,,\n" + IN_WAN.replace("投资（万元）", "投资").replace(",1200", ",0.12"));
+        sent("单位：万元,,\n" + IN_WAN.replace("投资（万元）", "投资").replace(",300", ",350"));
+
+        assertThat(compared(1, 2).lines())
+                .extracting(Line::cells)
+                .containsExactly(
+                        List.of(new CellChange("投资", "0.12", "1200", meant("1200", "万元"), meant("1200", "万元"))),
+                        List.of(new CellChange("投资", "300", "350", meant("3000000", "万元"), meant("350", "万元"))));
     }
 
     private void begun(String unit) {
