@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The cells in which two rows of an enterprise differ, by {@link SameMeaningRepository}. */
 final class ChangedCells {
 
-    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(,\\d{3})*(\\.\\d{1,20})?");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(,\\d{3})*(\\.\\d{1,20})?%?");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
@@ -82,12 +82,12 @@ final class ChangedCells {
         return earlier.equals(later);
     }
 
-    /** Whether a figure is kept as it was written; of what is no figure nothing has to be said. */
+    /** Whether a figure is kept as it was written, 98% as 98; of what is no figure nothing has to be said. */
     private static boolean tells(String written, @Nullable JsonNode understood) {
         return understood == null
                 || !understood.isNumber()
                 || (FIGURE.matcher(written).matches()
-                        && understood.decimalValue().compareTo(new BigDecimal(written.replace(",", ""))) == 0);
+                        && understood.decimalValue().compareTo(new BigDecimal(written.replaceAll("[,%]", ""))) == 0);
     }
 
     private static Meant meant(@Nullable JsonNode value, @Nullable String unit) {

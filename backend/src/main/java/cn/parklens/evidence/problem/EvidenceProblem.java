@@ -99,6 +99,7 @@ public enum EvidenceProblem {
     NAME_OF_SEVERAL(Severity.EXPLAIN),
     NAME_WITH_FORMER(Severity.EXPLAIN),
     NAME_WITH_MARKS(Severity.HINT),
+    NAMES_NUMBERED(Severity.EXPLAIN),
     NAME_OF_NO_ENTERPRISE(Severity.EXPLAIN),
     NAME_OF_GROUP(Severity.EXPLAIN),
     NAME_BARE(Severity.EXPLAIN),

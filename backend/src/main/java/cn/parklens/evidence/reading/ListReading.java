@@ -65,6 +65,7 @@ public final class ListReading implements AutoCloseable {
                 new SaidNotToCount(plan.list(), header, place),
                 new StruckThrough(plan.list(), header, place),
                 new NamesInDoubt(plan.list()),
+                new NumbersBeforeNames(plan.list(), header, place),
                 new RivalColumns(plan.list(), header, industries, place, plan.problems()),
                 new NotesBelow(plan.list(), header, place),
                 new MergedColumns(plan.list(), header, place, cursor::merged),
