@@ -75,8 +75,8 @@ public record VersionDifference(
      * A cell as it stood, and as it stands.
      *
      * @param header of the later version
-     * @param meantBefore what was understood, where the cells do not tell: they read the same, or a figure was kept in another unit than it was
-     *     written in
+     * @param meantBefore what was understood, where the cells do not tell: they read the same, or a figure was kept in
+     *     another unit than it was written in
      * @param meantAfter the same of the later version; both are there or neither is
      */
     public record CellChange(

@@ -24,10 +24,10 @@ record Alignment(List<Pair> columns, List<String> onlyBefore, List<String> onlyA
      * @param after its place in the later version
      * @param units that its figures were kept in
      */
-    record Pair(String header, @Nullable String code, int before, int after, KeptUnits units) {
+    record Pair(String header, @Nullable String code, int before, int after, UnitsOfPair units) {
 
         private static Pair of(ColumnTaken earlier, int before, ColumnTaken later, int after) {
-            return new Pair(later.header(), later.code(), before, after, new KeptUnits(earlier.unit(), later.unit()));
+            return new Pair(later.header(), later.code(), before, after, new UnitsOfPair(earlier.unit(), later.unit()));
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.comparing;
 
+import cn.parklens.evidence.TypedValues;
 import cn.parklens.evidence.VersionDifference.CellChange;
 import cn.parklens.evidence.VersionDifference.Meant;
 import cn.parklens.evidence.comparing.Alignment.Pair;
@@ -9,18 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The cells in which two rows of an enterprise differ, by {@link SameMeaningRepository}. */
 final class ChangedCells {
 
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,30}(,\\d{3})*(\\.\\d{1,20})?%?");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     private final Alignment alignment;
 
     ChangedCells(Alignment alignment) {
@@ -33,8 +28,8 @@ final class ChangedCells {
     List<CellChange> between(Stored earlier, Stored later) {
         List<String> before = CellTexts.of(earlier.cells());
         List<String> after = CellTexts.of(later.cells());
-        JsonNode understoodBefore = JSON.readTree(earlier.typed());
-        JsonNode understoodAfter = JSON.readTree(later.typed());
+        JsonNode understoodBefore = TypedValues.of(earlier.typed());
+        JsonNode understoodAfter = TypedValues.of(later.typed());
         return alignment.columns().stream()
                 .flatMap(pair -> change(
                         pair,

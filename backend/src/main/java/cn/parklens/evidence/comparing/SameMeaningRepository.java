@@ -64,7 +64,7 @@ final class SameMeaningRepository {
                     Field<BigDecimal> one = earlier.mul(new BigDecimal(ratio.numerator()));
                     Field<BigDecimal> other = later.mul(new BigDecimal(ratio.denominator()));
                     return none.or(
-                            both.and(DSL.abs(one.sub(other)).le(DSL.abs(other).mul(KeptUnits.ROUNDING))));
+                            both.and(DSL.abs(one.sub(other)).le(DSL.abs(other).mul(UnitsOfPair.ROUNDING))));
                 })
                 .orElse(none);
     }

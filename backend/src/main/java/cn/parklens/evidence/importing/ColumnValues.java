@@ -1,5 +1,6 @@
 package cn.parklens.evidence.importing;
 
+import cn.parklens.evidence.TypedValues;
 import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
@@ -15,19 +16,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rows of one list as values by column, of those being read and of stored ones. What is understood beside name and code
  * is alike in many rows: each kind is made but once.
  */
 final class ColumnValues {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private static final int REMEMBERED = 4_096;
 
@@ -105,7 +100,7 @@ final class ColumnValues {
 
     private Alike read(String typed) {
         Map<String, Object> values = new HashMap<>();
-        JSON.readTree(typed)
+        TypedValues.of(typed)
                 .properties()
                 .forEach(member -> values.put(
                         member.getKey(),

@@ -59,9 +59,7 @@ final class LongWorkbook {
         OPCPackage parts = OPCPackage.open(between.toFile(), PackageAccess.READ_WRITE);
         try {
             Outline.removeOrderOfCalculation(parts);
-            OtherFiles.remove(parts);
-            XSSFWorkbook workbook = new XSSFWorkbook(parts);
-            OtherFiles.forget(workbook);
+            XSSFWorkbook workbook = OtherFiles.openedWithout(parts);
             int emptied = OwnNames.of(workbook).empty(workbook);
             twins = twins(workbook, surveys);
             int leftOut = new Marking(workbook, words, sheet -> grid(sheet, surveys, grids)).mark(marks, sheets);

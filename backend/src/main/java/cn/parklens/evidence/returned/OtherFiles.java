@@ -1,5 +1,6 @@
 package cn.parklens.evidence.returned;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -20,8 +21,16 @@ final class OtherFiles {
 
     private OtherFiles() {}
 
+    /** Opens a workbook without them. */
+    static XSSFWorkbook openedWithout(OPCPackage parts) throws InvalidFormatException, IOException {
+        remove(parts);
+        XSSFWorkbook workbook = new XSSFWorkbook(parts);
+        forget(workbook);
+        return workbook;
+    }
+
     /** Takes their parts out of a package that has not been opened as a workbook yet. */
-    static void remove(OPCPackage parts) throws InvalidFormatException {
+    private static void remove(OPCPackage parts) throws InvalidFormatException {
         for (PackagePart link : parts.getPartsByContentType(XSSFRelation.EXTERNAL_LINKS.getContentType())) {
             for (PackagePart part : parts.getParts()) {
                 if (part.isRelationshipPart()) {
@@ -41,7 +50,7 @@ final class OtherFiles {
     }
 
     /** Forgets them in the workbook. */
-    static void forget(XSSFWorkbook workbook) {
+    private static void forget(XSSFWorkbook workbook) {
         if (workbook.getCTWorkbook().isSetExternalReferences()) {
             workbook.getCTWorkbook().unsetExternalReferences();
         }

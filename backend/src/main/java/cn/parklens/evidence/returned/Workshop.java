@@ -163,10 +163,7 @@ class Workshop {
         // Opened to be written, or nothing could be added; what was read is never saved over.
         OPCPackage parts = OPCPackage.open(file.toFile(), PackageAccess.READ_WRITE);
         try {
-            OtherFiles.remove(parts);
-            XSSFWorkbook workbook = new XSSFWorkbook(parts);
-            OtherFiles.forget(workbook);
-            write(workbook, into, marks, sheets, words);
+            write(OtherFiles.openedWithout(parts), into, marks, sheets, words);
         } finally {
             parts.revert();
         }

@@ -2,6 +2,7 @@ package cn.parklens.submission.evidence.web;
 
 import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.Recognition.ColumnTaken;
+import cn.parklens.evidence.TypedValues;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
@@ -11,16 +12,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The cells of a row as they were understood, each beside what stood there where that is not the same. */
 final class UnderstoodCells {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
     static final String NOTHING = "—";
 
     private final List<ColumnTaken> columns;
@@ -44,7 +40,7 @@ final class UnderstoodCells {
 
     /** Of one row, in the order of the columns. */
     List<Shown> of(ListRow row) {
-        JsonNode typed = JSON.readTree(row.typed());
+        JsonNode typed = TypedValues.of(row.typed());
         List<Shown> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             ColumnTaken taken = columns.get(i);

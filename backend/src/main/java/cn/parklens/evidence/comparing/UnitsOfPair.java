@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before symbol; null for none, or where it was not noted yet
  * @param after symbol, the same
  */
-record KeptUnits(@Nullable String before, @Nullable String after) {
+record UnitsOfPair(@Nullable String before, @Nullable String after) {
 
     /** Converted figures are rounded when they are kept, ten decimals behind those that were typed. */
     static final BigDecimal ROUNDING = new BigDecimal("0.000000001");
