@@ -21,9 +21,23 @@ if (!readOnly) {
   installCellMenu(page, saver, grid);
   installClipboard(page, saver, grid);
   installLeft(page, saver);
+  takeUpTypedEarly();
   saver.takeUpDrafts();
 } else {
   installClipboard(page, null, grid);
+}
+
+/** On a slow line people type before the modules have come: what early.js noted happens now. */
+function takeUpTypedEarly() {
+  const typed = globalThis.typedEarly();
+  typed.forEach((_, input) => input.dispatchEvent(new Event("input", { bubbles: true })));
+  document.activeElement?.closest(".cell-input")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+  typed.forEach((done, input) => {
+    if (done) {
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      input.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
+    }
+  });
 }
 
 /** Puts the cursor into the cell or field that the address names, unfolding what hides it. */

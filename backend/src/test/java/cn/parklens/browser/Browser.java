@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import java.util.Set;
 public final class Browser implements AutoCloseable {
 
     private static final Path SYSTEM_CHROMIUM = Path.of("/usr/bin/chromium");
+    /** Milliseconds. */
+    private static final int PATIENCE = 20_000;
+
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final BrowserContext context;
@@ -36,6 +40,11 @@ public final class Browser implements AutoCloseable {
     private static final class Chromium {
 
         private static final com.microsoft.playwright.Browser ONE = launch();
+
+        static {
+            // Nothing is measured here: a page may be slow beside another suite.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        }
 
         private static com.microsoft.playwright.Browser launch() {
             LaunchOptions options =
@@ -59,7 +68,7 @@ public final class Browser implements AutoCloseable {
                 // A colour on its way from light to dark is neither: pages are looked at when they stand still.
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(PATIENCE);
     }
 
     /** A window of an office screen on the product at this port. */
@@ -79,7 +88,7 @@ public final class Browser implements AutoCloseable {
         page.locator("#username").fill(userName);
         page.locator("#password").fill(password);
         page.locator("form[action$='/sign-in'] button").click();
-        page.waitForURL(address + "/**", new Page.WaitForURLOptions().setTimeout(10_000));
+        page.waitForURL(address + "/**", new Page.WaitForURLOptions().setTimeout(PATIENCE));
         return page;
     }
 

@@ -89,7 +89,7 @@ export class Saver {
         continue;
       }
       const holder = document.getElementById(id);
-      if (!holder || !this.page.contains(holder)) {
+      if (!holder || !this.page.contains(holder) || holder.querySelector("[data-dirty=true]")) {
         continue;
       }
       if (typed === ledger(holder)) {

@@ -12,11 +12,15 @@ import cn.parklens.browser.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +78,34 @@ class FillPageIT {
         assertThat(input(page, "revenue-2025")).hasValue("1,234.50");
         input(page, "revenue-2025").focus();
         assertThat(input(page, "revenue-2025")).hasValue("1234.50");
+    }
+
+    /** On a slow line cells are there before the scripts that save them. */
+    @Test
+    void whatIsTypedBeforeTheScriptsHaveComeIsSavedWhenTheyDo() {
+        Page page = browser.signIn(userName, PASSWORD);
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/js/fill.js", held::set);
+        page.navigate(form + "development", new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        type(page, "revenue-2025", "1234.50");
+        page.keyboard().press("Enter");
+        type(page, "revenue-2024", "1100");
+        input(page, "revenue-2023").focus();
+        type(page, "lead_revenue-2024", "9");
+        page.waitForCondition(() -> held.get() != null);
+        assertThat(cell(page, "revenue-2025")).not().hasAttribute("data-typed", "1234.50");
+
+        held.get().resume();
+        page.unroute("**/js/fill.js");
+
+        assertThat(cell(page, "revenue-2025")).hasAttribute("data-typed", "1234.50");
+        assertThat(cell(page, "revenue-2024")).hasAttribute("data-typed", "1100");
+        assertThat(input(page, "lead_revenue-2024")).isFocused();
+        page.keyboard().type("0.5");
+        page.keyboard().press("Tab");
+        assertThat(cell(page, "lead_revenue-2024")).hasAttribute("data-typed", "90.5");
+        page.reload();
+        assertThat(input(page, "revenue-2025")).hasValue("1,234.50");
     }
 
     @Test
