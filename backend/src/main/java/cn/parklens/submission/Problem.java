@@ -78,6 +78,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_CODES_GONE,
         WORKBOOK_SHEET_MISSING,
         WORKBOOK_SHEET_HIDDEN,
+        WORKBOOK_ROWS_HIDDEN,
         WORKBOOK_SHEET_UNKNOWN,
         WORKBOOK_SHEET_COPIED,
         WORKBOOK_SHEET_COPY_DIFFERS,

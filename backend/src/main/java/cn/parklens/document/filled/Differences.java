@@ -113,6 +113,8 @@ class Differences {
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         OtherYears.problems(read.cells(), places)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
+        HiddenRows.problems(compared, places)
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         MergedInputs.problems(read.cells(), places)
                 .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
         List<Line> lines =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param row as the spreadsheet numbers it
  * @param column as the spreadsheet letters it
  * @param cell what stands there, null when it is blank
+ * @param rowHidden whether its row is hidden
  * @param merged the cells that the user made one with it, so that an input cell disappeared; null where none did
  */
 record ReadCell(
@@ -25,10 +26,11 @@ record ReadCell(
         int row,
         String column,
         @Nullable Cell cell,
+        boolean rowHidden,
         @Nullable MergedCells merged) {
 
     ReadCell in(MergedCells cells) {
-        return new ReadCell(key, year, beside, sheet, row, column, cell, cells);
+        return new ReadCell(key, year, beside, sheet, row, column, cell, rowHidden, cells);
     }
 
     boolean isWithin(MergedCells cells) {
@@ -47,7 +49,7 @@ record ReadCell(
 
     /** The cell of its row where a word beside it stands. */
     ReadCell at(Beside.Word word) {
-        return new ReadCell(key, 0, beside, sheet, row, Columns.letters(word.column()), null, null);
+        return new ReadCell(key, 0, beside, sheet, row, Columns.letters(word.column()), null, rowHidden, null);
     }
 
     /** Whether both stand in one row. */

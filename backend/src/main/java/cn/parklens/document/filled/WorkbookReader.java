@@ -135,6 +135,7 @@ final class WorkbookReader {
     }
 
     private static ReadCell cell(String sheet, String key, int year, Beside beside, Row row, int column) {
-        return new ReadCell(key, year, beside, sheet, row.number(), Columns.letters(column), row.cell(column), null);
+        return new ReadCell(
+                key, year, beside, sheet, row.number(), Columns.letters(column), row.cell(column), row.hidden(), null);
     }
 }

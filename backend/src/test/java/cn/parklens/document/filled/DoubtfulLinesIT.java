@@ -305,6 +305,29 @@ class DoubtfulLinesIT extends WorkbookStory {
         assertThat(all.problems()).extracting(LocatedProblem::code).containsExactly("submission.WORKBOOK_SHEET_HIDDEN");
     }
 
+    /** Most are hidden to see the others: what was filled in there counts, and whoever sends the workbook hears of it. */
+    @Test
+    void hiddenRowsAreReadAndSaidWhereTheyChangeSomething() throws IOException {
+        Difference difference = filledIn(book -> book.type("revenue", 2025, 1300.75)
+                .type("tax_per_mu", 2025, 45.2)
+                .type("enterprises", 2025, 311)
+                .hideRow("revenue")
+                .hideRow("tax_per_mu")
+                .hideRow("developed_area"));
+        assertThat(difference.offered())
+                .extracting(Line::key, Line::isChosen)
+                .containsExactly(
+                        tuple("revenue@2025", true),
+                        tuple("tax_per_mu@2025", true),
+                        tuple("enterprises@2025-12-31", true));
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_ROWS_HIDDEN");
+            assertThat(problem.message())
+                    .isEqualTo("工作表“" + DEVELOPMENT + "”有 2 行被隐藏，其中填写的内容与系统中的不同，照样读取：营业收入 2025年、亩均税收 2025年");
+            assertThat(problem.remedy()).contains("取消勾选");
+        });
+    }
+
     @Test
     void aYearThatTheFormDoesNotAskForIsSaidOnce() throws IOException {
         Difference difference = filledIn(book -> {

@@ -24,6 +24,7 @@ class FigureExpectedTest {
                 7,
                 "D",
                 null,
+                false,
                 null);
         return new FigureExpected(messages).of(Problem.of(kind, "三百多"), "一个数", cell, locale);
     }

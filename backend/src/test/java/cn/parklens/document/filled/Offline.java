@@ -186,6 +186,12 @@ public final class Offline implements AutoCloseable {
         }
     }
 
+    /** Hides the row of an indicator or field, as a filter does. */
+    public Offline hideRow(String key) {
+        row(key).setZeroHeight(true);
+        return this;
+    }
+
     public Offline hide(String sheet) {
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
         return this;

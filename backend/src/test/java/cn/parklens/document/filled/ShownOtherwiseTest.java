@@ -35,6 +35,6 @@ class ShownOtherwiseTest {
     private static Optional<String> seen(String stored, @Nullable ShownAs shown, String unit) {
         Beside beside = new Beside("表", new Beside.Word("税收", 1), new Beside.Word(unit, 2));
         Cell cell = new Cell(3, Cell.Kind.NUMBER, stored, false, shown, false);
-        return ShownOtherwise.seen(new ReadCell("tax_paid", 2025, beside, "表", 5, "D", cell, null));
+        return ShownOtherwise.seen(new ReadCell("tax_paid", 2025, beside, "表", 5, "D", cell, false, null));
     }
 }
