@@ -45,7 +45,8 @@ public record ImportResult(
      * @param flagged rows that are imported with something to look at
      * @param skipped rows left out because they are no data, and why
      * @param reconciled each count it proves, declared and found
-     * @param partly whether columns were missing, so that nobody looked for what may be wrong in them; null for no
+     * @param partly whether columns were missing or in a unit that nobody knows, so that nobody looked for what may be wrong in
+     *     them; null for no
      */
     public record ListResult(
             String listCode,

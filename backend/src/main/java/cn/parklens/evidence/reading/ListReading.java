@@ -8,7 +8,6 @@ import cn.parklens.evidence.reading.around.RowSorter;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Columns;
-import cn.parklens.evidence.workbook.FileKind;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.RowsAhead;
@@ -43,12 +42,12 @@ public final class ListReading implements AutoCloseable {
     private boolean ended;
 
     private ListReading(Workbook workbook, SheetPlan plan, SheetPlanner planner, Industries industries) {
-        if (!plan.readable() || plan.list() == null || plan.header() == null) {
+        if (!plan.readable() || plan.list() == null) {
             throw new IllegalArgumentException(
                     "not a readable sheet: " + plan.sheet().name());
         }
         this.plan = plan;
-        this.header = plan.header();
+        this.header = plan.headerOfRows().orElseThrow();
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place, untold(workbook));
@@ -76,7 +75,7 @@ public final class ListReading implements AutoCloseable {
 
     /** Where every cell is text nobody has to hear that a figure is. */
     private static Set<EvidenceProblem> untold(Workbook workbook) {
-        return workbook.kind() == FileKind.TEXT ? EnumSet.of(EvidenceProblem.FIGURE_AS_TEXT) : Set.of();
+        return workbook.isOfText() ? EnumSet.of(EvidenceProblem.FIGURE_AS_TEXT) : Set.of();
     }
 
     /**

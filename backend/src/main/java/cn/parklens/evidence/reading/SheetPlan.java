@@ -10,8 +10,10 @@ import cn.parklens.form.ListColumn;
 import cn.parklens.form.Severity;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ public record SheetPlan(
 
     private static final Set<ListColumn.Kind> OF_EVERY_LIST =
             EnumSet.of(ListColumn.Kind.ENTERPRISE_NAME, ListColumn.Kind.CREDIT_CODE, ListColumn.Kind.INDUSTRY);
+
+    /** What is wrong with single columns: the others can be read. */
+    private static final Set<EvidenceProblem> OF_COLUMNS = EnumSet.of(
+            EvidenceProblem.HEADER_MISSES_COLUMN,
+            EvidenceProblem.HEADER_UNIT_UNKNOWN,
+            EvidenceProblem.HEADER_UNIT_DOUBTFUL);
 
     public SheetPlan {
         problems = List.copyOf(problems);
@@ -93,19 +101,29 @@ public record SheetPlan(
                 && (isWhole() || isTheListForAllThat(list, header));
     }
 
-    /** Whether no column is missing that must be there. */
+    /** Whether no column is missing that must be there, and the unit of each is known. */
     public boolean isWhole() {
-        return problems.stream().noneMatch(it -> it.kind() == EvidenceProblem.HEADER_MISSES_COLUMN);
+        return problems.stream().map(Problem::kind).noneMatch(OF_COLUMNS::contains);
+    }
+
+    /** The header as rows are read by it: without columns whose unit nobody knows. What is said of 15亩 there may be wrong. */
+    Optional<HeaderMatch> headerOfRows() {
+        Set<String> unknown = problems.stream()
+                .filter(it -> OF_COLUMNS.contains(it.kind()))
+                .map(it -> it.place().column())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return Optional.ofNullable(header).map(found -> found.leavingOut(unknown));
     }
 
     private static boolean standsInTheWay(Problem problem) {
-        return problem.severity() == Severity.BLOCKING && problem.kind() != EvidenceProblem.HEADER_MISSES_COLUMN;
+        return problem.severity() == Severity.BLOCKING && !OF_COLUMNS.contains(problem.kind());
     }
 
     /**
-     * Where columns are missing nothing is imported, and yet what is wrong in the rows is said at the same time: unless it
-     * more likely is another list, because more is missing than there, no column is there that not every list has, or its
-     * title names another.
+     * Where a column is missing or its unit is not known nothing is imported, and yet what is wrong in the rows is said at the
+     * same time: unless it more likely is another list, because more is missing than there, no column is there that not every
+     * list has, or its title names another.
      */
     private boolean isTheListForAllThat(EvidenceList wanted, HeaderMatch found) {
         List<ListColumn> required =

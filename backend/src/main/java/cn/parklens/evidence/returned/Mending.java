@@ -156,7 +156,7 @@ class Mending {
                 gone,
                 fresh,
                 one -> one.key().isEmpty() && one.name().isEmpty()
-                        ? one.what() + "\n" + one.sheet() + "\n" + one.row()
+                        ? one.what() + "\n" + sheetOf(one) + "\n" + one.row()
                         : null);
         int later = (int) fresh.stream()
                 .filter(one -> one.isFoundOnceImported() && refused.contains(one.list()))
@@ -165,6 +165,11 @@ class Mending {
         int missed = gone.size();
         gone.removeIf(notYet);
         return new Outcome(List.copyOf(gone), left, fresh.size() - later, later, missed - gone.size());
+    }
+
+    /** A list stands in one sheet, whatever that is called; of a text file it is called like the file. */
+    private static String sheetOf(Asking one) {
+        return one.list().isEmpty() ? one.sheet() : "";
     }
 
     /** Takes away those that are on both sides under the same identity, each once. */

@@ -9,6 +9,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * A text file as the only sheet of a workbook, every cell as text.
@@ -17,8 +19,19 @@ import org.apache.poi.ss.util.WorkbookUtil;
  */
 record TextSheet(String name) {
 
-    /** Adds it to an empty workbook. */
-    static TextSheet in(Workbook workbook, Path file, String fileName, Limits limits) {
+    /** Adds it to an empty workbook, which says then what it was made of. */
+    static TextSheet in(XSSFWorkbook workbook, Path file, String fileName, Limits limits) {
+        return in(workbook, workbook, file, fileName, limits);
+    }
+
+    static TextSheet in(SXSSFWorkbook workbook, Path file, String fileName, Limits limits) {
+        return in(workbook.getXSSFWorkbook(), workbook, file, fileName, limits);
+    }
+
+    private static TextSheet in(XSSFWorkbook whole, Workbook workbook, Path file, String fileName, Limits limits) {
+        whole.getProperties()
+                .getCustomProperties()
+                .addProperty(cn.parklens.evidence.workbook.Workbook.MADE_OF_TEXT, fileName);
         try (var text = Workbooks.open(file, fileName, limits)) {
             var only = text.sheets().getFirst();
             Sheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(only.name()));

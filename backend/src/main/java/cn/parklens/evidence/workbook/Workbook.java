@@ -7,9 +7,17 @@ import java.util.Map;
 /** An opened file with its sheets. A text file is a workbook of one sheet. Sheets can be read again and again. */
 public interface Workbook extends AutoCloseable {
 
+    /** Property of a workbook that we made of a text file, to give it back marked. */
+    String MADE_OF_TEXT = "parklens.text";
+
     String fileName();
 
     FileKind kind();
+
+    /** Whether every cell is text, and nobody chose that it should be. */
+    default boolean isOfText() {
+        return kind() == FileKind.TEXT || properties().containsKey(MADE_OF_TEXT);
+    }
 
     /** All its sheets in order, hidden ones too. */
     List<Sheet> sheets();

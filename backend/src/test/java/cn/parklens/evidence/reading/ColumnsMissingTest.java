@@ -40,12 +40,20 @@ class ColumnsMissingTest {
                 .containsExactly(EvidenceProblem.FIGURE_UNCLEAR, EvidenceProblem.CELL_MISSING);
     }
 
-    /** Whatever is said of 15亩 below it may be wrong. */
-    @Test
-    void whereTheUnitOfAColumnIsNotKnownNoRowIsRead() throws Exception {
-        assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积（顷）,投资（万元）\n示例一有限公司,C39,15亩,3\n")
-                        .readable())
-                .isFalse();
+    /** Of the column itself nothing is said: whatever is said of 15亩 below a unit that nobody knows may be wrong. */
+    @ParameterizedTest
+    @CsvSource({"用地面积（万元）, HEADER_UNIT_UNKNOWN", "用地面积（顷）, HEADER_UNIT_DOUBTFUL", "用地面积（亩或公顷）, HEADER_UNIT_DOUBTFUL"})
+    void whereTheUnitOfAColumnIsNotKnownTheOthersAreRead(String header, EvidenceProblem kind) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(
+                directory, "企业名称,行业分类," + header + ",投资（万元）\n示例一有限公司,C39,15亩,三五\n示例二有限公司,,-,3\n合计,,15,3\n");
+
+        assertThat(read.said()).contains(kind);
+        assertThat(read.plan().isWhole()).isFalse();
+        assertThat(read.rows())
+                .flatExtracting(EvidenceRow::remarks)
+                .extracting(Problem::kind)
+                .containsExactly(EvidenceProblem.FIGURE_UNCLEAR, EvidenceProblem.CELL_MISSING);
+        assertThat(read.ofSheetItself()).isEmpty();
     }
 
     /** It is another list, or none. */

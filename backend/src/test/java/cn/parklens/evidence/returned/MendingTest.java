@@ -43,6 +43,21 @@ class MendingTest {
                 .containsExactly(1, 1, 0);
     }
 
+    /** A text file has no sheets: it is called like the file, which is often saved under another name. */
+    @Test
+    void theSheetMayBeCalledOtherwiseTheNextTime() {
+        String header = "HEADER_MISSES_COLUMN\nlisted\n";
+        assertThat(compared(
+                        List.of(asking(header, "", "", 1)), List.of(new Asking(header, "", "", "上市企业清单（改）", 1, ""))))
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
+                .containsExactly(0, 1, 0);
+        String unknown = "SHEET_OF_NO_LIST\n\n";
+        assertThat(compared(List.of(asking(unknown, "", "", 0)), List.of(new Asking(unknown, "", "", "其他", 0, ""))))
+                .as("where no list is known, the sheet is all that is")
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh)
+                .containsExactly(1, 0, 1);
+    }
+
     @Test
     void whatIsLookedForOnlyAfterImportIsNotNewWhenTheFileBeforeWasRefused() {
         List<Asking> now = List.of(

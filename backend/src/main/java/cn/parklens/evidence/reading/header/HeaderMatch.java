@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstRow of the header, as the spreadsheet numbers it
  * @param lastRow of the header; more than the first for a header of two levels
  * @param columns from left to right
- * @param unread what stands in the header and is not read: marks of a workbook that was given back, and columns that a
- *     person left out
+ * @param unread what stands in the header and is not read: marks of a workbook that was given back, columns that a person
+ *     left out, and those whose unit is not known
  */
 public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<Unread> unread) {
 
@@ -144,6 +145,20 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
                         .map(column -> indexes.contains(column.index()) ? column.aside() : column)
                         .toList(),
                 unread);
+    }
+
+    /** The same without these columns, by their letters: they are there and not read. */
+    public HeaderMatch leavingOut(Set<String> letters) {
+        Stream<Unread> left = columns.stream()
+                .filter(column -> letters.contains(column.letters()))
+                .map(column -> new Unread(column.index(), column.letters(), column.text(), false));
+        return new HeaderMatch(
+                firstRow,
+                lastRow,
+                columns.stream()
+                        .filter(column -> !letters.contains(column.letters()))
+                        .toList(),
+                Stream.concat(unread.stream(), left).toList());
     }
 
     /** The sheet's column for a column of the list. */
