@@ -57,6 +57,8 @@ final class FuzzBench implements Bench {
             report.figure("out_of_memory", outcome.outOfMemory().size());
             report.figure("hangs", outcome.hangs().size());
             report.figure("unlocated", outcome.unlocated().size());
+            report.figure("read_twice", outcome.readTwice());
+            report.figure("misread", outcome.misread().size());
             report.figure("files_touched", outcome.touched().size());
             report.figure("network_calls", outcome.calls());
         } finally {

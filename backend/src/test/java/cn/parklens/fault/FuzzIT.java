@@ -37,6 +37,8 @@ class FuzzIT {
             assertThat(outcome.outOfMemory()).isEmpty();
             assertThat(outcome.hangs()).isEmpty();
             assertThat(outcome.unlocated()).isEmpty();
+            assertThat(outcome.misread()).isEmpty();
+            assertThat(outcome.readTwice()).isPositive();
             assertThat(outcome.touched()).isEmpty();
             assertThat(outcome.calls()).isZero();
         }

@@ -6,6 +6,7 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.People;
 import cn.parklens.account.Person;
 import cn.parklens.account.Role;
+import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.NotReceived;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.Upload;
@@ -44,6 +45,7 @@ public final class FuzzRounds implements AutoCloseable {
     private static final String KEPT = "nobody touches this";
 
     private final Uploads uploads;
+    private final SecondReader second;
     private final Submission submission;
     private final HttpDoor http;
     private final HostileFiles files;
@@ -54,10 +56,12 @@ public final class FuzzRounds implements AutoCloseable {
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger overHttp = new AtomicInteger();
+    private final AtomicInteger readTwice = new AtomicInteger();
     private final List<String> serverErrors = Collections.synchronizedList(new ArrayList<>());
     private final List<String> outOfMemory = Collections.synchronizedList(new ArrayList<>());
     private final List<String> hangs = Collections.synchronizedList(new ArrayList<>());
     private final List<String> unlocated = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> misread = Collections.synchronizedList(new ArrayList<>());
 
     /**
      * What was found.
@@ -68,6 +72,8 @@ public final class FuzzRounds implements AutoCloseable {
      * @param serverErrors those that the product could not answer for
      * @param hangs those that took more than 30 s
      * @param unlocated those refused without saying where and what to do
+     * @param readTwice workbooks that were imported and that another reader could read as well
+     * @param misread those of them whose rows say anything else than that one finds
      * @param touched files beside the home folder that were changed or added
      * @param calls how often the listener was called
      */
@@ -79,6 +85,8 @@ public final class FuzzRounds implements AutoCloseable {
             List<String> outOfMemory,
             List<String> hangs,
             List<String> unlocated,
+            int readTwice,
+            List<String> misread,
             List<String> touched,
             int calls) {}
 
@@ -96,6 +104,7 @@ public final class FuzzRounds implements AutoCloseable {
                 List.of(new Assignment(Role.PARK_ADMINISTRATOR, park, null)));
         Person person = people.loadUserByUsername(name);
         this.uploads = product.getBean(Uploads.class);
+        this.second = new SecondReader(product.getBean(EvidenceLists.class));
         this.submission = product.getBean(Submissions.class).seenBy(person, COLLECTION, name);
         this.canary = Files.createDirectories(canary.toAbsolutePath());
         Files.writeString(canary.resolve("kept.txt"), KEPT);
@@ -135,6 +144,8 @@ public final class FuzzRounds implements AutoCloseable {
                 outOfMemory,
                 hangs,
                 unlocated,
+                readTwice.get(),
+                misread,
                 touched(),
                 calls.get());
     }
@@ -151,7 +162,7 @@ public final class FuzzRounds implements AutoCloseable {
                     overHttp.incrementAndGet();
                     judge(what, overHttp(file));
                 } else {
-                    judge(what, send(file));
+                    judge(what, send(what, file));
                 }
             } catch (OutOfMemoryError full) {
                 note(outOfMemory, what);
@@ -193,7 +204,7 @@ public final class FuzzRounds implements AutoCloseable {
         }
     }
 
-    private Verdict send(HostileFile file) throws IOException {
+    private Verdict send(String what, HostileFile file) throws IOException {
         long park = submission.park().id();
         Upload upload;
         try (ByteArrayInputStream content = new ByteArrayInputStream(file.bytes())) {
@@ -207,7 +218,19 @@ public final class FuzzRounds implements AutoCloseable {
             upload = uploads.find(park, upload.id()).orElseThrow();
             LockSupport.parkNanos(3_000_000);
         }
+        if (upload.state() == Upload.State.IMPORTED) {
+            readTwice(what, file, upload);
+        }
         return Verdict.of(upload.state(), uploads.problems(upload, null, 0, 50, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private void readTwice(String what, HostileFile file, Upload upload) {
+        second.differences(file, upload).ifPresent(differences -> {
+            readTwice.incrementAndGet();
+            if (!differences.isEmpty()) {
+                note(misread, what + " " + differences);
+            }
+        });
     }
 
     private void judge(String what, Verdict verdict) {

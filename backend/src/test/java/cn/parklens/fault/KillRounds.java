@@ -27,7 +27,6 @@ public final class KillRounds implements AutoCloseable {
 
     private static final Duration SETTLED_WITHIN = Duration.ofMinutes(2);
     private static final int LONGEST_WAIT_MILLIS = 2_500;
-    private static final String[] QUICK = {"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"};
 
     private final Path home;
     private final RandomGenerator random;
@@ -80,7 +79,7 @@ public final class KillRounds implements AutoCloseable {
 
     private ProductProcess start() throws IOException {
         // Kept before it is ready: one that never is must be ended too.
-        product = ProductProcess.start(home, PreparedProduct.class.getName(), QUICK);
+        product = ProductProcess.start(home, PreparedProduct.class.getName());
         product.awaitReady();
         return product;
     }
