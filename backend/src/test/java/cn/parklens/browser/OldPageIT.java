@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
@@ -20,14 +21,12 @@ import cn.parklens.submission.evidence.SignedIn;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,12 +192,8 @@ class OldPageIT extends FormStory {
     }
 
     private HttpRequest.Builder request(String address) {
-        String secret = filler.getUsername() + ":" + Cast.PASSWORD;
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                .header("Accept", "application/json")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)));
+        return AsProgram.request(port, filler.getUsername(), Cast.PASSWORD, address)
+                .header("Accept", "application/json");
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

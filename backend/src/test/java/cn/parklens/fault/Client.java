@@ -1,16 +1,14 @@
 package cn.parklens.fault;
 
+import cn.parklens.AsProgram;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -81,12 +79,8 @@ final class Client implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        String credentials = PreparedProduct.PARK + ":" + PreparedProduct.PASSWORD;
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path))
-                .timeout(PATIENCE)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        return AsProgram.request(port, PreparedProduct.PARK, PreparedProduct.PASSWORD, "/api/v1" + path)
+                .timeout(PATIENCE);
     }
 
     /** The answer, when it is one of success. */

@@ -2,6 +2,7 @@ package cn.parklens.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
@@ -18,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -124,18 +124,15 @@ class DatabaseAwayIT {
     }
 
     private HttpResponse<String> asProgram() throws IOException, InterruptedException {
-        String credentials = person.getUsername() + ":" + Cast.PASSWORD;
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/parks/" + park.code()
-                                    + "/observations?collection=" + Cast.COLLECTION))
+                    AsProgram.request(
+                                    port,
+                                    person.getUsername(),
+                                    Cast.PASSWORD,
+                                    "/api/v1/parks/" + park.code() + "/observations?collection=" + Cast.COLLECTION)
                             .header("Accept", "application/json")
                             .header("Accept-Language", "zh-CN")
-                            .header(
-                                    "Authorization",
-                                    "Basic "
-                                            + Base64.getEncoder()
-                                                    .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }

@@ -1,15 +1,13 @@
 package cn.parklens.fault;
 
+import cn.parklens.AsProgram;
 import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.Upload;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -23,15 +21,15 @@ final class HttpDoor implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final JsonMapper json = new JsonMapper();
+    private final int port;
+    private final String park;
     private final String address;
-    private final String credentials;
 
     /** A park whose administrator has the same name. */
     HttpDoor(int port, String park, String collection) {
-        address = "http://localhost:" + port + "/api/v1/collections/" + collection + "/parks/" + park + "/evidence";
-        credentials = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((park + ":" + PreparedProduct.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        this.port = port;
+        this.park = park;
+        this.address = "/api/v1/collections/" + collection + "/parks/" + park + "/evidence";
     }
 
     FuzzRounds.Verdict send(HostileFile file) throws IOException, InterruptedException {
@@ -59,9 +57,8 @@ final class HttpDoor implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
-                .header("Authorization", credentials);
+        return AsProgram.request(port, park, PreparedProduct.PASSWORD, address + path)
+                .timeout(PATIENCE);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

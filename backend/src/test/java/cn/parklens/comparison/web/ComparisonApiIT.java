@@ -2,6 +2,7 @@ package cn.parklens.comparison.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Assignment;
 import cn.parklens.account.Parks;
@@ -10,12 +11,9 @@ import cn.parklens.account.Person;
 import cn.parklens.account.Role;
 import cn.parklens.comparison.FictitiousParks;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,12 +154,9 @@ class ComparisonApiIT {
 
     private HttpResponse<String> ask(String userName, String address, String accept)
             throws IOException, InterruptedException {
-        String basic = Base64.getEncoder()
-                .encodeToString((userName + ":" + FictitiousParks.PASSWORD).getBytes(StandardCharsets.UTF_8));
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                            .header("Authorization", "Basic " + basic)
+                    AsProgram.request(port, userName, FictitiousParks.PASSWORD, address)
                             .header("Accept", accept)
                             .build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@ package cn.parklens.definition.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
@@ -16,12 +17,10 @@ import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -234,12 +233,9 @@ class FormsPagesIT extends FormStory {
 
     private HttpResponse<String> post(Person person, String path, String body)
             throws IOException, InterruptedException {
-        String basic = Base64.getEncoder()
-                .encodeToString((person.getUsername() + ":" + Cast.PASSWORD).getBytes(StandardCharsets.UTF_8));
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                            .header("Authorization", "Basic " + basic)
+                    AsProgram.request(port, person.getUsername(), Cast.PASSWORD, path)
                             .header("Content-Type", "application/yaml")
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),

@@ -2,6 +2,7 @@ package cn.parklens.document.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
@@ -16,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -141,7 +141,10 @@ class WorkbookRoutesIT {
                             .statusCode())
                     .isEqualTo(403);
         }
-        assertThat(http.send(HttpRequest.newBuilder(address("/" + id)).build(), HttpResponse.BodyHandlers.discarding())
+        assertThat(http.send(
+                                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address("/" + id)))
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(401);
     }
@@ -231,17 +234,12 @@ class WorkbookRoutesIT {
     }
 
     private HttpRequest.Builder as(Person who, String path) {
-        String credentials = who.getUsername() + ":" + Cast.PASSWORD;
-        return HttpRequest.newBuilder(address(path))
-                .header("Accept-Language", "zh-CN")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        return AsProgram.request(port, who.getUsername(), Cast.PASSWORD, address(path))
+                .header("Accept-Language", "zh-CN");
     }
 
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + "/api/v1/collections/" + Cast.COLLECTION + "/parks/"
-                + park.code() + "/workbooks" + path);
+    private String address(String path) {
+        return "/api/v1/collections/" + Cast.COLLECTION + "/parks/" + park.code() + "/workbooks" + path;
     }
 
     private JsonNode tree(HttpResponse<byte[]> answer) {

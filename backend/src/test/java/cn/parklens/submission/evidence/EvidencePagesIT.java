@@ -3,20 +3,19 @@ package cn.parklens.submission.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.submission.Cast;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,9 +123,6 @@ class EvidencePagesIT {
     }
 
     private HttpRequest.Builder request(Person person, String address) {
-        String token = Base64.getEncoder()
-                .encodeToString((person.getUsername() + ":" + Cast.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                .header("Authorization", "Basic " + token);
+        return AsProgram.request(port, person.getUsername(), Cast.PASSWORD, address);
     }
 }

@@ -2,6 +2,7 @@ package cn.parklens.submission.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Parks;
@@ -19,15 +20,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -244,10 +242,8 @@ class ExportsIT {
 
     private HttpResponse<byte[]> asProgram(String name, String password, String address)
             throws IOException, InterruptedException {
-        String token = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                        .header("Authorization", "Basic " + token)
+                AsProgram.request(port, name, password, address)
                         .header("Accept", "text/csv, */*;q=0.1")
                         .GET()
                         .build(),

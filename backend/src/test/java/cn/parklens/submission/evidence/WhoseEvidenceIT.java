@@ -3,18 +3,16 @@ package cn.parklens.submission.evidence;
 import static cn.parklens.submission.evidence.Books.company;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.AsProgram;
 import cn.parklens.RunningProduct;
 import cn.parklens.account.Park;
 import cn.parklens.account.Person;
 import cn.parklens.evidence.Upload;
 import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,14 +164,8 @@ class WhoseEvidenceIT extends EvidenceStory {
     }
 
     private HttpResponse<byte[]> asked(Person person, String address) throws Exception {
-        String credentials = person.getUsername() + ":" + Cast.PASSWORD;
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
-                        .header(
-                                "Authorization",
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                AsProgram.request(port, person.getUsername(), Cast.PASSWORD, address)
                         .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     }
