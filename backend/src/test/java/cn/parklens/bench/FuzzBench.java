@@ -41,6 +41,8 @@ final class FuzzBench implements Bench {
                                 "--server.port=0",
                                 "--parklens.demo=false",
                                 "--parklens.warm-up=false",
+                                // What the second reader complains of.
+                                "--logging.level.org.apache.poi=off",
                                 "--parklens.home=" + folder.resolve("home"));
                 FuzzRounds rounds = FuzzRounds.on(
                         product,
