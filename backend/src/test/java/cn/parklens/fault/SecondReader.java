@@ -11,6 +11,7 @@ import cn.parklens.evidence.workbook.Columns;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class SecondReader {
         IntStream.rangeClosed(1, pages).forEach(number -> {
             ListPage page = page(upload, list, version, number);
             for (ListRow row : page.rows()) {
-                Row theirs = sheet.getRow(row.number() - 1);
+                Row theirs = row(sheet, row.number());
                 for (int i = 0; i < page.columns().size(); i++) {
                     String letters = page.columns().get(i).letters();
                     Cell cell = theirs == null ? null : theirs.getCell(Columns.index(letters));
@@ -79,6 +80,14 @@ final class SecondReader {
                 }
             }
         });
+    }
+
+    /** A row whose number cannot be stands, as we read it, below the one before; the other keeps it under that number. */
+    private static @Nullable Row row(Sheet sheet, int number) {
+        Row row = sheet.getRow(number - 1);
+        Iterator<Row> rows = sheet.rowIterator();
+        Row first = rows.hasNext() ? rows.next() : null;
+        return row == null && first != null && first.getRowNum() < 0 ? first : row;
     }
 
     private ListPage page(Upload upload, String list, ListOverview.Version version, int number) {
