@@ -29,7 +29,7 @@ if (!readOnly) {
 
 /** On a slow line people type before the modules have come: what early.js noted happens now. */
 function takeUpTypedEarly() {
-  const typed = globalThis.typedEarly();
+  const typed = globalThis.typedEarly?.() ?? new Map();
   typed.forEach((_, input) => input.dispatchEvent(new Event("input", { bubbles: true })));
   document.activeElement?.closest(".cell-input")?.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
   typed.forEach((done, input) => {
