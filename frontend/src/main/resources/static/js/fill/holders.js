@@ -30,7 +30,7 @@ export function forgive(holder) {
   holder.querySelector("[aria-invalid]")?.removeAttribute("aria-invalid");
 }
 
-/** Swaps in the fresh one; the focus, when it was inside, stays where it was. */
+/** Swaps in the fresh one; the focus, when it was inside, stays where it was, and the cursor in the text. */
 export function replace(old, fresh) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   if (focused && !focused.id) {
@@ -39,8 +39,25 @@ export function replace(old, fresh) {
   if (old.classList.contains("in-range")) {
     fresh.classList.add("in-range");
   }
+  const cursor = focused && cursorIn(focused);
   old.replaceWith(document.adoptNode(fresh));
   if (focused) {
-    document.getElementById(focused.id)?.focus({ preventScroll: true });
+    const again = document.getElementById(focused.id);
+    again?.focus({ preventScroll: true });
+    cursor?.(again);
   }
+}
+
+/** Puts the cursor of one text into another; a cell that is only stood on is chosen as a whole when it is entered. */
+function cursorIn({ selectionStart: start, selectionEnd: end, selectionDirection: direction, scrollTop, dataset }) {
+  if (start === undefined || start === null || dataset.mode === "move") {
+    return null;
+  }
+  return (input) => {
+    if (dataset.mode) {
+      input.dataset.mode = dataset.mode;
+    }
+    input.setSelectionRange(start, end, direction);
+    input.scrollTop = scrollTop;
+  };
 }

@@ -209,14 +209,15 @@ export class Saver {
       }
       if (this.#isBusy(old)) {
         // Of a cell that was not in this request the old version stays: the next save must notice somebody else's change.
-        if (batch.has(fresh.id)) {
+        // So it must where somebody else's change kept this one from being saved.
+        if (batch.has(fresh.id) && outcome !== "conflict") {
           old.dataset.version = fresh.dataset.version ?? "";
         }
         continue;
       }
       if (outcome === "conflict") {
         conflicts.push(fresh);
-      } else if (fresh.dataset.outcome !== "refused") {
+      } else if (batch.has(fresh.id) && outcome !== "refused") {
         this.drafts.remove(fresh.id);
       }
       if (old.dataset.outcome === "refused" && !batch.has(fresh.id)) {
