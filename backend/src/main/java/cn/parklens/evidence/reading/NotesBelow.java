@@ -4,6 +4,7 @@ import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.UnitRow;
 import cn.parklens.evidence.reading.header.UnitsBelow;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
@@ -25,7 +26,8 @@ final class NotesBelow implements Onlooker {
 
     @Override
     public void leftOut(Row row, Skipped.Reason reason, boolean inList) {
-        if (SAYS_UNITS.contains(reason)) {
+        // 单位：亿元 alone is taken for units that come again, as on a new page.
+        if (SAYS_UNITS.contains(reason) || (reason == Skipped.Reason.HEADER && UnitRow.is(row))) {
             units.look(row);
         }
     }

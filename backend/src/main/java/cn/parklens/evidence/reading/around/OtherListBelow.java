@@ -9,6 +9,7 @@ import cn.parklens.evidence.reading.header.ListNames;
 import cn.parklens.evidence.reading.header.UnitRow;
 import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
@@ -118,18 +119,20 @@ final class OtherListBelow {
 
     /**
      * Notes a header that comes again. One with other columns than the list's begins another list; below a text of its own,
-     * one that is only worded otherwise does too. The list's own, without such a text, ends a table between its rows; a row
-     * of units says nothing.
+     * one that is only worded otherwise does too, and so does one in other units: the rows below were never read in them. The
+     * list's own, without such a text, ends a table between its rows; so does no row of units.
      */
     void notice(Row row, HeaderAgain again) {
-        if (UnitRow.is(row)) {
+        boolean units = UnitRow.is(row);
+        if (units && row.cells().stream().noneMatch(this::isInOtherUnit)) {
             return;
         }
         Alone title = lastAlone != null && row.number() - lastAlone.row() <= NEAR ? lastAlone : null;
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
             Column above = title == null ? columns.get(cell.column()) : null;
-            if (!inSheet.isBeside(cell) && !again.isSame(cell) && !isWordedOtherwise(cell, above)) {
+            if (!inSheet.isBeside(cell)
+                    && (isInOtherUnit(cell) || (!units && !again.isSame(cell) && !isWordedOtherwise(cell, above)))) {
                 Alone here = title == null ? new Alone(row.number(), Headings.shown(row)) : title;
                 if (!below.hasBegun()) {
                     below.beginsList(here.row(), here.text());
@@ -140,6 +143,30 @@ final class OtherListBelow {
         if (title == null && below.isTable()) {
             below.ends();
         }
+    }
+
+    /** 用地面积（亩） below 用地面积（公顷）, or 亩 alone. */
+    private boolean isInOtherUnit(Cell cell) {
+        Column above = columns.get(cell.column());
+        if (above == null
+                || above.unitsIn() != Column.NOWHERE
+                || cell.kind() != Cell.Kind.TEXT
+                || cell.text().length() >= LONGEST) {
+            return false;
+        }
+        ListColumn wanted = wanted(above);
+        String unit = HeaderText.of(cell.text()).unit();
+        String said = unit.isEmpty() && UnitWords.contain(Texts.bare(cell.text())) ? Texts.bare(cell.text()) : unit;
+        return wanted != null
+                && !said.isEmpty()
+                && UnitWords.contradict(said, above.unit().isEmpty() ? wanted.unit() : above.unit());
+    }
+
+    private @Nullable ListColumn wanted(Column column) {
+        return list.columns().stream()
+                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a cell says nothing, or means the column that stands above it. */

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class FigureReader implements CellReader {
 
-    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,30}|\\d{1,3}(,\\d{3})+)(\\.\\d{1,20})?");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,30}|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d{1,20})?");
     private static final Pattern COUNTED = Pattern.compile(
-            "([+-]?(?:\\d{1,30}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,20})?)\\s*(千|万|百万|千万|亿|万亿)?\\s*(人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|%)?\\s*(人民币)?");
+            "([+-]?(?:\\d{1,30}|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d{1,20})?)\\s*(千|万|百万|千万|亿|万亿)?\\s*(人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|%)?\\s*(人民币)?");
     /** 1 234 567 is a figure in the way of other countries. */
     private static final Pattern SPACED_THOUSANDS =
             Pattern.compile("^[^\\d]*\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?! ?[\\d.,])");
@@ -68,7 +68,8 @@ final class FigureReader implements CellReader {
             return CellReading.unclear(EvidenceProblem.FIGURE_OUT_OF_RANGE);
         }
         // 1 % and less is rare, a fraction is common: one of the two was meant, and the cell does not say which.
-        boolean fraction = unit.equals("%") && figure.signum() > 0 && figure.compareTo(BigDecimal.ONE) <= 0;
+        boolean fraction =
+                unit.equals("%") && figure.signum() != 0 && figure.abs().compareTo(BigDecimal.ONE) <= 0;
         return fraction
                 ? CellReading.understood(
                         figure,

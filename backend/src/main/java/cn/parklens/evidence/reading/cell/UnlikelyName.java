@@ -64,7 +64,7 @@ final class UnlikelyName {
         if (PersonName.isLikely(name)) {
             return Why.PERSON;
         }
-        if (SumWords.isOne(name) || SumWords.isSumOfPart(name)) {
+        if (SumWords.isOne(name) || SumWords.isSumOfPart(name) || SumWords.mayBeSumOfOne(name)) {
             return Why.SUMS;
         }
         if (name.length() <= LONGEST_FORM && FORM_ALONE.matcher(name).matches()) {

@@ -14,7 +14,8 @@ final class BracketWords {
     private static final Pattern AROUND_UNIT =
             Pattern.compile("(?:以|按)?(?:(?:计量|货币|金额|面积)?单位)?[:为是]*" + YUAN + "[:,]?(.+?)" + YUAN + "(?:为单位|计算|计|数)?");
 
-    private static final Pattern OF_MEASURE = Pattern.compile(".*(?:[元圆亩顷倾吨万亿%‰]|平方|平米|立方|公里|千米|美金).*|[平方千百里米坪]");
+    private static final Pattern OF_MEASURE =
+            Pattern.compile(".*(?:[元圆亩顷倾吨万亿%‰]|平方|平米|立方|公里|千米|美金|‱|倍|百分点|[十百千][人家户]).*|[平方千百里米坪]");
     private static final Pattern OF_MEASURE_IN_LETTERS = Pattern.compile(
             "(?i)(?<![a-z])(?:mu|ha|hm|hectares?|acres?|sqm|sqkm|km|m|cny|rmb|usd|eur|hkd|yuan|wan|k|million|billion|dollars?)"
                     + "(?![a-z])|[¥$€£]");

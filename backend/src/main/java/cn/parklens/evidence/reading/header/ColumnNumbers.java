@@ -31,6 +31,9 @@ public final class ColumnNumbers {
     /** Letters come before numbers, and 一 before 1, from left to right. */
     private static final int KIND = 1_000;
 
+    /** A column that is hidden or was deleted takes its number along; 1, 10, 100 count something else. */
+    private static final int WIDEST_GAP = 3;
+
     private static final int NEITHER = 0;
     private static final int NONE = -1;
 
@@ -60,7 +63,8 @@ public final class ColumnNumbers {
                     return false;
                 }
             } else if (number > NEITHER) {
-                if (number <= last) {
+                boolean sameKind = last > 0 && (number - 1) / KIND == (last - 1) / KIND;
+                if (number <= last || (sameKind && number - last > WIDEST_GAP)) {
                     return false;
                 }
                 last = number;

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading.header;
 
+import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.ListColumn;
 import java.util.BitSet;
@@ -11,6 +12,9 @@ public final class HeaderFinder {
 
     /** A header further down is none. */
     public static final int WITHIN = 60;
+
+    /** 企业, 规上企业: words of headers, too. */
+    private static final int SHORTEST_NAME = 6;
 
     private final List<ListColumn> columns;
     private final HeaderNames names;
@@ -37,6 +41,10 @@ public final class HeaderFinder {
         HeaderMatch best = null;
         for (int i = 0; i < Math.min(first.size(), WITHIN); i++) {
             Row row = first.get(i);
+            if (best != null && isListed(row, best)) {
+                // Whatever is headed further down: no enterprise of a list is its title.
+                break;
+            }
             if (row.size() > 0) {
                 best = better(best, cells.of(row));
                 if (i + 1 < first.size() && first.get(i + 1).size() > 0 && !UnitRow.is(first.get(i + 1))) {
@@ -110,6 +118,17 @@ public final class HeaderFinder {
     /** A row that a person said is the header, whatever it names. */
     public HeaderMatch at(Row row) {
         return cells.withSuggestions(cells.of(row));
+    }
+
+    /** Whether a row below a header names an enterprise as the header has it, in full and beside something else. */
+    private boolean isListed(Row row, HeaderMatch header) {
+        int name = nameOf(header);
+        return name >= 0
+                && row.number() > header.lastRow()
+                && header.matched() >= 2
+                && row.size() >= 2
+                && NotesAndTotals.isEnterprise(row.text(name))
+                && row.text(name).length() >= SHORTEST_NAME;
     }
 
     private boolean isHeader(HeaderMatch match) {

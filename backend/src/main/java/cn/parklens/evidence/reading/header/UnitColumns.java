@@ -32,6 +32,9 @@ public final class UnitColumns {
 
     private static final String UNIT = "单位";
     private static final Pattern MEASURED = Pattern.compile(".*(?:计量|货币|额|面积|数量|数据|投资|收入|产值|税收|资产|利润|价值)单位");
+    /** 万美元, 百亩, 亩、亿元. */
+    private static final Pattern OF_MEASURE = Pattern.compile(".{0,6}(?:[元亩顷]|平方米|平方公里)");
+
     private static final Pattern FIGURE = Pattern.compile("[+-]?[\\d,]+(?:\\.\\d+)?");
 
     private final List<ListColumn> columns;
@@ -80,7 +83,18 @@ public final class UnitColumns {
                 new LinkedHashSet<>(said.stream().filter(UnitWords::contain).toList());
         long likely = said.stream().filter(UnitColumns::isLikely).count();
         // The enterprise's own name, or that of the office that reports it.
-        if (units.isEmpty() || likely * 2 < said.size()) {
+        if (likely == 0 || likely * 2 < said.size()) {
+            return;
+        }
+        if (units.isEmpty()
+                && said.stream().allMatch(it -> OF_MEASURE.matcher(it).matches())) {
+            // Nobody knows which figures are meant, and how.
+            header.columns().stream()
+                    .filter(it -> it.unit().isEmpty()
+                            && figures(it).filter(UnitColumns::isMeasured).isPresent())
+                    .forEach(it -> doubtful(it, new LinkedHashSet<>(said)));
+        }
+        if (units.isEmpty()) {
             return;
         }
         Optional<Column> target = target(column, units);
@@ -101,7 +115,12 @@ public final class UnitColumns {
     private boolean isOther(Column column, String unit) {
         ListColumn wanted = figures(column).orElseThrow();
         return FigureUnits.of(wanted, unit).differ()
-                && FigureUnits.of(wanted, unit).fit();
+                && (FigureUnits.of(wanted, unit).fit()
+                        || (UnitWords.isOtherMoney(unit) && UnitWords.areMoney(wanted.unit(), unit)));
+    }
+
+    private static boolean isMeasured(ListColumn column) {
+        return UnitWords.areOfMoneyOrArea(column.unit());
     }
 
     /** The figures that units are of: those at the left, whatever is between, else the only ones that are measured so. */

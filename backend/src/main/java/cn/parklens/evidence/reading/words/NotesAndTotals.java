@@ -22,7 +22,7 @@ public final class NotesAndTotals {
     private static final String NUMBER = "[\\d一二三四五六七八九十百千零〇两]+";
     private static final String UNITS = "[家个户项]";
     private static final Pattern TOTAL =
-            Pattern.compile("((本[页頁表])?([合总總小共累][计計]|[总總][数數])|(grand|sub)?totals?|sum)(\\d*" + UNITS + "?)?");
+            Pattern.compile("((本[页頁表])?([合总總小共累][计計](企业|公司)?|[总總][数數])|(grand|sub)?totals?|sum)(\\d*" + UNITS + "?)?");
 
     /** A word that needs a sign after it. */
     private static final String LABEL =

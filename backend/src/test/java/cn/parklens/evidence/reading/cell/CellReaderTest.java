@@ -27,6 +27,14 @@ class CellReaderTest {
         return CellReader.of(column, unit, INDUSTRIES).read(new Cell(0, cell, text, false));
     }
 
+    /** 0,125 is an eighth where a comma parts decimals, and no 125: a thousand does not begin with 0. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0,125", "01,234", "-0,125", "0,125万"})
+    void aThousandDoesNotBeginWithANought(String text) {
+        assertThat(refusal(read(ListColumn.Kind.FIGURE, "万元", Cell.Kind.TEXT, text)))
+                .isEqualTo(EvidenceProblem.FIGURE_UNCLEAR);
+    }
+
     private static CellReading choice(List<String> options, String text) {
         ListColumn column = new ListColumn("c", "列", List.of(), ListColumn.Kind.CHOICE, false, options, "");
         return CellReader.of(column, "", INDUSTRIES).read(new Cell(0, Cell.Kind.TEXT, text, false));
@@ -62,6 +70,8 @@ class CellReaderTest {
                 "98%|TEXT|%|98|FIGURE_TIDIED",
                 "98|NUMBER|%|98|",
                 "0.98|NUMBER|%|0.98|FIGURE_PERCENT_UNCLEAR",
+                "-0.12|NUMBER|%|-0.12|FIGURE_PERCENT_UNCLEAR",
+                "0|NUMBER|%|0|",
                 "1.5E+3|TEXT||1500|FIGURE_TIDIED",
                 "-3|TEXT||-3|FIGURE_AS_TEXT"
             })
