@@ -86,7 +86,7 @@ public interface ReturnedFiles {
      *
      * @param before the earlier upload, or several where lists were last read in different ones; the newest first
      * @param mended problems that are gone, of the file or of rows that are still there
-     * @param removed problems that are gone because their rows are
+     * @param removed problems that are gone because their rows, or their columns, are
      * @param left those that are still there
      * @param fresh those that were not there before
      * @param later those that nobody could have seen before: comparisons with other lists and checks of rows are made once a

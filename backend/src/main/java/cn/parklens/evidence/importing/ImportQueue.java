@@ -85,8 +85,8 @@ class ImportQueue implements SmartLifecycle {
                     } else if (!called()) {
                         useTheQuiet();
                     }
-                } catch (RuntimeException failure) {
-                    // The database may be away for a while; what is queued stays queued.
+                } catch (RuntimeException | OutOfMemoryError failure) {
+                    // The database may be away for a while, or the memory full; what is queued stays queued.
                     underWay.disturbed();
                     LOG.error("the import queue could not go on, and will try again", failure);
                     called();

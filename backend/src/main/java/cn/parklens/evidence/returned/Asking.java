@@ -22,6 +22,15 @@ record Asking(String what, String key, String name, String sheet, int row, Strin
             EvidenceProblem.NAME_FORMER.name(),
             EvidenceProblem.NAME_OTHER_IN_LIST.name());
 
+    /** Of rows held against each other: where a row cannot be read they were not, or not all of them. */
+    private static final Set<String> OF_SUMS =
+            Set.of(EvidenceProblem.TOTAL_DIFFERS.name(), EvidenceProblem.ROWS_SUM_OTHERS.name());
+
+    /** Whether it is looked for among all rows together, so that a refused file says nothing of it. */
+    boolean isOfSums() {
+        return OF_SUMS.contains(what.split("\n", -1)[0]);
+    }
+
     /** Whether it is looked for only once a list is imported: by comparing names, or by the checks. */
     boolean isFoundOnceImported() {
         String[] parts = what.split("\n", -1);
@@ -31,6 +40,14 @@ record Asking(String what, String key, String name, String sheet, int row, Strin
     /** Whether it is looked for by comparing names with other lists. */
     boolean isFoundByNames() {
         return COMPARED.contains(what.split("\n", -1)[0]);
+    }
+
+    /** Code of its column in the list, empty where it has none. */
+    String column() {
+        String[] parts = what.split("\n", -1);
+        return parts.length > 2 && parts[2].startsWith(ReadColumns.OF_LIST)
+                ? parts[2].substring(ReadColumns.OF_LIST.length())
+                : "";
     }
 
     /** Code of its list, empty when the file is meant. */

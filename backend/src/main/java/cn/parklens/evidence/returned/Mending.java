@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /**
  * What became of the problems of the file before: of each list, the last one that was read. A problem is the same when its
  * kind and column are and its row names the same enterprise; rows may have moved. Only where a row names none does its number
- * count. What is gone with its row was not mended.
+ * count. What is gone with its row, or its column, was not mended.
  */
 @Component
 class Mending {
@@ -65,20 +65,26 @@ class Mending {
     /** What nobody looked for in a file so far. */
     private Predicate<Asking> notYetLookedFor(Upload upload) {
         if (upload.state() == Upload.State.REFUSED) {
-            return Asking::isFoundOnceImported;
+            return one -> one.isFoundOnceImported() || one.isOfSums();
         }
         return names.of(upload) == NameComparisons.State.WAITING ? Asking::isFoundByNames : one -> false;
     }
 
     private Mended told(Upload upload, Map<Upload, Set<String>> before, Outcome outcome) {
-        int removed = before.entrySet().stream()
-                .mapToInt(entry -> gone.rowsOf(
-                        entry.getKey(),
-                        upload,
-                        outcome.gone().stream()
-                                .filter(one -> entry.getValue().contains(one.list()))
-                                .toList()))
-                .sum();
+        ReadColumns now = new ReadColumns(upload.recognition());
+        List<Asking> ofColumns = outcome.gone().stream()
+                .filter(one -> !one.column().isEmpty() && !now.has(one.list(), one.column()))
+                .toList();
+        int removed = ofColumns.size()
+                + before.entrySet().stream()
+                        .mapToInt(entry -> gone.rowsOf(
+                                entry.getKey(),
+                                upload,
+                                outcome.gone().stream()
+                                        .filter(one -> entry.getValue().contains(one.list()))
+                                        .filter(one -> !ofColumns.contains(one))
+                                        .toList()))
+                        .sum();
         return new Mended(
                 List.copyOf(before.keySet()),
                 outcome.gone().size() - removed,

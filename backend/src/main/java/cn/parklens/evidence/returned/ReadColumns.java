@@ -4,7 +4,9 @@ import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.Recognition.ColumnTaken;
 import cn.parklens.evidence.Recognition.SheetTaken;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadColumns {
 
+    /** How the identity of a column begins that is the list's. */
+    static final String OF_LIST = "=";
+
     private final Map<String, String> codes = new HashMap<>();
+    private final Set<String> lists = new HashSet<>();
 
     ReadColumns(@Nullable Recognition recognition) {
         if (recognition != null) {
@@ -21,10 +27,16 @@ final class ReadColumns {
         }
     }
 
+    /** Whether a column of a list was read. */
+    boolean has(String list, String code) {
+        return lists.contains(list + "\n" + code);
+    }
+
     private void note(SheetTaken sheet) {
         for (ColumnTaken column : sheet.columns()) {
             if (column.code() != null) {
                 codes.put(place(sheet.name(), column.letters()), column.code());
+                lists.add(sheet.listCode() + "\n" + column.code());
             }
         }
     }
@@ -37,7 +49,7 @@ final class ReadColumns {
     String identity(@Nullable String sheet, @Nullable String letters, @Nullable String header) {
         String code = sheet == null || letters == null ? null : codes.get(place(sheet, letters));
         if (code != null) {
-            return "=" + code;
+            return OF_LIST + code;
         }
         return header == null ? "" : header.replaceAll("\\s+", "");
     }

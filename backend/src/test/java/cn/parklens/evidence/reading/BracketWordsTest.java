@@ -42,7 +42,10 @@ class BracketWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"平方", "顷", "公倾", "亩或公顷", "mu", "ha", "证载/亩", "万㎡左右", "英亩", "公顷/亩", "平", "单位：顷", "千人", "百家", "倍", "百分点"})
+    @ValueSource(
+            strings = {
+                "平方", "顷", "公倾", "亩或公顷", "mu", "ha", "证载/亩", "万㎡左右", "英亩", "公顷/亩", "平", "单位：顷", "千人", "百家", "倍", "百分点"
+            })
     void whatMayBeAUnitAndIsNotKnownIsRefused(String inside) throws Exception {
         assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积（" + inside + "）,投资（万元）\n示例一有限公司,C39,1500,20\n")
                         .problems())

@@ -90,6 +90,15 @@ class MendingTest {
     }
 
     @Test
+    void aSumIsOfAllRowsAndAColumnIsTheLists() {
+        Asking sum = asking("TOTAL_DIFFERS\nlisted\n=area", "", "", 9);
+        assertThat(sum.isOfSums()).isTrue();
+        assertThat(sum.column()).isEqualTo("area");
+        assertThat(asking(BLANK, "91A", "甲", 4).isOfSums()).isFalse();
+        assertThat(asking(BLANK, "91A", "甲", 4).column()).isEmpty();
+    }
+
+    @Test
     void twoProblemsOfOneKindInOneEnterpriseAreTwo() {
         assertThat(compared(
                         List.of(asking(BLANK, "91A", "甲", 4), asking(BLANK, "91A", "甲", 9)),

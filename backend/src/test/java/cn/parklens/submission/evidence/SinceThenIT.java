@@ -38,6 +38,17 @@ class SinceThenIT extends EvidenceStory {
     }
 
     @Test
+    void whatIsGoneWithItsColumnIsNotCalledMended() {
+        send("高新技术企业.csv", "企业名称,统一社会信用代码,行业分类,发证日期\n示范精密制造有限公司," + WRONG + ",C39,2023-10-10\n");
+
+        Upload without = send("高新技术企业.csv", "企业名称,行业分类,发证日期\n示范精密制造有限公司,C39,2023-10-10\n");
+
+        assertThat(told(without))
+                .as("mended, removed, left, new, later, pending")
+                .containsExactly(0, 1, 0, 0, 0, 0);
+    }
+
+    @Test
     void whatOnlyAnImportFindsIsNotCalledMendedByAFileThatIsRefused() throws Exception {
         String header = "企业名称,统一社会信用代码,行业分类,发证日期\n";
         send(
