@@ -18,7 +18,7 @@ final class FigureReader implements CellReader {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,30}|[1-9]\\d{0,2}(,\\d{3})+)(\\.\\d{1,20})?");
     private static final Pattern COUNTED = Pattern.compile(
-            "([+-]?(?:\\d{1,30}|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d{1,20})?)\\s*(千|万|百万|千万|亿|万亿)?\\s*(人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|%)?\\s*(人民币)?");
+            "([+-]?(?:\\d{1,30}|[1-9]\\d{0,2}(?:,\\d{3})+)(?:\\.\\d{1,20})?)\\s*(千|万|百万|千万|亿|万亿)?\\s*(人民币)?(元|美元|港元|欧元|家|个|人|项|户|台|亩|公顷|平方米|㎡|m2|平方公里|km2|%)?\\s*(人民币)?");
     /** 1 234 567 is a figure in the way of other countries. */
     private static final Pattern SPACED_THOUSANDS =
             Pattern.compile("^[^\\d]*\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?! ?[\\d.,])");

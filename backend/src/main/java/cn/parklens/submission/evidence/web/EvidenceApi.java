@@ -153,7 +153,7 @@ class EvidenceApi {
 
     @GetMapping("/uploads/{id}/mended")
     @Operation(
-            summary = "与上一个读取过的文件相比：改正几处、随行、列删去几处、仍有几处、新增几处、另有几处是导入后才核对的、另有几处待导入后核对",
+            summary = "与上一个读取过的文件相比：改正几处、随行或列删去几处、仍有几处、新增几处、另有几处是导入后才核对的、另有几处待导入后核对",
             description = "每张清单与它上一次读取了各行的文件比较（打不开、已取消或缺列的不算）；since 是其中最近一次，sinceEach 是全部。没有可比的返回 404")
     ResponseEntity<Mended> mended(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
