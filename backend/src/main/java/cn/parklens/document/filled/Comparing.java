@@ -160,7 +160,7 @@ final class Comparing {
         if (shown.equals(FormWorkbook.TOO_LONG)) {
             return Judged.NOTHING;
         }
-        boolean asNow = shown.equals(lines(words.shown(field, now)));
+        boolean asNow = shown.equals(lines(words.shown(field, now))) && isWithinProvince(field, shown);
         Optional<String> kept =
                 asNow ? Optional.of(now) : shown.isEmpty() ? Optional.of("") : words.kept(field, shown, province);
         // One choice has several words: 昆山市 is 苏州市 昆山市.
@@ -190,6 +190,14 @@ final class Comparing {
                 current == null ? null : current.id(),
                 current == null || !isOthers(kind) ? "" : current.origin().person());
         return new Judged(line, null, problem);
+    }
+
+    /** A county that stays as it was while its province changes is none of the new one. */
+    private boolean isWithinProvince(Field field, String shown) {
+        return field.kind() != Field.Kind.COUNTY
+                || shown.isEmpty()
+                || province.isEmpty()
+                || words.kept(field, shown, province).isPresent();
     }
 
     private static EntryChange change(FieldRow at, String text) {

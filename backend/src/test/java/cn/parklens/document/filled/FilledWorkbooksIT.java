@@ -224,6 +224,25 @@ class FilledWorkbooksIT extends WorkbookStory {
                         "submission.WORKBOOK_CELL_UNKNOWN");
     }
 
+    /** The page empties the county when the province changes; a workbook keeps what stood there. */
+    @Test
+    void aCountyThatStaysWhileItsProvinceChangesIsSaidToBeNoneOfIt() throws IOException {
+        cast.write(person, submission, "province", "32");
+        cast.write(person, submission, "county", "320583");
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            received = receive(book.write("province", "浙江省").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(line(difference, "province/1").kind()).isEqualTo(Line.Kind.CHANGED);
+        assertThat(line(difference, "county/1").kind()).isEqualTo(Line.Kind.UNREADABLE);
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_CHOICE_UNKNOWN");
+            assertThat(problem.found()).isEqualTo("苏州市 昆山市");
+        });
+    }
+
     @Test
     void aChoiceInOtherWordsIsTheSame() throws IOException {
         cast.write(person, submission, "province", "32");
