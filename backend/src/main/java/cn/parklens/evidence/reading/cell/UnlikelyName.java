@@ -30,6 +30,16 @@ final class UnlikelyName {
     private static final Pattern GONE = Pattern.compile(".*[(（](" + STATE
             + ")[)）]|.*(公司|厂|企业|集团|合作社|中心|事务所|研究院|商行|经营部|工作室|店|[)）])[\\s,，、;；:：/—–－-]*(" + STATE + ")");
 
+    /** （已注销）甲公司, 注销-甲公司, 已迁出 甲公司, 拟：甲公司. */
+    private static final Pattern GONE_BEFORE = Pattern.compile("[(（【\\[](" + STATE + "|拟|待定|删除|新增)[)）】\\]].+|(" + STATE
+            + "|删除|待定|拟|新增|附)\\s*[-—–:：].+|(" + STATE + ")\\s.+");
+
+    /** How such a state begins: most names are spared the pattern. */
+    private static final String GONE_BEGINS = "(（【[现目该企公已被正拟暂停歇注吊撤取迁外搬转退剔关倒破清解吸在筹未位不异删待新附";
+
+    /** 甲公司（现名：乙公司）: which of the two is meant, nobody knows. */
+    private static final Pattern RENAMED = Pattern.compile(".*[(（](现名|现更名|现为|已?更名为|[后已]更名|新名称?[:：]|变更为).*[)）]");
+
     /** How such a state ends: every other name is spared the pattern. */
     private static final String GONE_ENDS = ")）产业工销消迁离出园除停闭算散并建户驻外中照册记区地内整";
 
@@ -50,6 +60,7 @@ final class UnlikelyName {
         MARKS,
         NOT_YET,
         GONE,
+        RENAMED,
         NUMBERED
     }
 
@@ -77,8 +88,15 @@ final class UnlikelyName {
                 && GONE.matcher(name).matches()) {
             return Why.GONE;
         }
+        if (GONE_BEGINS.indexOf(name.charAt(0)) >= 0
+                && GONE_BEFORE.matcher(name).matches()) {
+            return Why.GONE;
+        }
         if (!isOddAtItsEnd(name)) {
             return null;
+        }
+        if (RENAMED.matcher(name).matches()) {
+            return Why.RENAMED;
         }
         return NOT_YET.matcher(name).matches()
                 ? Why.NOT_YET
