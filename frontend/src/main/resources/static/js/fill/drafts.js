@@ -5,10 +5,11 @@ export class Drafts {
   #own = new Map();
 
   constructor(name, kind = "draft") {
-    this.key = `parklens.${kind}.${name}`;
+    // Each under a key of its own: two windows that write at once take nothing from each other.
+    this.prefix = `parklens.${kind}.${name}#`;
     this.all = this.#read();
     addEventListener("storage", ({ key }) => {
-      if (key === this.key) {
+      if (key === null || key.startsWith(this.prefix)) {
         this.all = new Map([...this.#read(), ...this.#own]);
       }
     });
@@ -18,38 +19,44 @@ export class Drafts {
   put(id, draft) {
     this.#own.set(id, draft);
     this.all.set(id, draft);
-    this.#change((there) => there.set(id, draft));
+    try {
+      localStorage.setItem(this.prefix + id, JSON.stringify(draft));
+    } catch {
+      // A full or forbidden store: what was typed is still on the page.
+    }
   }
 
   /** What another window typed into the same cell stays. */
   remove(id) {
     const known = this.all.get(id);
     this.#own.delete(id);
-    if (this.all.delete(id)) {
-      this.#change((there) => there.get(id)?.typed === known.typed && there.delete(id));
+    if (this.all.delete(id) && kept(this.prefix + id)?.typed === known.typed) {
+      localStorage.removeItem(this.prefix + id);
     }
   }
 
   #read() {
-    try {
-      return new Map(Object.entries(JSON.parse(localStorage.getItem(this.key) ?? "{}")));
-    } catch {
-      return new Map();
-    }
+    return new Map(
+      keys()
+        .filter((key) => key.startsWith(this.prefix))
+        .map((key) => [key.slice(this.prefix.length), kept(key)])
+        .filter(([, draft]) => draft),
+    );
   }
+}
 
-  /** Only this one: what other windows keep there they have written since this one read it. */
-  #change(action) {
-    const there = this.#read();
-    action(there);
-    try {
-      if (there.size === 0) {
-        localStorage.removeItem(this.key);
-      } else {
-        localStorage.setItem(this.key, JSON.stringify(Object.fromEntries(there)));
-      }
-    } catch {
-      // A full or forbidden store: what was typed is still on the page.
-    }
+function keys() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return [];
+  }
+}
+
+function kept(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
   }
 }
