@@ -1,5 +1,8 @@
 package cn.parklens.submission.web;
 
+import static cn.parklens.submission.web.FigureCells.cell;
+import static cn.parklens.submission.web.FigureCells.input;
+import static cn.parklens.submission.web.FigureCells.type;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import cn.parklens.RunningProduct;
@@ -455,20 +458,6 @@ class FillPageIT {
         Page page = browser.signIn(userName, PASSWORD);
         page.navigate(form + section);
         return page;
-    }
-
-    private static Locator cell(Page page, String cell) {
-        return page.locator("[id='cell-" + cell + "']");
-    }
-
-    private static Locator input(Page page, String cell) {
-        return page.locator("[id='cell-" + cell + "-input']");
-    }
-
-    private static void type(Page page, String cell, String typed) {
-        input(page, cell).focus();
-        page.keyboard().press("Control+a");
-        page.keyboard().type(typed);
     }
 
     private static void paste(Page page, String cell, String block) {

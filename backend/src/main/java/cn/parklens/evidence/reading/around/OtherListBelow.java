@@ -119,8 +119,8 @@ final class OtherListBelow {
 
     /**
      * Notes a header that comes again. One with other columns than the list's begins another list; below a text of its own,
-     * one that is only worded otherwise does too, and so does one in other units: the rows below were never read in them. The
-     * list's own, without such a text, ends a table between its rows; so does no row of units.
+     * one that is only worded otherwise does too, and so does one in other units: nobody read the rows below in them. The
+     * list's own, without such a text, ends a table between its rows; a row of its own units says nothing.
      */
     void notice(Row row, HeaderAgain again) {
         boolean units = UnitRow.is(row);

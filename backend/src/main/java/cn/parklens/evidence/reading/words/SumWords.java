@@ -50,7 +50,9 @@ public final class SumWords {
 
     /** Whether it may be a row of sums though it bears the name of an enterprise: 甲科技有限公司小计, 其中：甲科技有限公司. */
     public static boolean mayBeSumOfOne(String written) {
-        return written.startsWith(OF_WHICH_BEGINS) || SUM.matcher(written).find();
+        // Most names hold no such word: they are spared the pattern.
+        return written.startsWith(OF_WHICH_BEGINS)
+                || (written.indexOf('计') >= 0 && SUM.matcher(written).find());
     }
 
     /** Whether it is exactly a word of statistics, as it stands in the place of a name. */
