@@ -45,8 +45,18 @@ public record SheetPlan(
             EvidenceProblem.HEADER_UNIT_UNKNOWN,
             EvidenceProblem.HEADER_UNIT_DOUBTFUL);
 
+    /** What the header of a column was taken for. */
+    private static final Set<EvidenceProblem> OF_MEANING =
+            EnumSet.of(EvidenceProblem.HEADER_BY_SYNONYM, EvidenceProblem.HEADER_BY_MAPPING);
+
     public SheetPlan {
-        problems = List.copyOf(problems);
+        Set<String> unread = unread(problems);
+        // Nobody is told how a column was read that was not.
+        problems = problems.stream()
+                .filter(it -> !OF_MEANING.contains(it.kind())
+                        || it.place().column() == null
+                        || !unread.contains(it.place().column()))
+                .toList();
         fitting = List.copyOf(fitting);
     }
 
@@ -108,12 +118,16 @@ public record SheetPlan(
 
     /** The header as rows are read by it: without columns whose unit nobody knows. What is said of 15亩 there may be wrong. */
     Optional<HeaderMatch> headerOfRows() {
-        Set<String> unknown = problems.stream()
+        return Optional.ofNullable(header).map(found -> found.leavingOut(unread(problems)));
+    }
+
+    /** Letters of columns whose unit nobody knows. */
+    private static Set<String> unread(List<Problem> problems) {
+        return problems.stream()
                 .filter(it -> OF_COLUMNS.contains(it.kind()))
                 .map(it -> it.place().column())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return Optional.ofNullable(header).map(found -> found.leavingOut(unknown));
     }
 
     private static boolean standsInTheWay(Problem problem) {

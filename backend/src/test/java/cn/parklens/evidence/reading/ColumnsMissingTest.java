@@ -47,7 +47,9 @@ class ColumnsMissingTest {
         ReadSheet read = ReadSheet.ofLand(
                 directory, "企业名称,行业分类," + header + ",投资（万元）\n示例一有限公司,C39,15亩,三五\n示例二有限公司,,-,3\n合计,,15,3\n");
 
-        assertThat(read.said()).contains(kind);
+        assertThat(read.said())
+                .as("and not how the column was read, which it was not")
+                .containsExactly(kind);
         assertThat(read.plan().isWhole()).isFalse();
         assertThat(read.rows())
                 .flatExtracting(EvidenceRow::remarks)
