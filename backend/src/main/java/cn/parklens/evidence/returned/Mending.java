@@ -72,19 +72,17 @@ class Mending {
 
     private Mended told(Upload upload, Map<Upload, Set<String>> before, Outcome outcome) {
         ReadColumns now = new ReadColumns(upload.recognition());
-        List<Asking> ofColumns = outcome.gone().stream()
-                .filter(one -> !one.column().isEmpty() && !now.has(one.list(), one.column()))
-                .toList();
-        int removed = ofColumns.size()
-                + before.entrySet().stream()
-                        .mapToInt(entry -> gone.rowsOf(
-                                entry.getKey(),
-                                upload,
-                                outcome.gone().stream()
-                                        .filter(one -> entry.getValue().contains(one.list()))
-                                        .filter(one -> !ofColumns.contains(one))
-                                        .toList()))
-                        .sum();
+        Predicate<Asking> ofColumn = one -> !one.column().isEmpty() && !now.has(one.list(), one.column());
+        List<Asking> others = outcome.gone().stream().filter(ofColumn.negate()).toList();
+        int ofRows = before.entrySet().stream()
+                .mapToInt(entry -> gone.rowsOf(
+                        entry.getKey(),
+                        upload,
+                        others.stream()
+                                .filter(one -> entry.getValue().contains(one.list()))
+                                .toList()))
+                .sum();
+        int removed = outcome.gone().size() - others.size() + ofRows;
         return new Mended(
                 List.copyOf(before.keySet()),
                 outcome.gone().size() - removed,

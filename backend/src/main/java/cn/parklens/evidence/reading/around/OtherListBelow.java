@@ -155,8 +155,8 @@ final class OtherListBelow {
             return false;
         }
         ListColumn wanted = wanted(above);
-        String unit = HeaderText.of(cell.text()).unit();
-        String said = unit.isEmpty() && UnitWords.contain(Texts.bare(cell.text())) ? Texts.bare(cell.text()) : unit;
+        String alone = UnitRow.unit(cell);
+        String said = alone.isEmpty() ? HeaderText.of(cell.text()).unit() : alone;
         return wanted != null
                 && !said.isEmpty()
                 && UnitWords.contradict(said, above.unit().isEmpty() ? wanted.unit() : above.unit());

@@ -86,15 +86,8 @@ public final class UnitColumns {
         if (likely == 0 || likely * 2 < said.size()) {
             return;
         }
-        if (units.isEmpty()
-                && said.stream().allMatch(it -> OF_MEASURE.matcher(it).matches())) {
-            // Nobody knows which figures are meant, and how.
-            header.columns().stream()
-                    .filter(it -> it.unit().isEmpty()
-                            && figures(it).filter(UnitColumns::isMeasured).isPresent())
-                    .forEach(it -> doubtful(it, new LinkedHashSet<>(said)));
-        }
         if (units.isEmpty()) {
+            unknown(said);
             return;
         }
         Optional<Column> target = target(column, units);
@@ -104,6 +97,16 @@ public final class UnitColumns {
                     .filter(it -> it.unit().isEmpty() && figures(it).isPresent())
                     .filter(it -> units.stream().anyMatch(unit -> isOther(it, unit)))
                     .forEach(it -> doubtful(it, units));
+        }
+    }
+
+    /** Where what may be units fits no figure, nobody knows which figures are meant, and how. */
+    private void unknown(List<String> said) {
+        if (said.stream().allMatch(it -> OF_MEASURE.matcher(it).matches())) {
+            header.columns().stream()
+                    .filter(it -> it.unit().isEmpty()
+                            && figures(it).filter(UnitColumns::isMeasured).isPresent())
+                    .forEach(it -> doubtful(it, new LinkedHashSet<>(said)));
         }
     }
 

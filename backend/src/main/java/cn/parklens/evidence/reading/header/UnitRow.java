@@ -48,7 +48,7 @@ public final class UnitRow {
     }
 
     /** The unit that a cell of such a row says, empty when it says none. */
-    static String unit(Cell cell) {
+    public static String unit(Cell cell) {
         if (cell.kind() != Cell.Kind.TEXT) {
             return "";
         }
