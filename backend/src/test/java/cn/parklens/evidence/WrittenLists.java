@@ -6,8 +6,10 @@ import cn.parklens.submission.Cast;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,11 +47,23 @@ public class WrittenLists {
 
     /** An upload that was refused at once: no job touches it. */
     public Upload upload() {
+        return uploads(1).getFirst();
+    }
+
+    /** Several such of one submission, the oldest first. */
+    public List<Upload> uploads(int count) {
         Park park = cast.park("320213");
         Person administrator = cast.administratorOf(park);
         Submission submission = submissions.seenBy(administrator, Cast.COLLECTION, park.code());
-        return uploads.receive(
-                administrator, park.id(), submission.id(), "上市企业.xlsx", new ByteArrayInputStream(new byte[] {1}), null);
+        return IntStream.range(0, count)
+                .mapToObj(nth -> uploads.receive(
+                        administrator,
+                        park.id(),
+                        submission.id(),
+                        "上市企业.xlsx",
+                        new ByteArrayInputStream(new byte[] {(byte) nth}),
+                        null))
+                .toList();
     }
 
     /** A published version, whose rows the server has no statistics of. Row n is of the enterprise with the code Cn. */

@@ -28,8 +28,8 @@ public final class Industries {
             Pattern.compile("(\\D+?)[^\\p{L}\\p{N}]*((?:[A-Ta-t][ -]?)?\\d{2,4})[^\\p{L}\\p{N}]*");
     private static final Pattern MENTIONED =
             Pattern.compile("(?<![A-Za-z0-9])((?:[A-Ta-t][ -]?)?\\d{2,4})(?![A-Za-z0-9])");
-    /** C35? and C35+ say that something else may be meant. */
-    private static final Pattern DOUBT = Pattern.compile("[?<>≤≥~*+]");
+    /** C35? and C35+ say that something else may be meant; 39% and -39 are figures. */
+    private static final Pattern DOUBT = Pattern.compile("[?<>≤≥~*+%‰=]|^[-−]");
 
     private static final Pattern NOT_CHINESE = Pattern.compile("\\P{IsHan}+");
     /** Words that many industries end with tell nothing about which is meant. */

@@ -7,7 +7,9 @@ import cn.parklens.evidence.importing.RowsReader.Remark;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.form.EvidenceList;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is said of a row that names the enterprise of an earlier one, or seems to. */
 final class Doubles {
@@ -34,11 +36,20 @@ final class Doubles {
                                                         list.plan().sheet().name())
                                                 .row(pair.rows().row())),
                                 said(pair),
-                                Integer.toString(pair.rows().first()),
-                                pair.firstCode() == null ? "" : pair.firstCode(),
-                                pair.firstName()),
+                                arguments(list.list(), kind, pair)),
                         pair.code() == null ? "" : pair.code(),
                         EnterpriseName.fold(pair.name())));
+    }
+
+    private static String[] arguments(EvidenceList list, EvidenceProblem kind, Pair pair) {
+        Stream<String> always = Stream.of(
+                Integer.toString(pair.rows().first()),
+                pair.firstCode() == null ? "" : pair.firstCode(),
+                pair.firstName());
+        String differing = kind == EvidenceProblem.NAME_WITH_OTHER_CODE
+                ? ""
+                : Discrepancies.between(list, pair.firstValues(), pair.values());
+        return (differing.isEmpty() ? always : Stream.concat(always, Stream.of(differing))).toArray(String[]::new);
     }
 
     /** By its name; of a name that cannot be read, by its code. */

@@ -5,6 +5,7 @@ import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.importing.Identities.Suspicion;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,13 +27,20 @@ class DuplicateRepository {
         this.database = database;
     }
 
-    /** What identifies a row that is suspected to be another's double, and that other. */
+    /**
+     * A row that is suspected to be another's double, and that other.
+     *
+     * @param code that identifies it, null for none
+     * @param values what else it says, by column
+     */
     record Pair(
             Suspicion rows,
             @Nullable String code,
             String name,
+            Map<String, Object> values,
             @Nullable String firstCode,
-            String firstName) {}
+            String firstName,
+            Map<String, Object> firstValues) {}
 
     List<Pair> pairs(long parkId, long version, List<Suspicion> suspicions) {
         var later = EVIDENCE_ROW.as("later");
@@ -40,8 +48,8 @@ class DuplicateRepository {
         Table<Record> suspected = table(suspicions);
 
         return database.select(ROW, FIRST)
-                .select(later.CREDIT_CODE, later.CREDIT_CODE_STATE, later.NAME)
-                .select(first.CREDIT_CODE, first.CREDIT_CODE_STATE, first.NAME)
+                .select(later.CREDIT_CODE, later.CREDIT_CODE_STATE, later.NAME, later.TYPED)
+                .select(first.CREDIT_CODE, first.CREDIT_CODE_STATE, first.NAME, first.TYPED)
                 .from(suspected)
                 .join(later)
                 .on(later.PARK_ID.eq(parkId))
@@ -56,8 +64,10 @@ class DuplicateRepository {
                         new Suspicion(found.get(ROW), found.get(FIRST)),
                         code(found.get(later.CREDIT_CODE), found.get(later.CREDIT_CODE_STATE)),
                         found.get(later.NAME),
+                        Discrepancies.values(found.get(later.TYPED)),
                         code(found.get(first.CREDIT_CODE), found.get(first.CREDIT_CODE_STATE)),
-                        found.get(first.NAME)));
+                        found.get(first.NAME),
+                        Discrepancies.values(found.get(first.TYPED))));
     }
 
     private static Table<Record> table(List<Suspicion> pairs) {

@@ -83,7 +83,8 @@ class ListVersionRepository {
     }
 
     /**
-     * Gives a complete version its number and makes it the current one, unless a newer upload got there first.
+     * Gives a complete version its number and makes it the current one, unless a newer upload got there first, whose own
+     * version counts or was set aside since.
      *
      * <p>Within a transaction that holds {@link #lock}.
      */
@@ -95,7 +96,7 @@ class ListVersionRepository {
                 .and(LIST_VERSION.LIST_CODE.eq(imported.list().code()));
         boolean newest = !database.fetchExists(database.selectFrom(LIST_VERSION)
                 .where(list)
-                .and(LIST_VERSION.CURRENT)
+                .and(LIST_VERSION.IMPORTED_AT.isNotNull())
                 .and(LIST_VERSION.UPLOAD_ID.gt(upload.id())));
         if (newest) {
             database.update(LIST_VERSION)

@@ -43,7 +43,8 @@ final class SecondLook {
     }
 
     /** What identifies a row; of a row that is read badly, what could be read. */
-    private record Seen(int row, @Nullable String code, String name, boolean sure, boolean ofGroup) {
+    private record Seen(
+            int row, @Nullable String code, String name, Map<String, Object> values, boolean sure, boolean ofGroup) {
 
         static Seen of(EvidenceRow row) {
             CreditCode code = row.creditCode();
@@ -51,6 +52,7 @@ final class SecondLook {
                     row.rowNumber(),
                     code.identifies() ? code.normal() : null,
                     row.name(),
+                    Discrepancies.values(row),
                     code.state() == CreditCode.State.VALID,
                     row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.NAME_OF_GROUP));
         }
@@ -110,7 +112,8 @@ final class SecondLook {
             Seen row = seen.get(suspicion.row());
             Seen first = seen.get(suspicion.first());
             if (row != null && first != null) {
-                Pair pair = new Pair(suspicion, row.code(), row.name(), first.code(), first.name());
+                Pair pair = new Pair(
+                        suspicion, row.code(), row.name(), row.values(), first.code(), first.name(), first.values());
                 Doubles.remark(list, fileName, pair).ifPresent(remarks::add);
                 if (Doubles.isSame(pair)) {
                     duplicates.add(row.row());

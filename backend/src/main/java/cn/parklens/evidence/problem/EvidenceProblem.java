@@ -68,6 +68,7 @@ public enum EvidenceProblem {
 
     ROW_HIDDEN(Severity.HINT),
     ROW_SHIFTED(Severity.BLOCKING),
+    ROW_SPLIT_AT_COMMA(Severity.BLOCKING),
     ROW_OF_OTHER_LIST(Severity.BLOCKING),
     ROWS_OF_LIST_BELOW(Severity.BLOCKING),
     ROWS_OF_TABLE_BELOW(Severity.BLOCKING),
@@ -75,6 +76,7 @@ public enum EvidenceProblem {
     ROWS_UNDER_OTHER_NAME(Severity.EXPLAIN),
     ROWS_UNDER_DOUBTFUL_LINE(Severity.EXPLAIN),
     ROWS_SAID_NOT_TO_COUNT(Severity.EXPLAIN),
+    ROWS_IN_OTHER_UNIT(Severity.EXPLAIN),
     ROWS_SUM_OTHERS(Severity.EXPLAIN),
     ROWS_STRUCK_THROUGH(Severity.EXPLAIN),
     CELLS_STRUCK_THROUGH(Severity.EXPLAIN),
@@ -119,6 +121,8 @@ public enum EvidenceProblem {
     CODE_LOST_DIGITS(Severity.BLOCKING),
     CODE_OLD(Severity.HINT),
     CODE_TIDIED(Severity.HINT),
+
+    CODES_WITHOUT_ZEROS(Severity.EXPLAIN),
 
     INDUSTRY_UNKNOWN(Severity.EXPLAIN),
     INDUSTRY_NEAR(Severity.EXPLAIN),

@@ -8,6 +8,7 @@ import cn.parklens.evidence.reading.around.RowSorter;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.workbook.Columns;
+import cn.parklens.evidence.workbook.FileKind;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
 import cn.parklens.evidence.workbook.RowsAhead;
@@ -33,6 +34,9 @@ public final class ListReading implements AutoCloseable {
     private final NextRows rows;
     private final RowSorter sorter;
     private final RowReader reader;
+    /** Null of all but text files. */
+    private final @Nullable SplitFigure split;
+
     private final Place place;
     private final MergedRows merged;
     private final List<Onlooker> onlookers;
@@ -51,6 +55,7 @@ public final class ListReading implements AutoCloseable {
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place, untold(workbook));
+        this.split = workbook.kind() == FileKind.TEXT ? new SplitFigure(plan.list(), header, place) : null;
         sorter.above(plan.sheet().name());
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
@@ -62,6 +67,8 @@ public final class ListReading implements AutoCloseable {
         this.onlookers = List.of(
                 new UnheadedCells(header, place),
                 new SaidNotToCount(plan.list(), header, place),
+                new UnitsBeside(plan.list(), header, place),
+                new ZerosLost(plan.list(), header, industries, place),
                 new StruckThrough(plan.list(), header, place),
                 new NamesInDoubt(plan.list()),
                 new NumbersBeforeNames(plan.list(), header, place),
@@ -108,7 +115,7 @@ public final class ListReading implements AutoCloseable {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);
                 if (reason == null) {
-                    EvidenceRow read = merged.seen(reader.read(row));
+                    EvidenceRow read = merged.seen(whole(row));
                     if (read == null) {
                         leaveOut(row, Skipped.Reason.MERGED);
                         continue;
@@ -124,6 +131,12 @@ public final class ListReading implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** With what is to be said of how its cells stand. */
+    private EvidenceRow whole(Row row) {
+        EvidenceRow read = reader.read(row);
+        return split == null ? read : split.of(row).map(read::and).orElse(read);
     }
 
     private void leaveOut(Row row, Skipped.Reason reason) {

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,10 @@ final class SaidNotToCount implements Onlooker {
 
     /** Asked of enterprises above a scale: in a list of others, 否 is no doubt about them. */
     private static final Pattern WHETHER_ABOVE_SCALE = Pattern.compile("是否(已|应)?(纳统|入统|入库|纳入规上(统计)?)|(纳统|入统)与否");
+
+    /** Whether it is what the list is of: 是否上市, 是否被认定为高新技术企业. */
+    private static final Pattern WHETHER_MEMBER =
+            Pattern.compile("是否(?:已|被|为|是|系|属于?|获得|获评|评为|认定为?|列入|入选|完成|实现)*(\\p{IsHan}{2,}?)(?:企业|公司|名单|清单|称号|资质|认定)*");
 
     /** What was made of an enterprise that somebody proposed. */
     private static final Pattern REVIEW =
@@ -92,7 +98,7 @@ final class SaidNotToCount implements Onlooker {
             if (column.how() == HeaderMatch.How.SIDE_TABLE) {
                 continue;
             }
-            if (REMARKS.matcher(core).matches()) {
+            if (isOfRemarks(core)) {
                 remarks.add(column);
             } else if (column.code() == null && asksWhether(core)) {
                 whether.add(column);
@@ -104,10 +110,23 @@ final class SaidNotToCount implements Onlooker {
         }
     }
 
+    /** Whether remarks stand under a header. */
+    static boolean isOfRemarks(String header) {
+        return REMARKS.matcher(header).matches();
+    }
+
     private boolean asksWhether(String header) {
         return WHETHER.matcher(header).matches()
+                || asksWhetherMember(header)
                 || (GroupLines.areAboveScale(list)
                         && WHETHER_ABOVE_SCALE.matcher(header).matches());
+    }
+
+    private boolean asksWhetherMember(String header) {
+        Matcher member = WHETHER_MEMBER.matcher(header);
+        return member.matches()
+                && Stream.concat(Stream.of(list.name()), list.synonyms().stream())
+                        .anyMatch(name -> Texts.bare(name).contains(member.group(1)));
     }
 
     /** Most lists have no such column. */

@@ -8,8 +8,10 @@ import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +19,9 @@ import java.util.TreeMap;
  * columns of them that end before the list are a table beside it.
  */
 final class UnheadedCells implements Onlooker {
+
+    private static final Set<EvidenceProblem> SIDEWAYS =
+            EnumSet.of(EvidenceProblem.ROW_SHIFTED, EvidenceProblem.ROW_SPLIT_AT_COMMA);
 
     private final Place sheet;
     private final int last;
@@ -67,7 +72,7 @@ final class UnheadedCells implements Onlooker {
 
     /** What such a row has beyond the header was said of the row already. */
     private static boolean isShifted(EvidenceRow row) {
-        return row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.ROW_SHIFTED);
+        return row.remarks().stream().anyMatch(it -> SIDEWAYS.contains(it.kind()));
     }
 
     @Override

@@ -2,11 +2,16 @@ package cn.parklens.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeaderLevelsTest {
 
@@ -44,6 +49,45 @@ class HeaderLevelsTest {
                 .extracting(HeaderMatch.Column::text)
                 .containsExactly("统一社会信用代码", "企业情况/企业名称", "企业情况/行业分类", "营业收入（万元）", "上市日期");
         assertThat(read.header().columns().get(4).unit()).isEmpty();
+    }
+
+    /** Whatever stands first: a part is not the whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"其中：设备,合计", "同比（%）,小计", "其中：设备,总额"})
+    void ofAColumnThatIsDividedBelowTheWholeIsTaken(String parts) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(
+                directory,
+                "企业名称,行业分类,用地面积（公顷）,投资（万元）,,备注\n,,," + parts + ",\n示例一有限公司,C39,1,2,5,甲\n示例二有限公司,C39,1,3,7,\n");
+        assertThat(read.header().lastRow()).isEqualTo(2);
+        assertThat(read.figures("invested")).containsExactly("5", "7");
+    }
+
+    @Test
+    void aColumnThatIsOnlyPartsIsNotThere() throws Exception {
+        SheetPlan plan = ReadSheet.planOfLand(directory, """
+                企业名称,行业分类,用地面积（公顷）,投资（万元）,
+                ,,,其中：设备,其中：厂房
+                示例一有限公司,C39,1,2,5
+                """);
+        assertThat(plan.problems()).extracting(Problem::kind).containsExactly(EvidenceProblem.HEADER_MISSES_COLUMN);
+    }
+
+    /** 投资（同比） says how it grew, and 企业名称（英文） is no name on a licence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "企业名称（英文）,企业名称,行业分类,用地面积,投资|Demo Ltd,示例一有限公司,C39,1,5",
+                "企业名称,行业分类,用地面积,投资（同比）,投资|示例一有限公司,C39,1,0.3,5",
+                "企业名称,行业分类,用地面积,投资（占比，%）,投资（万元）|示例一有限公司,C39,1,30,5",
+                "企业名称,行业分类,用地面积,投资（其中：设备）,投资（含设备）|示例一有限公司,C39,1,3,5",
+                "企业名称,行业分类,用地面积,投资（计划数）,投资（实际）|示例一有限公司,C39,1,3,5"
+            })
+    void whatBracketsSayIsSomethingElseIsNotTheColumn(String header, String row) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, header + "\n" + row + "\n");
+        assertThat(read.rows()).extracting(EvidenceRow::name).containsExactly("示例一有限公司");
+        assertThat(read.figures("invested")).containsExactly("5");
+        assertThat(read.summary().problems()).isEmpty();
     }
 
     @Test

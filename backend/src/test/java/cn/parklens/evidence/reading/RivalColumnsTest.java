@@ -99,6 +99,14 @@ class RivalColumnsTest {
                 .hasSize(asked);
     }
 
+    /** 2 is something between 1.5 and 2.5, and 3 is not; 2.4 may be 2. */
+    @Test
+    void countsThatDifferByOneDiffer() throws Exception {
+        String header = "企业名称,行业分类,用地面积（公顷）,投资（万元）,投资\n示例一有限公司,C39,1,";
+        assertThat(rivals(ReadSheet.ofLand(directory, header + "2,3\n"))).hasSize(1);
+        assertThat(rivals(ReadSheet.ofLand(directory, header + "2,2.4\n"))).isEmpty();
+    }
+
     @Test
     void whatTheTakenColumnLeavesBlankIsAskedAbout() throws Exception {
         assertThat(rivals(ReadSheet.ofLand(directory, """

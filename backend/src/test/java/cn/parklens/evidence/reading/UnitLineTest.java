@@ -30,6 +30,10 @@ class UnitLineTest {
                 ",,,单位:亿元",
                 ",,,计量单位（亿元）",
                 "货币单位（亿元）,,,",
+                "亿元,,,",
+                ",,,（亿元）",
+                ",,单位,亿元",
+                ",,单位：,亿元",
             })
     void aUnitAtEitherEndIsThatOfTheColumnsThatAreMeasuredSo(String line) throws Exception {
         ReadSheet result =
@@ -42,6 +46,24 @@ class UnitLineTest {
                 .extracting(problem -> problem.kind())
                 .contains(EvidenceProblem.HEADER_UNIT_CONVERTED)
                 .doesNotContain(EvidenceProblem.HEADER_UNIT_UNKNOWN);
+    }
+
+    @Test
+    void unitsAloneAboveTheHeaderAreThoseOfTheColumnsOfTheirMeasure() throws Exception {
+        ReadSheet result = ReadSheet.ofLand(directory, "用地企业清单,,,\n亩、亿元,,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,15,20\n");
+
+        assertThat(result.figures("area")).containsExactly("1");
+        assertThat(result.figures("invested")).containsExactly("200000");
+    }
+
+    /** A table of sums above the list has units of its own, beside its figures. */
+    @ParameterizedTest
+    @ValueSource(strings = {"投资总额,亿元,12", "家,,,", "项目,单位,数值,备注"})
+    void whatStandsAloneIsNoUnitOfTheListBesideFiguresOrWhereItCounts(String line) throws Exception {
+        ReadSheet result = ReadSheet.ofLand(directory, line + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,15,20\n");
+
+        assertThat(result.figures("area")).containsExactly("15");
+        assertThat(result.figures("invested")).containsExactly("20");
     }
 
     /** It says how many enterprises there are, and nothing of money or land. */

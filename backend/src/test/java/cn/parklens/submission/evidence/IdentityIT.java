@@ -127,6 +127,23 @@ class IdentityIT extends EvidenceStory {
                 .hasSize(4);
     }
 
+    /** Only the first counts: whoever sees the second has to know that the two do not agree. */
+    @Test
+    void aDoubleThatSaysSomethingElseIsToldWithWhatBothSay() {
+        List<String> other = Arrays.asList("示范华星精密制造有限公司", code(1), "C27", "601001", "上交所");
+        byte[] taken = listed(row("示范华星精密制造有限公司", code(1)), other, row("示范华星精密制造有限公司", code(1)));
+        byte[] refused = listed(row("示范华星精密制造有限公司", code(1)), other, row("", code(2)));
+
+        assertThat(problems(sending.send("名单.xlsx", taken, null), "ROW_DUPLICATE"))
+                .extracting(ReportedProblem::message)
+                .containsExactly(
+                        "“示范华星精密制造有限公司”与第 2 行是同一家企业，只计一次，按第 2 行计入；两行填写的内容不同（第 2 行 / 本行）：行业分类 C39 / C27。",
+                        "“示范华星精密制造有限公司”与第 2 行是同一家企业，只计一次。");
+        assertThat(problems(sending.send("名单二.xlsx", refused, null), "ROW_DUPLICATE"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).endsWith("（第 2 行 / 本行）：行业分类 C39 / C27。"));
+    }
+
     @Test
     void whereAllCodesAreValidNamesMayBeAsNearAsTheyLike() {
         Upload upload =

@@ -24,7 +24,7 @@ public record FigureUnits(String header, String wanted) {
     }
 
     /** The unit of a figure that names none itself. */
-    String written() {
+    public String written() {
         return header.isEmpty() ? wanted : header;
     }
 

@@ -92,7 +92,7 @@ public final class SameValue {
                         || mine.subtract(theirs)
                                         .abs()
                                         .compareTo(rounding(one, firstUnit).add(rounding(other, secondUnit)))
-                                > 0;
+                                >= 0;
             case DATE -> !sameDate(taken, said);
             case CREDIT_CODE -> otherCode((String) taken.value(), (String) said.value());
             case INDUSTRY -> isUnknown(taken) || !oneWithin((String) taken.value(), (String) said.value());

@@ -67,7 +67,7 @@ public final class HeaderFinder {
         if (best == null || !isHeader(best)) {
             return null;
         }
-        HeaderMatch whole = withUnitsBelow(withLevelAbove(best, first), first);
+        HeaderMatch whole = withUnitsBelow(withLevelBelow(withLevelAbove(best, first), first), first);
         return cells.withSuggestions(SideTable.setAside(whole, first, names::code));
     }
 
@@ -82,6 +82,19 @@ public final class HeaderFinder {
                     HeaderMatch both = cells.of(above, row, joined);
                     return both.matched() >= found.matched() ? both : found;
                 }
+            }
+        }
+        return found;
+    }
+
+    /** With the row below, where that divides columns which the header's own row names as one. */
+    private HeaderMatch withLevelBelow(HeaderMatch found, List<Row> first) {
+        for (int i = 0; i + 1 < first.size() && found.firstRow() == found.lastRow(); i++) {
+            Row row = first.get(i);
+            Row below = first.get(i + 1);
+            if (row.number() == found.firstRow() && below.number() == row.number() + 1 && !UnitRow.is(below)) {
+                TwoLevels joined = TwoLevels.of(row, below);
+                return joined != null && joined.divides(row, below) ? cells.of(row, below, joined) : found;
             }
         }
         return found;

@@ -17,6 +17,11 @@ public final class HeaderNames {
 
     private static final Pattern SEVERAL = Pattern.compile("[/／、|或]");
 
+    /** What in brackets makes it another column: 投资（同比）, 投资（其中：设备）, 企业名称（英文）. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "[(\\[【](?:同比|环比|增速|增长率?|增长额|增幅|增减|占比|占\\p{IsHan}{1,12}|比重|比例|排名|位次|名次|英文|英语|外文|拼音"
+                    + "|上年(?:同期)?|去年(?:同期)?|上期|同期|计划|目标|预计|预测|预算|其中[:：]?[^)\\]】]*)(?:数|值|额|率|名|名称)?[,，(]?[%‰元万亿]*[)]?[)\\]】]");
+
     private final List<ListColumn> columns;
     private final Map<String, ListColumn> byName = new HashMap<>();
     private final Map<String, ListColumn> bySynonym = new HashMap<>();
@@ -121,18 +126,26 @@ public final class HeaderNames {
                     .map(it -> new Known(it, How.MAPPING, text.unit()))
                     .orElse(null);
         }
+        boolean other = isOfAnother(text);
         ListColumn named = byName.get(text.bare());
-        if (named == null) {
+        if (named == null && !other) {
             named = byName.get(text.core());
         }
         if (named != null) {
             return new Known(named, How.NAME, text.unit());
         }
         ListColumn synonym = bySynonym.get(text.bare());
-        if (synonym == null) {
+        if (synonym == null && !other) {
             synonym = bySynonym.get(text.core());
         }
         return synonym == null ? null : new Known(synonym, How.SYNONYM, text.unit());
+    }
+
+    private static boolean isOfAnother(HeaderText text) {
+        return !text.bare().equals(text.core())
+                && OF_ANOTHER
+                        .matcher(Texts.unspaced(Texts.half(text.written())))
+                        .find();
     }
 
     /** Its code. */

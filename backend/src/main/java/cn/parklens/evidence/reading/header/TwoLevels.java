@@ -59,6 +59,27 @@ record TwoLevels(Map<Integer, List<String>> texts, int aside) {
         return over == null || below.cell(over.column()) == null ? "" : over.text();
     }
 
+    /**
+     * Whether the lower row divides columns of the upper one, and says nothing else: 其中：设备 and 合计 below 投资, which is
+     * merged over both.
+     */
+    boolean divides(Row above, Row below) {
+        return below.size() > 1
+                && below.cells().stream()
+                        .allMatch(cell -> cell.kind() == Cell.Kind.TEXT
+                                && cell.text().length() <= LONGEST_HEADER
+                                && cell.column() < aside
+                                && isPart(above, below, cell.column()));
+    }
+
+    private static boolean isPart(Row above, Row below, int column) {
+        int next = column + 1;
+        boolean first = above.cell(column) != null;
+        return first
+                ? below.cell(next) != null && above.cell(next) == null
+                : !over(above, below, column).isEmpty();
+    }
+
     /** Whether the upper row is the only one that heads some column with cells in it, and no title or remark. */
     boolean headsMore(Row above, Row below, List<Row> rows) {
         if (above.size() < 2 || above.cells().stream().anyMatch(cell -> cell.kind() != Cell.Kind.TEXT)) {

@@ -30,6 +30,7 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
     record Said(String label, String unit) {}
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_ALONE = 20;
     private static final String UNIT = "单位";
     private static final Pattern LABEL = Pattern.compile("(\\p{IsHan}{0,10}?)单位:");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
@@ -107,6 +108,19 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
                 before,
                 parts.said,
                 parts.unknown.stream().filter(UnitLine::isOfMeasure).toList());
+    }
+
+    /** A text that is nothing but units of money or areas, without a word that they are: 亩、亿元. Null for all others. */
+    static @Nullable UnitLine ofUnitsAlone(String text) {
+        if (text.length() > LONGEST_ALONE) {
+            return null;
+        }
+        Parts parts = Parts.of("", trimmed(Texts.half(text)));
+        return parts.unknown.isEmpty()
+                        && !parts.said.isEmpty()
+                        && parts.said.stream().allMatch(it -> UnitWords.areOfMoneyOrArea(it.unit()))
+                ? new UnitLine("", parts.said, List.of())
+                : null;
     }
 
     private static boolean endsInBracket(String text) {

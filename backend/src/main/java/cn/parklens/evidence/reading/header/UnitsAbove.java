@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class UnitsAbove {
 
     /** A row with so many cells and no unit is of another table: what stands above it is said of that one. */
     private static final int WIDE = 4;
+
+    /** 单位 | 亩、亿元: what stands alone in a cell is no row of another table. */
+    private static final int FEW = 3;
+
+    private static final Pattern FIGURE = Pattern.compile("[+-]?\\d[\\d,.]*");
 
     /** More remarks on units than these are none. */
     private static final int MOST = 100;
@@ -52,13 +58,20 @@ final class UnitsAbove {
     /** Looks at a row above the last of the header. */
     void look(Row row) {
         boolean any = false;
+        boolean words = row.number() < header.firstRow()
+                && row.size() <= FEW
+                && row.cells().stream().noneMatch(UnitsAbove::isFigure);
         for (Cell cell : row.cells()) {
             boolean group = row.number() >= header.firstRow() && !UnitLine.isBeside(cell.text());
-            any |= !group && look(row, cell);
+            any |= !group && (look(row, cell) || (words && add(row, cell, UnitLine.ofUnitsAlone(cell.text()))));
         }
         if (!any && row.size() >= WIDE && row.number() < header.firstRow()) {
             lines.clear();
         }
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER || FIGURE.matcher(cell.text()).matches();
     }
 
     /** Looks at a row that stands below the list and is not of it: 2000（万元）以上 says no unit there. */

@@ -1,0 +1,153 @@
+package cn.parklens.evidence.reading;
+
+import cn.parklens.evidence.problem.EvidenceProblem;
+import cn.parklens.evidence.problem.Place;
+import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.cell.FigureUnits;
+import cn.parklens.evidence.reading.header.HeaderMatch;
+import cn.parklens.evidence.reading.header.HeaderMatch.Column;
+import cn.parklens.evidence.reading.header.HeaderText;
+import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.evidence.reading.words.UnitWords;
+import cn.parklens.evidence.workbook.Cell;
+import cn.parklens.evidence.workbook.Row;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What stands beside the figures of a row of their money or unit: 美元 under 币种, 单位：亿元 under 备注. The figures are read as
+ * their header says all the same; that is asked about once for each such column.
+ */
+final class UnitsBeside implements Onlooker {
+
+    private static final int NAMED = 10;
+    private static final int LONGEST = 60;
+
+    private static final Pattern OF_MONEY = Pattern.compile("(?:计价|结算|记账|投资|注册资本|金额)?(?:币种|币别|货币(?:种类|名称|类型)?)");
+    private static final Set<String> YUAN = Set.of(
+            "人民币", "人民币元", "元", "人民币万元", "本币", "rmb", "cny", "中国元", "¥", "￥", "人民币rmb", "人民币cny", "rmb人民币", "cny人民币");
+
+    /** 单位：亿元, 投资单位为万美元. */
+    private static final Pattern REMARK = Pattern.compile("单位(?:[:：]|为|是|按)*\\s*([\\p{IsHan}a-zA-Z0-9²]{1,6})");
+
+    private final Place sheet;
+    private final List<Beside> columns = new ArrayList<>();
+
+    UnitsBeside(EvidenceList list, HeaderMatch header, Place sheet) {
+        this.sheet = sheet;
+        Map<Column, String> measured = new LinkedHashMap<>();
+        header.columns().stream()
+                .filter(column -> column.unitsIn() == Column.NOWHERE)
+                .forEach(column -> unit(list, column).ifPresent(unit -> measured.put(column, unit)));
+        Map<Column, String> money = new LinkedHashMap<>(measured);
+        money.values().removeIf(unit -> !UnitWords.areMoney("元", unit));
+        for (Column column : header.columns()) {
+            String core = HeaderText.of(column.text()).core();
+            if (column.how() == HeaderMatch.How.SIDE_TABLE) {
+                continue;
+            }
+            if (!money.isEmpty()
+                    && column.code() == null
+                    && OF_MONEY.matcher(core).matches()) {
+                columns.add(new Beside(column, money, UnitsBeside::isOtherMoney));
+            } else if (!measured.isEmpty() && SaidNotToCount.isOfRemarks(core)) {
+                columns.add(new Beside(column, measured, text -> isOtherUnit(text, measured.values())));
+            }
+        }
+    }
+
+    /** In which the figures of a column are read, where they are of money or an area. */
+    private static Optional<String> unit(EvidenceList list, Column column) {
+        return list.columns().stream()
+                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
+                .map(it -> FigureUnits.of(it, column.unit()).written())
+                .filter(UnitWords::areOfMoneyOrArea)
+                .findFirst();
+    }
+
+    private static boolean isOtherMoney(String text) {
+        return !Texts.isPlaceholder(text) && !YUAN.contains(Texts.bare(text));
+    }
+
+    private static boolean isOtherUnit(String text, Collection<String> own) {
+        if (!text.contains("单位")) {
+            return false;
+        }
+        Matcher said = REMARK.matcher(Texts.half(text));
+        while (said.find()) {
+            String unit = UnitWords.usual(said.group(1));
+            if (UnitWords.areOfMoneyOrArea(unit)
+                    && own.stream().noneMatch(it -> it.equals(unit) || UnitWords.areSame(it, unit))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A column that may say so of figures, and where it does. */
+    private static final class Beside {
+
+        private final Column column;
+        private final String figures;
+        private final Predicate<String> other;
+        private final List<Integer> rows = new ArrayList<>();
+        private String first = "";
+        private int count;
+
+        Beside(Column column, Map<Column, String> figures, Predicate<String> other) {
+            this.column = column;
+            this.figures = figures.keySet().stream().map(Column::text).collect(Collectors.joining("、"));
+            this.other = other;
+        }
+
+        void add(Row row) {
+            Cell cell = row.cell(column.index());
+            if (cell == null || cell.text().length() > LONGEST || !other.test(cell.text())) {
+                return;
+            }
+            first = count == 0 ? Texts.tidy(cell.text()) : first;
+            count++;
+            if (rows.size() < NAMED) {
+                rows.add(row.number());
+            }
+        }
+
+        Problem problem(Place sheet) {
+            return Problem.of(
+                    EvidenceProblem.ROWS_IN_OTHER_UNIT,
+                    sheet.row(rows.getFirst()).column(column.letters(), column.text()),
+                    first,
+                    column.text(),
+                    rows.stream().map(String::valueOf).collect(Collectors.joining("、")),
+                    Integer.toString(count),
+                    figures);
+        }
+    }
+
+    /** Most lists have no such column. */
+    @Override
+    public void taken(EvidenceRow row) {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(row.row());
+        }
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return columns.stream()
+                .filter(column -> column.count > 0)
+                .map(column -> column.problem(sheet))
+                .toList();
+    }
+}
