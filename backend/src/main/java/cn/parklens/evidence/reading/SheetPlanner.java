@@ -229,7 +229,10 @@ public final class SheetPlanner {
             Sheet sheet, EvidenceList list, How how, List<Row> first, Place place, boolean mayHoldNone) {
         HeaderFinder finder = finder(list);
         HeaderMatch found = finder.find(first);
-        Optional<Problem> onItsSide = mayHoldNone ? Optional.empty() : OnItsSide.of(finder.names(), first, place);
+        // A row that names two of its columns is a header: no such list lies on its side, and most need no look.
+        boolean upright = found != null && found.matched() > 1;
+        Optional<Problem> onItsSide =
+                mayHoldNone || upright ? Optional.empty() : OnItsSide.of(finder.names(), first, place);
         if (onItsSide.isPresent()) {
             return new SheetPlan(sheet, list, null, how, List.of(onItsSide.get()));
         }
