@@ -70,23 +70,16 @@ public record SheetPlan(
 
     /** The column of the list that a column of the sheet is taken for; empty for none. */
     Optional<ListColumn> wanted(HeaderMatch.Column column) {
-        return list == null
-                ? Optional.empty()
-                : list.columns().stream()
-                        .filter(it -> it.code().equals(column.code()))
-                        .findFirst();
+        return list == null ? Optional.empty() : column.of(list.columns());
     }
 
     /** The unit that the figures of a column are kept in: the list's, else the header's; null where it has none. */
     public @Nullable String unitOf(HeaderMatch.Column column) {
         return list == null
                 ? null
-                : list.columns().stream()
-                        .filter(it ->
-                                it.kind() == ListColumn.Kind.FIGURE && it.code().equals(column.code()))
+                : column.figuresOf(list.columns())
                         .map(it -> it.unit().isEmpty() ? column.unit() : it.unit())
                         .filter(unit -> !unit.isEmpty())
-                        .findFirst()
                         .orElse(null);
     }
 

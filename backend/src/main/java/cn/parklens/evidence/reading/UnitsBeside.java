@@ -12,7 +12,6 @@ import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
-import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,11 +68,9 @@ final class UnitsBeside implements Onlooker {
 
     /** In which the figures of a column are read, where they are of money or an area. */
     private static Optional<String> unit(EvidenceList list, Column column) {
-        return list.columns().stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
+        return column.figuresOf(list.columns())
                 .map(it -> FigureUnits.of(it, column.unit()).written())
-                .filter(UnitWords::areOfMoneyOrArea)
-                .findFirst();
+                .filter(UnitWords::areOfMoneyOrArea);
     }
 
     private static boolean isOtherMoney(String text) {

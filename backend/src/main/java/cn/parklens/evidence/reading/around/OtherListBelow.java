@@ -154,19 +154,12 @@ final class OtherListBelow {
                 || cell.text().length() >= LONGEST) {
             return false;
         }
-        ListColumn wanted = wanted(above);
+        ListColumn wanted = above.figuresOf(list.columns()).orElse(null);
         String alone = UnitRow.unit(cell);
         String said = alone.isEmpty() ? HeaderText.of(cell.text()).unit() : alone;
         return wanted != null
                 && !said.isEmpty()
                 && UnitWords.contradict(said, above.unit().isEmpty() ? wanted.unit() : above.unit());
-    }
-
-    private @Nullable ListColumn wanted(Column column) {
-        return list.columns().stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Whether a cell says nothing, or means the column that stands above it. */

@@ -125,12 +125,13 @@ final class GroupUnits {
     List<String> ofNoColumn(Group group) {
         List<HeaderMatch.Column> headed =
                 header.columns().stream().filter(group::heads).toList();
-        boolean others = headed.stream().anyMatch(column -> figures(column).isEmpty());
+        boolean others =
+                headed.stream().anyMatch(column -> column.figuresOf(columns).isEmpty());
         return others
                 ? List.of()
                 : group.units()
                         .filter(said -> headed.stream()
-                                .noneMatch(column -> figures(column)
+                                .noneMatch(column -> column.figuresOf(columns)
                                         .filter(it -> FigureUnits.of(it, said).fit())
                                         .isPresent()))
                         .toList();
@@ -139,11 +140,5 @@ final class GroupUnits {
     /** All of them. */
     List<Group> groups() {
         return groups;
-    }
-
-    private Optional<ListColumn> figures(HeaderMatch.Column column) {
-        return columns.stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
-                .findFirst();
     }
 }

@@ -104,6 +104,16 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
             return new Column(index, letters, text, otherwise, code, how, suggestion, rival, column);
         }
 
+        /** The column of a list that it was taken for; empty for none. */
+        public Optional<ListColumn> of(List<ListColumn> wanted) {
+            return wanted.stream().filter(it -> it.code().equals(code)).findFirst();
+        }
+
+        /** The same where that is one of figures, which have units. */
+        public Optional<ListColumn> figuresOf(List<ListColumn> wanted) {
+            return of(wanted).filter(it -> it.kind() == ListColumn.Kind.FIGURE);
+        }
+
         /** Whether it says no more than most files do: 序号, 编号, 备注. */
         public boolean isUsual() {
             return USUAL.contains(Texts.bare(text));

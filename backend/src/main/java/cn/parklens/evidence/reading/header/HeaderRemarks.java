@@ -61,9 +61,8 @@ public final class HeaderRemarks {
     private void remark(HeaderMatch.Column column, List<Row> first, List<Problem> problems) {
         switch (column.how()) {
             case SYNONYM, MAPPING ->
-                list.columns().stream()
-                        .filter(it -> it.code().equals(column.code()))
-                        .forEach(it -> problems.add(Problem.of(
+                column.of(list.columns())
+                        .ifPresent(it -> problems.add(Problem.of(
                                 column.how() == HeaderMatch.How.SYNONYM
                                         ? EvidenceProblem.HEADER_BY_SYNONYM
                                         : EvidenceProblem.HEADER_BY_MAPPING,
@@ -112,11 +111,10 @@ public final class HeaderRemarks {
 
     /** A header in another unit than the list's: its figures are converted, or cannot be. */
     private void unit(HeaderMatch.Column column, List<String> whereSaid, List<Problem> problems) {
-        list.columns().stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
+        column.figuresOf(list.columns())
                 .map(it -> FigureUnits.of(it, column.unit()))
                 .filter(FigureUnits::differ)
-                .forEach(units -> {
+                .ifPresent(units -> {
                     List<String> words = new ArrayList<>(List.of(units.header(), units.wanted(), units.meant()));
                     words.addAll(units.convert() ? whereSaid : List.of());
                     problems.add(new Problem(

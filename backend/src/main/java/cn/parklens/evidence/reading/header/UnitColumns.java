@@ -94,7 +94,7 @@ public final class UnitColumns {
         target.ifPresent(figures -> apply(figures, column, units));
         if (target.isEmpty() && units.stream().anyMatch(UnitWords::areOfMoneyOrArea)) {
             header.columns().stream()
-                    .filter(it -> it.unit().isEmpty() && figures(it).isPresent())
+                    .filter(it -> it.unit().isEmpty() && it.figuresOf(columns).isPresent())
                     .filter(it -> units.stream().anyMatch(unit -> isOther(it, unit)))
                     .forEach(it -> doubtful(it, units));
         }
@@ -105,7 +105,9 @@ public final class UnitColumns {
         if (said.stream().allMatch(it -> OF_MEASURE.matcher(it).matches())) {
             header.columns().stream()
                     .filter(it -> it.unit().isEmpty()
-                            && figures(it).filter(UnitColumns::isMeasured).isPresent())
+                            && it.figuresOf(columns)
+                                    .filter(UnitColumns::isMeasured)
+                                    .isPresent())
                     .forEach(it -> doubtful(it, new LinkedHashSet<>(said)));
         }
     }
@@ -116,7 +118,7 @@ public final class UnitColumns {
     }
 
     private boolean isOther(Column column, String unit) {
-        ListColumn wanted = figures(column).orElseThrow();
+        ListColumn wanted = column.figuresOf(columns).orElseThrow();
         return FigureUnits.of(wanted, unit).differ()
                 && (FigureUnits.of(wanted, unit).fit()
                         || (UnitWords.isOtherMoney(unit) && UnitWords.areMoney(wanted.unit(), unit)));
@@ -132,7 +134,8 @@ public final class UnitColumns {
                 .filter(column -> column.index() < units.index() && !column.isUsual() && holdsFigures(column))
                 .toList();
         if (!left.isEmpty()
-                && (fits(left.getLast(), said) || figures(left.getLast()).isEmpty())) {
+                && (fits(left.getLast(), said)
+                        || left.getLast().figuresOf(columns).isEmpty())) {
             return Optional.of(left.getLast()).filter(column -> fits(column, said));
         }
         List<Column> fitting =
@@ -150,11 +153,11 @@ public final class UnitColumns {
                         && (cell.kind() == Cell.Kind.NUMBER
                                 || FIGURE.matcher(cell.text()).matches()))
                 .count();
-        return figures(column).isPresent() || (column.code() == null && cells > 0 && figures * 2 >= cells);
+        return column.figuresOf(columns).isPresent() || (column.code() == null && cells > 0 && figures * 2 >= cells);
     }
 
     private boolean fits(Column column, Set<String> units) {
-        return figures(column)
+        return column.figuresOf(columns)
                 .filter(wanted ->
                         !wanted.name().endsWith("年份") && !wanted.name().endsWith("年度"))
                 .filter(wanted -> units.stream()
@@ -162,15 +165,10 @@ public final class UnitColumns {
                 .isPresent();
     }
 
-    private Optional<ListColumn> figures(Column column) {
-        return columns.stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
-                .findFirst();
-    }
-
     private void apply(Column figures, Column column, Set<String> units) {
         String own = UnitWords.usual(figures.unit());
-        String wanted = FigureUnits.of(figures(figures).orElseThrow(), "").wanted();
+        String wanted =
+                FigureUnits.of(figures.figuresOf(columns).orElseThrow(), "").wanted();
         boolean one = units.size() == 1;
         if (!own.isEmpty() && units.stream().anyMatch(unit -> !unit.equals(own) && !UnitWords.areSame(unit, own))) {
             Set<String> all = new LinkedHashSet<>(List.of(own));
@@ -197,7 +195,7 @@ public final class UnitColumns {
     }
 
     private void doubtful(Column column, Set<String> units) {
-        ListColumn wanted = figures(column).orElseThrow();
+        ListColumn wanted = column.figuresOf(columns).orElseThrow();
         problems.add(Problem.of(
                 EvidenceProblem.HEADER_UNIT_DOUBTFUL,
                 place.column(column.letters(), column.text()),

@@ -119,11 +119,7 @@ public final class UnitsAround {
     }
 
     private HeaderMatch.Column with(HeaderMatch.Column column) {
-        return columns.stream()
-                .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
-                .findFirst()
-                .map(wanted -> with(column, wanted))
-                .orElse(column);
+        return column.figuresOf(columns).map(wanted -> with(column, wanted)).orElse(column);
     }
 
     private HeaderMatch.Column with(HeaderMatch.Column column, ListColumn wanted) {

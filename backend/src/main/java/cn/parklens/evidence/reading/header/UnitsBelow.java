@@ -38,10 +38,9 @@ public final class UnitsBelow {
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         for (HeaderMatch.Column column : header.columns()) {
-            columns.stream()
-                    .filter(it -> it.code().equals(column.code()) && it.kind() == ListColumn.Kind.FIGURE)
+            column.figuresOf(columns)
                     .filter(_ -> column.unitsIn() == HeaderMatch.Column.NOWHERE)
-                    .forEach(wanted -> look(column, wanted, problems));
+                    .ifPresent(wanted -> look(column, wanted, problems));
         }
         return problems;
     }
