@@ -45,7 +45,7 @@ final class ShownOtherwise {
             return Optional.empty();
         }
         String own = UnitWords.shown(read.unit(), read.unit());
-        return shown.power() != 0 || isOther(shown, own.isEmpty() ? read.unit() : own)
+        return !shown.before().isEmpty() || shown.power() != 0 || isOther(shown, own.isEmpty() ? read.unit() : own)
                 ? Optional.of(shown.said(cell.text()))
                 : Optional.empty();
     }

@@ -13,23 +13,25 @@ class ShownOtherwiseTest {
 
     @Test
     void whatIsDividedOrInAnotherUnitIsSeenOtherwise() {
-        assertThat(seen("1234567", new ShownAs("万元", 4), "万元")).contains("123.4567万元");
-        assertThat(seen("1300000", new ShownAs("", 3), "亿元")).contains("1300");
-        assertThat(seen("15", new ShownAs("亩", 0), "公顷")).contains("15亩");
-        assertThat(seen("15", new ShownAs("百万元", 0), "万元")).contains("15百万元");
-        assertThat(seen("15", new ShownAs("万", 0), "亿元")).contains("15万");
-        assertThat(seen("15", new ShownAs("人", 0), "家")).contains("15人");
+        assertThat(seen("1234567", new ShownAs("", "万元", 4), "万元")).contains("123.4567万元");
+        assertThat(seen("1300000", new ShownAs("", "", 3), "亿元")).contains("1300");
+        assertThat(seen("15", new ShownAs("约", "", 0), "万元")).contains("约15");
+        assertThat(seen("15", new ShownAs("$", "", 0), "万元")).contains("$15");
+        assertThat(seen("15", new ShownAs("", "亩", 0), "公顷")).contains("15亩");
+        assertThat(seen("15", new ShownAs("", "百万元", 0), "万元")).contains("15百万元");
+        assertThat(seen("15", new ShownAs("", "万", 0), "亿元")).contains("15万");
+        assertThat(seen("15", new ShownAs("", "人", 0), "家")).contains("15人");
     }
 
     @Test
     void theRowsOwnUnitAndWhatIsNoneIsNotAskedFor() {
         assertThat(seen("15", null, "万元")).isEmpty();
-        assertThat(seen("15", new ShownAs("万元", 0), "万元")).isEmpty();
-        assertThat(seen("15", new ShownAs("（ 万 ）", 0), "万元")).isEmpty();
-        assertThat(seen("15", new ShownAs("个", 0), "家")).isEmpty();
-        assertThat(seen("15", new ShownAs("%", 0), "%")).isEmpty();
-        assertThat(seen("15", new ShownAs("万元", 0), "万元/亩")).isEmpty();
-        assertThat(seen("15", new ShownAs("左右", 0), "万元")).isEmpty();
+        assertThat(seen("15", new ShownAs("", "万元", 0), "万元")).isEmpty();
+        assertThat(seen("15", new ShownAs("", "（ 万 ）", 0), "万元")).isEmpty();
+        assertThat(seen("15", new ShownAs("", "个", 0), "家")).isEmpty();
+        assertThat(seen("15", new ShownAs("", "%", 0), "%")).isEmpty();
+        assertThat(seen("15", new ShownAs("", "万元", 0), "万元/亩")).isEmpty();
+        assertThat(seen("15", new ShownAs("", "左右", 0), "万元")).isEmpty();
     }
 
     private static Optional<String> seen(String stored, @Nullable ShownAs shown, String unit) {

@@ -1,11 +1,14 @@
 package cn.parklens.evidence.problem;
 
+import static java.util.ResourceBundle.Control.FORMAT_PROPERTIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +56,22 @@ class ProblemTextsTest {
         }
         assertThat(ProblemTexts.in(Locale.CHINA).remedy(problem)).containsPattern("\\p{IsHan}");
         assertThat(ProblemTexts.in(Locale.UK).remedy(problem)).doesNotContainPattern("。");
+    }
+
+    /** What pages call a kind where they count and filter by it. */
+    @ParameterizedTest
+    @EnumSource(EvidenceProblem.class)
+    void everyKindHasAShortNameOfItsOwn(EvidenceProblem kind) {
+        for (Locale locale : new Locale[] {Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH}) {
+            ResourceBundle words = ResourceBundle.getBundle(
+                    "messages.evidence", locale, ResourceBundle.Control.getNoFallbackControl(FORMAT_PROPERTIES));
+            String name = words.getString("evidence.kind." + kind);
+            assertThat(name).isNotBlank().hasSizeLessThan(60);
+            assertThat(Stream.of(EvidenceProblem.values())
+                            .filter(it -> words.getString("evidence.kind." + it).equals(name)))
+                    .as(name)
+                    .containsExactly(kind);
+        }
     }
 
     @org.junit.jupiter.api.Test

@@ -261,6 +261,49 @@ class UnitsElsewhereTest {
                 .satisfies(problem -> assertThat(problem.arguments()).containsExactly("15亩", "公顷"));
     }
 
+    /** Who filled it in saw the words, and the file holds the figure. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"约\"0 | 约15",
+                "\"约\"General | 约15",
+                "[$US$-409]#,##0.00 | US$15",
+                "[$$-409]#,##0 | $15",
+                "\\$#,##0 | $15",
+                "[$€-2] #,##0 | €15",
+                "\"负\"0 | 负15",
+                "-0;0 | -15",
+                "\"第2批\"0 | 第2批15"
+            })
+    void aFormatThatShowsAnotherFigureIsRefused(String format, String seen) throws Exception {
+        for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+            ReadSheet read = shown(workbook, "企业名称,行业分类,用地面积,投资（万元）", format, 15, 3);
+            assertThat(read.usable()).isZero();
+            assertThat(read.ofRows(EvidenceProblem.FIGURE_SHOWN_OTHERWISE))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.arguments()).containsExactly(seen));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+0;-0",
+                "[$¥-804]#,##0.00",
+                "\"RMB\"0",
+                "\"￥\"#,##0",
+                "[$-804]0.00",
+                "[Red]0.00",
+                "_-* #,##0_-",
+                "\"人民币\" 0"
+            })
+    void aFormatThatShowsTheSameInYuanIsRead(String format) throws Exception {
+        ReadSheet read = shown(new XSSFWorkbook(), "企业名称,行业分类,用地面积,投资（万元）", format, 15, 3);
+        assertThat(read.figures("invested")).containsExactly("15");
+        assertThat(asked(read)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"#,##0,", "0.00,", "0!.0,"})
     void aFigureThatIsShownDividedWithoutAUnitIsAskedAbout(String format) throws Exception {

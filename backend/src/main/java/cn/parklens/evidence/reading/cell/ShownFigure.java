@@ -36,6 +36,9 @@ final class ShownFigure {
         if (cell.kind() != Cell.Kind.NUMBER) {
             return stored.read(cell);
         }
+        if (!shown.before().isEmpty()) {
+            return CellReading.unclear(EvidenceProblem.FIGURE_SHOWN_OTHERWISE, shown.said(cell.text()));
+        }
         BigDecimal figure = shown.figure(cell.text());
         String unit = words.computeIfAbsent(shown, this::unit);
         String own = units.written();

@@ -44,7 +44,7 @@ class ShownMultiplesTest {
 
     private static CellReading read(String stored, String behind, String unit) {
         ListColumn column = new ListColumn("c", "列", List.of(), ListColumn.Kind.FIGURE, false, List.of(), "", unit);
-        Cell cell = new Cell(0, Cell.Kind.NUMBER, stored, false, new ShownAs(behind, 0), false);
+        Cell cell = new Cell(0, Cell.Kind.NUMBER, stored, false, new ShownAs("", behind, 0), false);
         return CellReader.of(column, unit, INDUSTRIES).read(cell);
     }
 }
