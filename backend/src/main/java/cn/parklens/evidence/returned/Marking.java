@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -53,7 +55,7 @@ final class Marking {
     int mark(List<Mark> marks, List<SheetTaken> sheets) {
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
             if (ReturnedMarks.isSheet(workbook.getSheetName(i))) {
-                workbook.removeSheetAt(i);
+                remove(i);
             }
         }
         Map<String, List<Mark>> bySheet = marks.stream()
@@ -69,6 +71,23 @@ final class Marking {
             mark(sheet, bySheet.getOrDefault(sheet.getSheetName(), List.of()), headerRow);
         }
         return comments.leftOut();
+    }
+
+    /** Of an .xls the sheet is kept for the new marks, without a row: the places of the others must not change. */
+    private void remove(int place) {
+        if (!(workbook instanceof HSSFWorkbook)) {
+            workbook.removeSheetAt(place);
+            return;
+        }
+        Sheet ours = workbook.getSheetAt(place);
+        for (Hyperlink link : List.copyOf(ours.getHyperlinkList())) {
+            ours.getRow(link.getFirstRow()).getCell(link.getFirstColumn()).removeHyperlink();
+        }
+        for (int row = ours.getLastRowNum(); row >= 0; row--) {
+            if (ours.getRow(row) != null) {
+                ours.removeRow(ours.getRow(row));
+            }
+        }
     }
 
     private void mark(Sheet sheet, List<Mark> marks, int headerRow) {

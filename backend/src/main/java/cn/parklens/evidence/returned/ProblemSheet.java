@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -59,13 +60,14 @@ final class ProblemSheet {
      */
     void write(List<Mark> marks, Untied untied, int withoutComment, Which which) {
         boolean whole = which == Which.WHOLE;
-        Sheet sheet = workbook.createSheet(ReturnedMarks.SHEET);
-        workbook.setSheetOrder(ReturnedMarks.SHEET, 0);
+        Sheet sheet = sheet();
         for (Sheet other : workbook) {
             other.setSelected(false);
         }
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
+        int place = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(place);
+        workbook.setSelectedTab(place);
+        workbook.setFirstVisibleTab(place);
         sheet.setSelected(true);
         line(
                 sheet,
@@ -118,6 +120,22 @@ final class ProblemSheet {
             put(row, 5, mark.expected(), wrapped);
             put(row, 6, mark.remedy(), wrapped);
         }
+    }
+
+    /**
+     * The first sheet; of an .xls the last, which is shown first. There areas of other sheets, in formulas, names, drop-downs
+     * and conditions, are told by the places of the sheets, and the library does not move them along.
+     */
+    private Sheet sheet() {
+        Sheet sheet = workbook.getSheet(ReturnedMarks.SHEET);
+        if (sheet != null) {
+            return sheet;
+        }
+        Sheet added = workbook.createSheet(ReturnedMarks.SHEET);
+        if (!(workbook instanceof HSSFWorkbook)) {
+            workbook.setSheetOrder(ReturnedMarks.SHEET, 0);
+        }
+        return added;
     }
 
     private static String where(Mark mark) {

@@ -21,6 +21,11 @@ final class ColumnClaims {
     private static final int NAMED = 100;
     private static final int OWN_UNIT = 20;
     private static final int NO_UNIT = 10;
+    /** 企业名称 before 企业名称（集团）. */
+    private static final int PLAIN = 5;
+
+    private static final int WHOLE = -1;
+    private static final int PART = -40;
     /** 编号 is what most files count their rows by. */
     private static final int USUAL = -5;
 
@@ -48,9 +53,23 @@ final class ColumnClaims {
                 case NAME -> NAMED;
                 default -> 0;
             };
+            int measured = measured(known, unit);
+            int plain = known.plain() ? PLAIN : 0;
+            return new Claim(known, unit, by + measured + plain + (whole ? 1 : 0) + (usual ? USUAL : 0));
+        }
+
+        /**
+         * By what stands below the name of a column: less than any name of its own.
+         *
+         * @param whole whether it says that it is all of the column, and no part
+         */
+        static Claim ofPart(HeaderNames.Known known, String unit, boolean whole) {
+            return new Claim(known, unit, measured(known, unit) + (whole ? WHOLE : PART));
+        }
+
+        private static int measured(HeaderNames.Known known, String unit) {
             FigureUnits units = FigureUnits.of(known.column(), unit);
-            int measured = units.header().isEmpty() ? NO_UNIT : units.header().equals(units.wanted()) ? OWN_UNIT : 0;
-            return new Claim(known, unit, by + measured + (whole ? 1 : 0) + (usual ? USUAL : 0));
+            return units.header().isEmpty() ? NO_UNIT : units.header().equals(units.wanted()) ? OWN_UNIT : 0;
         }
 
         private String code() {

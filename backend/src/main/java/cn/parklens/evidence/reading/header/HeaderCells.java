@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -107,7 +108,6 @@ final class HeaderCells {
         }
         readings.add(String.join("", levels));
         readings.add(levels.getLast());
-        readings.add(levels.getFirst() + "(" + levels.getLast() + ")");
         return readings;
     }
 
@@ -123,7 +123,25 @@ final class HeaderCells {
                 claims.add(ColumnClaims.Claim.of(known, unit, whole, column.isUsual()));
             }
         }
+        if (levels.size() > 1) {
+            part(levels).ifPresent(claims::add);
+        }
         return claims;
+    }
+
+    /** What stands below the name of a column may be the column, or a part of it: 合计, 其中：设备. */
+    private Optional<ColumnClaims.Claim> part(List<String> levels) {
+        HeaderText lower = names.text(levels.getLast());
+        HeaderNames.Known whole = names.known(names.text(levels.getFirst()));
+        HeaderNames.Known known = names.known(names.text(levels.getFirst() + "(" + lower.bare() + ")"));
+        if (whole == null || known == null || !whole.column().equals(known.column())) {
+            return Optional.empty();
+        }
+        PartOfColumn part = PartOfColumn.of(lower, names.text(levels.getFirst()), known.column());
+        String unit = part.unit().isEmpty() ? ofGroup(levels, known.column()) : part.unit();
+        return part.isAnother()
+                ? Optional.empty()
+                : Optional.of(ColumnClaims.Claim.ofPart(known, unit, part.isWhole()));
     }
 
     /** The unit that stands above a group of columns is that of those which are measured so. */

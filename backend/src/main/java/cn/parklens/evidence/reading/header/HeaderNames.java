@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderNames {
 
     private static final Pattern SEVERAL = Pattern.compile("[/／、|或]");
-
-    /** What in brackets makes it another column: 投资（同比）, 投资（其中：设备）, 企业名称（英文）. */
-    private static final Pattern OF_ANOTHER = Pattern.compile(
-            "[(\\[【](?:同比|环比|增速|增长率?|增长额|增幅|增减|占比|占\\p{IsHan}{1,12}|比重|比例|排名|位次|名次|英文|英语|外文|拼音"
-                    + "|上年(?:同期)?|去年(?:同期)?|上期|同期|计划|目标|预计|预测|预算|其中[:：]?[^)\\]】]*)(?:数|值|额|率|名|名称)?[,，(]?[%‰元万亿]*[)]?[)\\]】]");
+    /** No header of two lines is longer. */
+    private static final int LONGEST = 100;
 
     private final List<ListColumn> columns;
     private final Map<String, ListColumn> byName = new HashMap<>();
@@ -73,8 +70,14 @@ public final class HeaderNames {
      * What a header was taken for, and by what.
      *
      * @param unit that it names, empty when it names none
+     * @param plain whether nothing but a unit stands in its brackets
      */
-    public record Known(ListColumn column, How how, String unit) {}
+    public record Known(ListColumn column, How how, String unit, boolean plain) {
+
+        Known(ListColumn column, How how, String unit) {
+            this(column, how, unit, true);
+        }
+    }
 
     /** The column of the list that a header is, null for none. */
     @Nullable
@@ -126,26 +129,34 @@ public final class HeaderNames {
                     .map(it -> new Known(it, How.MAPPING, text.unit()))
                     .orElse(null);
         }
-        boolean other = isOfAnother(text);
-        ListColumn named = byName.get(text.bare());
-        if (named == null && !other) {
-            named = byName.get(text.core());
-        }
-        if (named != null) {
-            return new Known(named, How.NAME, text.unit());
-        }
-        ListColumn synonym = bySynonym.get(text.bare());
-        if (synonym == null && !other) {
-            synonym = bySynonym.get(text.core());
-        }
-        return synonym == null ? null : new Known(synonym, How.SYNONYM, text.unit());
+        Known known = named(text, byName, How.NAME);
+        known = known == null ? named(text, bySynonym, How.SYNONYM) : known;
+        return known == null ? ofFirstLine(text) : known;
     }
 
-    private static boolean isOfAnother(HeaderText text) {
-        return !text.bare().equals(text.core())
-                && OF_ANOTHER
-                        .matcher(Texts.unspaced(Texts.half(text.written())))
-                        .find();
+    /** By all of it, else by what stands outside its brackets, unless these say that it is something else. */
+    private static @Nullable Known named(HeaderText text, Map<String, ListColumn> names, How how) {
+        ListColumn whole = names.get(text.bare());
+        if (whole != null) {
+            return new Known(whole, how, text.unit());
+        }
+        ListColumn core = names.get(text.core());
+        return core == null || OtherMeaning.isSaid(text, core)
+                ? null
+                : new Known(core, how, text.unit(), text.bare().equals(text.core() + Texts.bare(text.unit())));
+    }
+
+    /** 企业名称, and below it in the same cell Company Name. */
+    private @Nullable Known ofFirstLine(HeaderText text) {
+        List<String> lines = text.written().length() > LONGEST
+                ? List.of()
+                : text.written().lines().map(String::strip).toList();
+        boolean translated = lines.size() == 2 && isChinese(lines.getFirst()) && !isChinese(lines.getLast());
+        return translated ? whole(text(lines.getFirst())) : null;
+    }
+
+    private static boolean isChinese(String line) {
+        return line.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Its code. */

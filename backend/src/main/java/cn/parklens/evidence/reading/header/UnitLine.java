@@ -31,8 +31,13 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_ALONE = 20;
+    private static final int LONGEST_LABELLED = 60;
     private static final String UNIT = "单位";
     private static final Pattern LABEL = Pattern.compile("(\\p{IsHan}{0,10}?)单位:");
+    /** 单位 亿元, 单位亿元: the sign between them left out. */
+    private static final Pattern NO_COLON = Pattern.compile(
+            "单位\\s*(?=(?:人民币)?(?:[百千]?万元|[千亿]?元|[万亿]?美元|公顷|市?亩|万?平方米|万?m2|平方公里)" + "(?:[,、;/|\\s)\\]]|$))");
+
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
     private static final Pattern SPLIT_WORD = Pattern.compile("单\\s+位");
     private static final Pattern BETWEEN = Pattern.compile("[,、;|+和及与]+");
@@ -57,11 +62,15 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
 
     /** What a text says of units, null when it says nothing of them. */
     static @Nullable UnitLine of(String text) {
-        if (text.length() > LONGEST || (text.indexOf('位') < 0 && !endsInBracket(text))) {
+        if (text.length() > LONGEST) {
             return null;
+        }
+        if (text.indexOf('位') < 0 && !endsInBracket(text)) {
+            return labelled(text);
         }
         String line = COLON.matcher(SPLIT_WORD.matcher(Texts.half(text)).replaceAll("单位"))
                 .replaceAll(":");
+        line = NO_COLON.matcher(line).replaceAll("单位:");
         List<Said> said = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         Matcher label = LABEL.matcher(line);
@@ -90,6 +99,24 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
                             List.of());
         }
         return new UnitLine(trimmed(line.substring(0, first)), List.copyOf(said), List.copyOf(unknown));
+    }
+
+    /** 面积：亩  金额：亿元, and nothing else. One alone may be a header: 投资：亿元. */
+    private static @Nullable UnitLine labelled(String text) {
+        if (text.length() > LONGEST_LABELLED || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
+            return null;
+        }
+        List<Said> said = new ArrayList<>();
+        String line = COLON.matcher(Texts.half(text)).replaceAll(":");
+        for (String part :
+                BETWEEN_OR_SPACE.splitAsStream(line).filter(it -> !it.isEmpty()).toList()) {
+            int colon = part.indexOf(':');
+            if (colon <= 0 || !UnitWords.areOfMoneyOrArea(part.substring(colon + 1))) {
+                return null;
+            }
+            said.add(new Said(part.substring(0, colon), part.substring(colon + 1)));
+        }
+        return said.size() > 1 ? new UnitLine("", List.copyOf(said), List.of()) : null;
     }
 
     /** 用地和投资（亩、万元）, 投资（含设备，亿元）: units without a word that they are. */
@@ -160,6 +187,7 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
                 && (line.before.isEmpty()
                         || NotesAndTotals.isNote(line.before)
                         || DATE.matcher(line.before).matches()
+                        || line.before.indexOf(':') > 0
                         || TITLE.matcher(line.before).matches());
     }
 

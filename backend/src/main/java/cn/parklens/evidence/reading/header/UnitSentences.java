@@ -19,13 +19,13 @@ final class UnitSentences {
 
     private static final Pattern SAID = Pattern.compile("(?<label>\\p{IsHan}{0,16}?)"
             + "(?:(?<named>的?(?:计量|货币|统计)?单位)(?:均|都|统一|一律)?(?:为|是|采用|用|:)"
-            + "|(?:均|都|统一|一律)?(?:以|按照|按))"
+            + "|(?:均|都|统一|一律)?(?:以|按照|按)|(?:均|都|统一|一律)?(?:为|是))"
             + "(?:人民币)?" + UNIT + "(?:\\(?人民币\\)?)?"
             + "(?<end>为(?:计量)?单位|计算|计量|计|填报|填写|填列|填|统计|列示|表示|(?![\\p{IsHan}a-zA-Z0-9²/]))");
 
     /** What a sentence says before it says of what. */
     private static final Pattern BEFORE =
-            Pattern.compile("^(?:本表|本清单|表中|表内|其中|以上|上述|各项|各|所有|全部|凡|请将?|注|备注|说明|填报说明|填表说明|数据|涉及|相关|有关)+");
+            Pattern.compile("^(?:本表中?的?|本清单|表中|表内|其中|以上|上述|各项|各|所有|全部|凡|请将?|注|备注|说明|填报说明|填表说明|数据|涉及|相关|有关)+");
 
     private static final Pattern MEASURE = Pattern.compile(".*(?:面积|金额|投资|总额|资产|收入|产值|税收)");
 
@@ -57,7 +57,7 @@ final class UnitSentences {
 
     private static boolean mayBeOne(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("位以按".indexOf(text.charAt(i)) >= 0) {
+            if ("位以按为是".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

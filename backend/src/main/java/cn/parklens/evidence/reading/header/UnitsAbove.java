@@ -58,16 +58,30 @@ final class UnitsAbove {
     /** Looks at a row above the last of the header. */
     void look(Row row) {
         boolean any = false;
+        boolean labelled = row.cells().stream().anyMatch(UnitsAbove::isLabelled);
         boolean words = row.number() < header.firstRow()
-                && row.size() <= FEW
-                && row.cells().stream().noneMatch(UnitsAbove::isFigure);
-        for (Cell cell : row.cells()) {
+                && (labelled || (row.size() <= FEW && row.cells().stream().noneMatch(UnitsAbove::isFigure)));
+        for (int i = 0; i < row.size(); i++) {
+            Cell cell = row.nth(i);
             boolean group = row.number() >= header.firstRow() && !UnitLine.isBeside(cell.text());
-            any |= !group && (look(row, cell) || (words && add(row, cell, UnitLine.ofUnitsAlone(cell.text()))));
+            any |= !group && (look(row, cell) || (words && !isBesideFigure(row, i) && addAlone(row, cell)));
         }
-        if (!any && row.size() >= WIDE && row.number() < header.firstRow()) {
+        if (!any && !labelled && row.size() >= WIDE && row.number() < header.firstRow()) {
             lines.clear();
         }
+    }
+
+    private boolean addAlone(Row row, Cell cell) {
+        return add(row, cell, UnitLine.ofUnitsAlone(cell.text()));
+    }
+
+    /** 填报单位： and what follows it are of no table. */
+    private static boolean isLabelled(Cell cell) {
+        return cell.text().indexOf(':') >= 0 || cell.text().indexOf('：') >= 0;
+    }
+
+    private static boolean isBesideFigure(Row row, int nth) {
+        return (nth > 0 && isFigure(row.nth(nth - 1))) || (nth + 1 < row.size() && isFigure(row.nth(nth + 1)));
     }
 
     private static boolean isFigure(Cell cell) {
