@@ -55,7 +55,7 @@ public final class ListReading implements AutoCloseable {
         this.place = Place.sheet(workbook.fileName(), plan.sheet().name());
         this.sorter = new RowSorter(plan.list(), header, planner.names(), this::following);
         this.reader = new RowReader(plan.list(), header, planner.names(), industries, place, untold(workbook));
-        this.split = workbook.kind() == FileKind.TEXT ? new SplitFigure(plan.list(), header, place) : null;
+        this.split = workbook.kind() == FileKind.TEXT ? new SplitFigure(place, reader::reads) : null;
         sorter.above(plan.sheet().name());
         this.merged = new MergedRows(
                 () -> workbook.merged(plan.sheet()),
@@ -108,7 +108,12 @@ public final class ListReading implements AutoCloseable {
             Row row = rows.next();
             if (row == null) {
                 ended = true;
-            } else if (row.number() < header.firstRow()) {
+                continue;
+            }
+            if (split != null && row.number() >= header.firstRow() && row.number() <= header.lastRow()) {
+                split.header(row);
+            }
+            if (row.number() < header.firstRow()) {
                 row.cells().forEach(cell -> sorter.above(cell.text()));
                 skipped.add(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
             } else if (row.number() > header.lastRow()) {

@@ -19,6 +19,7 @@ import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
+import cn.parklens.form.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -162,6 +163,11 @@ final class RowReader {
         }
         EvidenceProblem kind = isGroup ? EvidenceProblem.NAME_OF_GROUP : EvidenceProblem.NAME_BARE;
         return with(remarks, problem(new CellReading.Remark(kind, List.of()), row, column, name));
+    }
+
+    /** Whether every cell of a row, and none that must be there is missing, can be read as what it stands for. */
+    boolean reads(Row row) {
+        return read(row).remarks().stream().allMatch(it -> it.severity() == Severity.HINT);
     }
 
     /** What was understood of columns that say units row by row. */

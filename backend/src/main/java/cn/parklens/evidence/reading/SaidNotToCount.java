@@ -37,11 +37,16 @@ final class SaidNotToCount implements Onlooker {
                     + "|(计入|纳入|列入)(统计|汇总|名单|清单|统计范围|范围)|(计入|纳入|列入|统计)与否|是否(位于|属于|在)(本?园区?|园区)内?|是否有效");
 
     /** Asked of enterprises above a scale: in a list of others, 否 is no doubt about them. */
-    private static final Pattern WHETHER_ABOVE_SCALE = Pattern.compile("是否(已|应)?(纳统|入统|入库|纳入规上(统计)?)|(纳统|入统)与否");
+    private static final Pattern WHETHER_ABOVE_SCALE =
+            Pattern.compile("是否(已|应|为|是|属于?)?(纳统|入统|入库|纳入规上(统计)?|规上|规模以上)(工业)?(企业)?|(纳统|入统)与否");
 
     /** Whether it is what the list is of: 是否上市, 是否被认定为高新技术企业. */
     private static final Pattern WHETHER_MEMBER =
             Pattern.compile("是否(?:已|被|为|是|系|属于?|获得|获评|评为|认定为?|列入|入选|完成|实现)*(\\p{IsHan}{2,}?)(?:企业|公司|名单|清单|称号|资质|认定)*");
+
+    /** What is left of a list's name is what its enterprises are. */
+    private static final Pattern OF_LIST =
+            Pattern.compile("^(?:\\d{4}年|国家级?|省级)+|(?:中小|网络覆盖|覆盖)?(?:企业|公司)?(?:清单|名单|名录)?$");
 
     /** What was made of an enterprise that somebody proposed. */
     private static final Pattern REVIEW =
@@ -64,12 +69,12 @@ final class SaidNotToCount implements Onlooker {
                     + "(总数|统计|汇总|名单|清单|本表|本名单|本清单|统计范围|范围|考核|家数|户数|企业数)?(?=$|[，,。；;、)）\\s])");
 
     /** Every remark that says so has one of these, as a test proves: the others are spared the patterns. */
-    static final String SIGNS = "不销迁搬闭停剔转歇破重外同报未退见并取废删过期届失示待拟与和计纳";
+    static final String SIGNS = "非库规产不销迁搬闭停剔转歇破重外同报未退见并取废删过期届失示待拟与和计纳";
 
     static final Pattern GONE = Pattern.compile(
             "[(（]?((19|20)\\d\\d(年(\\d{1,2}月(\\d{1,2}日)?|[初底末])?|[-./]\\d{1,2}([-./]\\d{1,2})?))?(该?企业|公司)?现?(已经?)?被?"
-                    + "((正在)?(办理)?注销(登记|中)?|吊销(营业)?(执照)?(未注销)?|迁出(本?园区?)?|迁离|迁往\\p{IsHan}{1,8}|外迁|搬迁|搬离|搬出|倒闭|破产(清算)?|吸收合并|作废|删除|不报|(取消|撤销)资格|资格(已|被)?(取消|撤销)|关停|关闭|停业|歇业|转出|退出(本?园区?)?|退园|剔除"
-                    + "|((注册(地址?)?|住所|地址|税收)?不(在|属于?))本?园区?内?|外区(企业)?|(注册(地址?|住所)?|住所|地址)?(在|位于)?本?(园区?|区|开发区)外(企业|注册)?|(初审|复审|审核|评审|复核|审查|认定|复评|验收)?(不予|不|未|未予)(通过|认定|符合)(初审|复审|审核|评审|复核|审查|认定|复评|验收|条件|要求)?"
+                    + "((正在)?(办理)?注销(登记|中)?|吊销(营业)?(执照)?(未注销)?|迁出(本?园区?)?|迁离|(迁往|迁至|迁到|搬至|搬到|搬往)\\p{IsHan}{1,8}|(长期|全面|暂时)?停产|退库|退规|退出规上|外迁|搬迁|搬离|搬出|倒闭|破产(清算)?|吸收合并|作废|删除|不报|(取消|撤销)资格|资格(已|被)?(取消|撤销)|关停|关闭|停业|歇业|转出|退出(本?园区?)?|退园|剔除"
+                    + "|((注册(地址?)?|住所|地址|税收)?不(在|属于?))本?园区?内?|外区(企业)?|非本?(园区?|区|开发区)企业|不在(本次)?统计范围内?|(注册(地址?|住所)?|住所|地址)?(在|位于)?本?(园区?|区|开发区)外(企业|注册)?|(初审|复审|审核|评审|复核|审查|认定|复评|验收)?(不予|不|未|未予)(通过|认定|符合)(初审|复审|审核|评审|复核|审查|认定|复评|验收|条件|要求)?"
                     + "|(证书|资质|资格|称号|认定)?(有效期)?(已过期?|已失效|已届满|届满|已到期|过期|失效)(未复审|未复核|未重新认定)?|(证书|资质|资格|称号|认定)?有效期已?满"
                     + "|(正在|尚在|仍在|还在|在|处于)公示(期内?|中|阶段)?|公示(期内|中|阶段)|(尚)?待(认定|批复|公示|审批|审核|复核|核实|确认)|拟(认定|申报|推荐|入选)|尚未(认定|批复|公示|公布|获批)"
                     + "|重复(统计|企业|填报|上报|申报|计算|项|行)?|(([同与和]|参?见)(第|序号)?\\d{1,6}[行号条项家]?|[同与和]上(一?行|一?家)?)(企业|公司)?(重复|相同|(为|是|系)?同一(家|企业|家企业))?"
@@ -77,7 +82,7 @@ final class SaidNotToCount implements Onlooker {
                     + "[)）]?([，,。；;(（].*)?");
 
     /** What is over: 停业，2025年恢复生产; 搬迁（入园）. */
-    private static final Pattern AGAIN = Pattern.compile("恢复|复[工产业]|重新|[迁搬]入|入园");
+    private static final Pattern AGAIN = Pattern.compile("恢复|复[工产业]|重新|[迁搬]入|入园|[迁搬][至到往](本|园区|区内|新)");
 
     private final EvidenceList list;
     private final Place sheet;
@@ -126,7 +131,8 @@ final class SaidNotToCount implements Onlooker {
         Matcher member = WHETHER_MEMBER.matcher(header);
         return member.matches()
                 && Stream.concat(Stream.of(list.name()), list.synonyms().stream())
-                        .anyMatch(name -> Texts.bare(name).contains(member.group(1)));
+                        .map(name -> OF_LIST.matcher(Texts.bare(name)).replaceAll(""))
+                        .anyMatch(OF_LIST.matcher(member.group(1)).replaceAll("")::equals);
     }
 
     /** Most lists have no such column. */

@@ -7,6 +7,7 @@ import cn.parklens.evidence.reading.cell.FigureUnits;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.HeaderMatch.Column;
 import cn.parklens.evidence.reading.header.HeaderText;
+import cn.parklens.evidence.reading.header.UnitLine;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.evidence.workbook.Cell;
@@ -18,11 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands beside the figures of a row of their money or unit: 美元 under 币种, 单位：亿元 under 备注. The figures are read as
@@ -34,11 +34,10 @@ final class UnitsBeside implements Onlooker {
     private static final int LONGEST = 60;
 
     private static final Pattern OF_MONEY = Pattern.compile("(?:计价|结算|记账|投资|注册资本|金额)?(?:币种|币别|货币(?:种类|名称|类型)?)");
-    private static final Set<String> YUAN = Set.of(
-            "人民币", "人民币元", "元", "人民币万元", "本币", "rmb", "cny", "中国元", "¥", "￥", "人民币rmb", "人民币cny", "rmb人民币", "cny人民币");
+    private static final Pattern YUAN = Pattern.compile("人民币|rmb|cny|中国|本币");
 
-    /** 单位：亿元, 投资单位为万美元. */
-    private static final Pattern REMARK = Pattern.compile("单位(?:[:：]|为|是|按)*\\s*([\\p{IsHan}a-zA-Z0-9²]{1,6})");
+    private static final Pattern REMARK =
+            Pattern.compile("(\\p{IsHan}{0,10}?)单位(?:[:：]|为|是|按)*\\s*([\\p{IsHan}a-zA-Z0-9²]{1,6})");
 
     private final Place sheet;
     private final List<Beside> columns = new ArrayList<>();
@@ -59,9 +58,9 @@ final class UnitsBeside implements Onlooker {
             if (!money.isEmpty()
                     && column.code() == null
                     && OF_MONEY.matcher(core).matches()) {
-                columns.add(new Beside(column, money, UnitsBeside::isOtherMoney));
+                columns.add(new Beside(column, money, text -> isOtherMoney(text, money.values())));
             } else if (!measured.isEmpty() && SaidNotToCount.isOfRemarks(core)) {
-                columns.add(new Beside(column, measured, text -> isOtherUnit(text, measured.values())));
+                columns.add(new Beside(column, measured, text -> isOtherUnit(text, measured)));
             }
         }
     }
@@ -73,23 +72,27 @@ final class UnitsBeside implements Onlooker {
                 .filter(UnitWords::areOfMoneyOrArea);
     }
 
-    private static boolean isOtherMoney(String text) {
-        return !Texts.isPlaceholder(text) && !YUAN.contains(Texts.bare(text));
+    private static boolean isOtherMoney(String text, Collection<String> own) {
+        String said = YUAN.matcher(Texts.bare(text)).replaceAll("");
+        return !Texts.isPlaceholder(text) && !said.isEmpty() && !said.equals("元") && !own.contains(said);
     }
 
-    private static boolean isOtherUnit(String text, Collection<String> own) {
-        if (!text.contains("单位")) {
-            return false;
-        }
-        Matcher said = REMARK.matcher(Texts.half(text));
-        while (said.find()) {
-            String unit = UnitWords.usual(said.group(1));
-            if (UnitWords.areOfMoneyOrArea(unit)
-                    && own.stream().noneMatch(it -> it.equals(unit) || UnitWords.areSame(it, unit))) {
-                return true;
-            }
-        }
-        return false;
+    /** 单位：亿元, 投资额为万美元, 以亿元计, or no more than 美元. What is said of another figure is not meant. */
+    private static boolean isOtherUnit(String text, Map<Column, String> measured) {
+        UnitLine alone = UnitLine.ofUnitsAlone(text);
+        Stream<UnitLine.Said> remarks = REMARK.matcher(Texts.half(text))
+                .results()
+                .map(said -> new UnitLine.Said(said.group(1), UnitWords.usual(said.group(2))));
+        return Stream.of(
+                        alone == null ? Stream.<UnitLine.Said>empty() : alone.said().stream(),
+                        UnitLine.sentences(text).stream(),
+                        remarks)
+                .flatMap(said -> said)
+                .filter(said -> UnitWords.areOfMoneyOrArea(said.unit()))
+                .anyMatch(said -> measured.keySet().stream().anyMatch(column -> said.isOf(column))
+                        && measured.values().stream()
+                                .noneMatch(it ->
+                                        it.equals(UnitWords.usual(said.unit())) || UnitWords.areSame(it, said.unit())));
     }
 
     /** A column that may say so of figures, and where it does. */

@@ -147,7 +147,7 @@ final class ZerosLost implements Onlooker {
 
         @Override
         boolean areShort(int length) {
-            return all(length + 1) > all(length);
+            return 2 * all(length + 1) > 3 * all(length);
         }
     }
 

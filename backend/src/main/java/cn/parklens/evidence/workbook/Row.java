@@ -15,13 +15,16 @@ public final class Row {
     private final boolean hidden;
     private final Cell[] cells;
     private final @Nullable Map<Integer, Strike> strikes;
+    private final int fields;
 
     /**
      * A row.
      *
      * @param strikes how far cells are struck through, by column from 0; null where none is
+     * @param fields of a text file, blank ones at its end included; 0 of a sheet
      */
-    Row(int number, boolean hidden, Cell[] cells, int count, @Nullable Map<Integer, Strike> strikes) {
+    Row(int number, boolean hidden, Cell[] cells, int count, @Nullable Map<Integer, Strike> strikes, int fields) {
+        this.fields = fields;
         this.strikes = strikes;
         this.number = number;
         this.hidden = hidden;
@@ -55,6 +58,24 @@ public final class Row {
 
     public int size() {
         return cells.length;
+    }
+
+    /** How many cells a row of a text file has, blank ones at its end included; 0 of a sheet. */
+    public int fields() {
+        return fields;
+    }
+
+    /** The same row of a text file, had two cells beside each other been one. */
+    public Row joined(int column, String text) {
+        Cell[] others = Arrays.stream(cells)
+                .filter(cell -> cell.column() != column + 1)
+                .map(cell -> cell.column() == column
+                        ? new Cell(column, cell.kind(), text, false)
+                        : cell.column() < column
+                                ? cell
+                                : new Cell(cell.column() - 1, cell.kind(), cell.text(), cell.formula()))
+                .toArray(Cell[]::new);
+        return new Row(number, hidden, others, others.length, null, fields - 1);
     }
 
     /** The nth of its cells that are not blank, from 0. */
@@ -95,7 +116,7 @@ public final class Row {
     public Row without(BitSet columns) {
         Cell[] others =
                 Arrays.stream(cells).filter(cell -> !columns.get(cell.column())).toArray(Cell[]::new);
-        return others.length == cells.length ? this : new Row(number, hidden, others, others.length, strikes);
+        return others.length == cells.length ? this : new Row(number, hidden, others, others.length, strikes, fields);
     }
 
     @Override

@@ -55,7 +55,12 @@ final class RowBuilder {
     }
 
     Row row(int number, boolean hidden) {
-        Row row = new Row(number, hidden, cells, count, strikes);
+        return row(number, hidden, 0);
+    }
+
+    /** A row of a text file, of so many fields. */
+    Row row(int number, boolean hidden, int fields) {
+        Row row = new Row(number, hidden, cells, count, strikes, fields);
         count = 0;
         strikes = null;
         return row;

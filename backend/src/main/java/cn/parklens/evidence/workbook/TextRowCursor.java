@@ -76,7 +76,7 @@ final class TextRowCursor implements RowCursor {
                 builder.add(i, Kind.TEXT, unwrapped(it.getField(i)), false);
             }
             quotes.pass(columns);
-            return builder.row(number, false);
+            return builder.row(number, false, columns);
         } catch (FileRefused e) {
             throw e;
         } catch (RuntimeException e) {

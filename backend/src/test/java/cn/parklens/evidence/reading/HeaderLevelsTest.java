@@ -62,6 +62,66 @@ class HeaderLevelsTest {
         assertThat(read.figures("invested")).containsExactly("5", "7");
     }
 
+    /** Below a column's name stands the unit of what is meant, or what is something else. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "用地面积（公顷）,投资,|,合计（亿元）,其中：设备（亿元）|1,5,1|1|50000",
+                "用地面积（公顷）,投资,|,总量（亿元）,增速（%）|1,5,1|1|50000",
+                "用地面积（公顷）,投资,|,合计亿元,同比增长（%）|1,5,1|1|50000",
+                "用地面积（公顷）,投资,|,项目数（个）,金额（亿元）|1,3,5|1|50000",
+                "用地面积（公顷）,投资（万元）,|,计划总投资,累计完成投资|1,9,5|1|5",
+                "用地面积,,投资（万元）|总面积（亩）,其中：已建（亩）,|150,30,5|10|5",
+                "用地面积,,投资（万元）|宗地数,面积（亩）,|2,150,5|10|5",
+                "用地面积（亩）,,投资（万元）|工业,合计,|2,150,5|10|5"
+            })
+    void theUnitOfALowerLevelIsTheColumnsAndOtherThingsAreNot(
+            String upper, String lower, String row, String area, String invested) throws Exception {
+        ReadSheet read =
+                ReadSheet.ofLand(directory, "企业名称,行业分类,%s\n,,%s\n示例一有限公司,C39,%s\n".formatted(upper, lower, row));
+        assertThat(read.header().lastRow()).isEqualTo(2);
+        assertThat(read.figures("area")).containsExactly(area);
+        assertThat(read.figures("invested")).containsExactly(invested);
+        assertThat(read.usable()).isEqualTo(1);
+    }
+
+    /** And the contradiction is said, whichever is right. */
+    @Test
+    void theUnitOfALowerLevelWinsOverThatOfItsGroup() throws Exception {
+        SheetPlan plan = ReadSheet.planOfLand(directory, """
+                企业名称,行业分类,用地面积（公顷）,投资（亿元）,
+                ,,,合计（万元）,其中：设备（万元）
+                示例一有限公司,C39,1,5,2
+                """);
+        assertThat(plan.problems()).extracting(Problem::kind).contains(EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "企业名称（曾用名）,企业名称,行业分类,用地面积,投资|示例旧有限公司,示例一有限公司,C39,1,5",
+                "企业名称（集团）,企业名称,行业分类,用地面积,投资|示例集团有限公司,示例一有限公司,C39,1,5",
+                "企业名称,行业分类,用地面积,投资（同比增长，%）,投资（万元）|示例一有限公司,C39,1,8.5,5",
+                "企业名称,行业分类,用地面积（占地面积）（公顷）,投资|示例一有限公司,C39,1,5",
+                "企业名称,行业分类（占比最高的）,用地面积,投资|示例一有限公司,C39,1,5"
+            })
+    void theNameWithoutARemarkWinsAndOtherRemarksAreNone(String header, String row) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, header + "\n" + row + "\n");
+        assertThat(read.rows()).extracting(EvidenceRow::name).containsExactly("示例一有限公司");
+        assertThat(read.figures("invested")).containsExactly("5");
+        assertThat(read.figures("area")).containsExactly("1");
+    }
+
+    @Test
+    void aHeaderAndItsTranslationInOneCellAreTheHeader() throws Exception {
+        ReadSheet read = ReadSheet.ofLand(
+                directory, "\"企业名称\nCompany Name\",行业分类,\"用地面积（亩）\nLand area\",投资\n示例一有限公司,C39,15,5\n");
+        assertThat(read.rows()).extracting(EvidenceRow::name).containsExactly("示例一有限公司");
+        assertThat(read.figures("area")).containsExactly("1");
+    }
+
     @Test
     void aColumnThatIsOnlyPartsIsNotThere() throws Exception {
         SheetPlan plan = ReadSheet.planOfLand(directory, """

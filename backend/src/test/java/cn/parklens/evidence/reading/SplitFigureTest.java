@@ -30,6 +30,32 @@ class SplitFigureTest {
         assertThat(read.ofSheet(EvidenceProblem.HEADER_ABSENT_OVER_CELLS)).isEmpty();
     }
 
+    /** 备注 is blank in most lists: the row is longer by a cell all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "企业名称,投资（万元）,用地面积（公顷）,备注\n示例一有限公司,1,234,1.5,\n示例二有限公司,900,1.5,\n",
+                "企业名称,用地面积（公顷）,投资（万元）,备注\n示例一有限公司,1.5,1,234,\n示例二有限公司,1.5,900,\n",
+                "企业名称,注册资本,用地面积（公顷）,投资（万元）\n示例一有限公司,1,200,1.5,900\n示例二有限公司,800,1.5,900\n"
+            })
+    void whatIsBlankAtItsEndCounts(String file) throws Exception {
+        ReadSheet read =
+                ReadSheet.ofLand(directory, file.replace("公司,", "公司,C39,").replace("企业名称,", "企业名称,行业分类,"));
+        assertThat(read.ofRows(EvidenceProblem.ROW_SPLIT_AT_COMMA))
+                .extracting(problem -> problem.place().row())
+                .containsExactly(2);
+        assertThat(read.usable()).isEqualTo(1);
+    }
+
+    /** 已核实 is no investment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"示例二有限公司,C39,15,400,已核实", "示例二有限公司,C39,15,391,补充说明"})
+    void aRemarkBeyondTheHeaderIsNoSignOfIt(String row) throws Exception {
+        ReadSheet read = read(row);
+        assertThat(read.ofRows(EvidenceProblem.ROW_SPLIT_AT_COMMA)).isEmpty();
+        assertThat(read.ofSheet(EvidenceProblem.HEADER_ABSENT_OVER_CELLS)).hasSize(1);
+    }
+
     @Test
     void itIsSaidWhatTheFigureMayBe() throws Exception {
         Problem said = read("示例二有限公司,C39,1,234,1")

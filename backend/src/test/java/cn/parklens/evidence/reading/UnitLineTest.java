@@ -48,6 +48,27 @@ class UnitLineTest {
                 .doesNotContain(EvidenceProblem.HEADER_UNIT_UNKNOWN);
     }
 
+    /** Whatever labels stand beside or below it, and however it is written. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "用地企业清单（单位：亩、亿元）,,,\n填报单位：,示范园区管委会,填表人：,张三,联系电话：,0755-123456",
+                "单位：亩、亿元,,,\n填报单位：,示范园区,填报时间：,2026年1月",
+                "制表单位：,示范园区,制表日期：,2026-01-05,\"亩、亿元\"",
+                "填报单位：示范园区,填报人：张三,联系电话：13800138000,单位：,亩、亿元",
+                "面积：亩  金额：亿元,,,",
+                "面积：亩；投资：亿元,,,",
+                "面积单位 亩,,金额单位亿元,",
+                "说明：本表面积均为亩，金额均为亿元,,,"
+            })
+    void unitsAreHeardBesideLabels(String above) throws Exception {
+        ReadSheet result = ReadSheet.ofLand(directory, above + "\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,15,20\n");
+
+        assertThat(result.headers()).containsExactly("企业名称", "行业分类", "用地面积", "投资");
+        assertThat(result.figures("area")).containsExactly("1");
+        assertThat(result.figures("invested")).containsExactly("200000");
+    }
+
     @Test
     void unitsAloneAboveTheHeaderAreThoseOfTheColumnsOfTheirMeasure() throws Exception {
         ReadSheet result = ReadSheet.ofLand(directory, "用地企业清单,,,\n亩、亿元,,,\n企业名称,行业分类,用地面积,投资\n示例一有限公司,C39,15,20\n");

@@ -32,7 +32,11 @@ class UnitsBesideTest {
         "币别, , 港币, 投资（万元）",
         "备注, , 单位：亿元, 用地面积（公顷）、投资（万元）",
         "说明, 单位：万元, 投资单位为万美元, 用地面积（公顷）、投资（万元）",
-        "备注, , 面积单位是亩, 用地面积（公顷）、投资（万元）"
+        "备注, , 面积单位是亩, 用地面积（公顷）、投资（万元）",
+        "备注, , 美元, 用地面积（公顷）、投资（万元）",
+        "备注, , 投资额为万美元, 用地面积（公顷）、投资（万元）",
+        "备注, , 以亿元计, 用地面积（公顷）、投资（万元）",
+        "备注, , 投资按亿元填, 用地面积（公顷）、投资（万元）"
     })
     void anotherMoneyOrUnitIsAskedAbout(
             String header, @org.jspecify.annotations.Nullable String otherwise, String said, String figures)
@@ -47,7 +51,17 @@ class UnitsBesideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"币种, 人民币, CNY", "币种, 元, —", "备注, 单位：公顷, 单位：万元", "备注, 本单位自有, 单位名称已变更", "备注, 投资亿元项目, 单位面积产值高"})
+    @CsvSource({
+        "币种, 人民币, CNY",
+        "币种, 元, —",
+        "备注, 单位：公顷, 单位：万元",
+        "备注, 本单位自有, 单位名称已变更",
+        "备注, 投资亿元项目, 单位面积产值高",
+        "币种, 人民币万元, 万元人民币",
+        "币种, 人民币元（CNY）, 万元",
+        "备注, 注册资本单位：万美元, 厂房面积单位：平方米",
+        "备注, 产值单位为亿元, 投资额为1000万元"
+    })
     void itsOwnIsNot(String header, String one, String other) throws Exception {
         assertThat(said(header, one, other)).isEmpty();
     }

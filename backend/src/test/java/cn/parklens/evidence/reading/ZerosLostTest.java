@@ -48,7 +48,7 @@ class ZerosLostTest {
     /** 0711 is 陆地石油开采, 711 is 机械设备经营租赁. */
     @Test
     void anIndustryThatIsAnotherWithAZeroIsAskedAboutAmongLongerCodes() throws Exception {
-        assertThat(ofIndustries("3919", "711", "3911", "0810", "711"))
+        assertThat(ofIndustries("3919", "711", "3911", "0810", "711", "2710"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.place().address()).isEqualTo("上市企业!B3");
@@ -67,6 +67,7 @@ class ZerosLostTest {
                 "3919 3911 561",
                 "3919 3911 0711",
                 "39 27 711",
+                "35 351 352 39 391",
             })
     void industriesThatAreWrittenAsWidelyAsOthersAreNot(String codes) throws Exception {
         assertThat(ofIndustries(codes.split(" "))).isEmpty();

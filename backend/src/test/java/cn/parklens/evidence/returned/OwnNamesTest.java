@@ -3,6 +3,7 @@ package cn.parklens.evidence.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.Recognition.SheetTaken;
+import cn.parklens.evidence.reading.header.ReturnedMarks;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +131,7 @@ class OwnNamesTest {
 
     private static String said(Workbook book) {
         StringBuilder text = new StringBuilder();
-        for (Row row : book.getSheetAt(0)) {
+        for (Row row : book.getSheet(ReturnedMarks.SHEET)) {
             for (Cell cell : row) {
                 text.append(cell.getStringCellValue()).append('\n');
             }

@@ -27,7 +27,15 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
      *
      * @param label what it is of, empty for whatever is measured so: 用地面积
      */
-    record Said(String label, String unit) {}
+    public record Said(String label, String unit) {
+
+        /** Whether it is said of a column, or of everything that is measured so. */
+        public boolean isOf(HeaderMatch.Column column) {
+            String core = HeaderText.of(column.text()).core();
+            String bare = Texts.bare(label);
+            return UnitLine.isOfAll(this) || core.contains(bare) || (!core.isEmpty() && bare.contains(core));
+        }
+    }
 
     private static final int LONGEST = 120;
     private static final int LONGEST_ALONE = 20;
@@ -138,7 +146,7 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
     }
 
     /** A text that is nothing but units of money or areas, without a word that they are: 亩、亿元. Null for all others. */
-    static @Nullable UnitLine ofUnitsAlone(String text) {
+    public static @Nullable UnitLine ofUnitsAlone(String text) {
         if (text.length() > LONGEST_ALONE) {
             return null;
         }
@@ -148,6 +156,11 @@ public record UnitLine(String before, List<Said> said, List<String> unknown) {
                         && parts.said.stream().allMatch(it -> UnitWords.areOfMoneyOrArea(it.unit()))
                 ? new UnitLine("", parts.said, List.of())
                 : null;
+    }
+
+    /** What the sentences of a text say of units: 面积以亩计. */
+    public static List<Said> sentences(String text) {
+        return UnitSentences.of(text);
     }
 
     private static boolean endsInBracket(String text) {
