@@ -47,6 +47,8 @@ public record ImportResult(
      * @param reconciled each count it proves, declared and found
      * @param partly whether columns were missing or in a unit that nobody knows, so that nobody looked for what may be wrong in
      *     them; null for no
+     * @param overtakenBy name of the file that was sent later and imported earlier: that one counts, and this does not; null for
+     *     most
      */
     public record ListResult(
             String listCode,
@@ -57,7 +59,8 @@ public record ImportResult(
             int flagged,
             List<Skipped> skipped,
             List<Reconciled> reconciled,
-            @Nullable Boolean partly) {
+            @Nullable Boolean partly,
+            @Nullable String overtakenBy) {
 
         public ListResult {
             skipped = List.copyOf(skipped);

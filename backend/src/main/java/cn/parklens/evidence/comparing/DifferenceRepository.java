@@ -6,6 +6,7 @@ import cn.parklens.db.tables.EvidenceRow;
 import cn.parklens.evidence.VersionDifference.Kind;
 import cn.parklens.evidence.VersionDifference.Line;
 import cn.parklens.evidence.comparing.ChangedCells.Stored;
+import cn.parklens.evidence.enterprise.CreditCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,8 +33,8 @@ class DifferenceRepository {
     private static final Field<String> CODE = DSL.coalesce(AFTER.CREDIT_CODE, BEFORE.CREDIT_CODE);
 
     /**
-     * Enterprises that are in one version by code and in the other by the same name without one, and in neither as they
-     * are in the other: they gained or lost their code and are still who they were.
+     * Enterprises that are in one version by code and in the other by the same name without one, or with one that is wrong, and
+     * in neither as they are in the other: they gained, lost or mended their code and are still who they were.
      */
     private static final String GAINED = """
             (with earlier as materialized (
@@ -132,7 +133,8 @@ class DifferenceRepository {
 
     /** The earlier rows under the key that their enterprise has in the later version. */
     private static Table<?> before(long parkId, long from, long to) {
-        Condition coded = ClaimKeyRepository.coded(DSL.field(DSL.name("credit_code_state"), String.class));
+        Condition coded =
+                DSL.field(DSL.name("credit_code_state"), String.class).eq(DSL.inline(CreditCode.State.VALID.name()));
         Table<?> gained = DSL.table(GAINED, DSL.val(parkId), DSL.val(from), DSL.val(to), coded)
                 .as("gained", "earlier_key", "later_key");
         Field<String> later = DSL.field(DSL.name("gained", "later_key"), String.class);

@@ -160,7 +160,8 @@ final class ImportRun {
                         0,
                         list.skipped(),
                         List.of(),
-                        list.plan().isWhole() ? null : true))
+                        list.plan().isWhole() ? null : true,
+                        null))
                 .toList();
     }
 

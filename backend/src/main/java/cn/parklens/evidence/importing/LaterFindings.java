@@ -45,6 +45,7 @@ final class LaterFindings {
                 flagged,
                 list.skipped(),
                 list.reconciled(),
-                list.partly());
+                list.partly(),
+                list.overtakenBy());
     }
 }

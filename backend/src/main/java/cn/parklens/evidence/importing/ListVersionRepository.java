@@ -8,6 +8,7 @@ import static cn.parklens.db.Tables.UPLOAD;
 import cn.parklens.evidence.ListOverview.Version;
 import cn.parklens.evidence.Recognition;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -87,18 +88,27 @@ class ListVersionRepository {
      * version counts or was set aside since.
      *
      * <p>Within a transaction that holds {@link #lock}.
+     *
+     * @return the name of that newer file, empty where this one counts
      */
-    void publish(UploadKey upload, long submissionId, ListImport imported) {
+    Optional<String> publish(UploadKey upload, long submissionId, ListImport imported) {
         var list = LIST_VERSION
                 .PARK_ID
                 .eq(upload.parkId())
                 .and(LIST_VERSION.SUBMISSION_ID.eq(submissionId))
                 .and(LIST_VERSION.LIST_CODE.eq(imported.list().code()));
-        boolean newest = !database.fetchExists(database.selectFrom(LIST_VERSION)
+        Optional<String> newer = database.select(UPLOAD.FILE_NAME)
+                .from(LIST_VERSION)
+                .join(UPLOAD)
+                .on(UPLOAD.PARK_ID.eq(LIST_VERSION.PARK_ID))
+                .and(UPLOAD.ID.eq(LIST_VERSION.UPLOAD_ID))
                 .where(list)
                 .and(LIST_VERSION.IMPORTED_AT.isNotNull())
-                .and(LIST_VERSION.UPLOAD_ID.gt(upload.id())));
-        if (newest) {
+                .and(LIST_VERSION.UPLOAD_ID.gt(upload.id()))
+                .orderBy(LIST_VERSION.UPLOAD_ID.desc())
+                .limit(1)
+                .fetchOptional(Record1::value1);
+        if (newer.isEmpty()) {
             database.update(LIST_VERSION)
                     .set(LIST_VERSION.CURRENT, false)
                     .where(list)
@@ -113,7 +123,7 @@ class ListVersionRepository {
                 + 1;
         database.update(LIST_VERSION)
                 .set(LIST_VERSION.VERSION, number)
-                .set(LIST_VERSION.CURRENT, newest)
+                .set(LIST_VERSION.CURRENT, newer.isEmpty())
                 .set(LIST_VERSION.IMPORTED_AT, DSL.currentOffsetDateTime())
                 .set(LIST_VERSION.ROWS_READ, imported.rows())
                 .set(LIST_VERSION.COUNTED, imported.counted())
@@ -122,6 +132,7 @@ class ListVersionRepository {
                 .where(LIST_VERSION.PARK_ID.eq(upload.parkId()))
                 .and(LIST_VERSION.ID.eq(imported.version()))
                 .execute();
+        return newer;
     }
 
     /** Makes no version of a list the current one. */

@@ -11,6 +11,7 @@ import cn.parklens.evidence.returned.RowFindings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The last steps of an import, each within one transaction: its lists become the current ones, and are checked. */
@@ -52,24 +53,28 @@ class Publishing {
             return;
         }
         Map<String, BigDecimal> declared = declarations.declared(park, submission);
-        for (ListImport list : run.filled()) {
-            versions.publish(run.key(), submission, list);
-        }
         run.reconciled(run.filled().stream()
-                .map(list -> new ListResult(
-                        list.list().code(),
-                        list.plan().sheet().name(),
-                        list.rows(),
-                        list.counted(),
-                        list.duplicates(),
-                        list.flagged(),
-                        list.skipped(),
-                        Reconciliation.of(list.list(), declared, list.counted()),
-                        null))
+                .map(list -> published(list, declared, versions.publish(run.key(), submission, list)))
                 .toList());
         run.published();
         // Stored with the lists themselves: should the product end here, what it did can still be told.
         uploads.published(run);
+    }
+
+    /** Of a list that another file overtook nothing is held against what was declared: it does not count. */
+    private static ListResult published(
+            ListImport list, Map<String, BigDecimal> declared, Optional<String> overtakenBy) {
+        return new ListResult(
+                list.list().code(),
+                list.plan().sheet().name(),
+                list.rows(),
+                list.counted(),
+                list.duplicates(),
+                list.flagged(),
+                list.skipped(),
+                overtakenBy.isPresent() ? List.of() : Reconciliation.of(list.list(), declared, list.counted()),
+                null,
+                overtakenBy.orElse(null));
     }
 
     void crossCheck(ImportRun run) {

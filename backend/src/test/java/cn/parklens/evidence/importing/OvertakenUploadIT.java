@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +56,8 @@ class OvertakenUploadIT {
     @Test
     void theNewerFileCounts() throws Exception {
         List<Upload> sent = lists.uploads(2);
-        publish(sent.getLast());
-        publish(sent.getFirst());
+        assertThat(publish(sent.getLast())).isEmpty();
+        assertThat(publish(sent.getFirst())).as("the name of that file").contains("上市企业.xlsx");
 
         assertThat(current(sent)).containsExactly(sent.getLast().id());
     }
@@ -92,14 +94,14 @@ class OvertakenUploadIT {
                 .toList();
     }
 
-    private void publish(Upload upload) throws Exception {
+    private Optional<String> publish(Upload upload) throws Exception {
         UploadKey key = new UploadKey(upload.parkId(), upload.id());
         Path file = Files.writeString(directory.resolve("file"), "企业名称\n示例一有限公司\n");
         try (Workbook workbook = Workbooks.open(file, "上市企业.csv", Limits.standard())) {
             SheetPlan plan = new SheetPlanner(List.of(LISTED), Map.of())
                     .plan(workbook, null)
                     .getFirst();
-            transactions.executeWithoutResult(_ -> {
+            return Objects.requireNonNull(transactions.execute(_ -> {
                 long version = versions.begin(
                         key,
                         upload.submissionId(),
@@ -107,8 +109,8 @@ class OvertakenUploadIT {
                         new SheetTaken(0, "上市企业", LISTED.code(), 1, List.of(), null, null, null, null));
                 var facts = new FactsWhileReading(LISTED, "上市企业", 0, new Semaphore(0));
                 versions.lock(upload.parkId(), upload.submissionId());
-                versions.publish(key, upload.submissionId(), new ListImport(plan, version, facts));
-            });
+                return versions.publish(key, upload.submissionId(), new ListImport(plan, version, facts));
+            }));
         }
     }
 }

@@ -84,6 +84,9 @@ class HeaderLevelsTest {
         assertThat(read.figures("area")).containsExactly(area);
         assertThat(read.figures("invested")).containsExactly(invested);
         assertThat(read.usable()).isEqualTo(1);
+        assertThat(read.summary().problems())
+                .as("a part is no rival of the whole")
+                .isEmpty();
     }
 
     /** And the contradiction is said, whichever is right. */

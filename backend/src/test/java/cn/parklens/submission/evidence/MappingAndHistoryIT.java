@@ -138,6 +138,39 @@ class MappingAndHistoryIT extends EvidenceStory {
                 .isEmpty();
     }
 
+    /** The product itself asks for that: it is a change of the enterprise, and no other one. */
+    @Test
+    void anEnterpriseWhoseWrongCodeWasMendedIsStillWhoItWas() {
+        List<String> wrong = new ArrayList<>(company(2));
+        wrong.set(1, company(2).get(1).substring(0, 17) + (company(2).get(1).endsWith("0") ? "1" : "0"));
+        List<String> other = new ArrayList<>(company(3));
+        other.set(1, company(9).get(1));
+        sending.send(
+                "一.xlsx",
+                book().sheet(SHEET, Books.LISTED, List.of(company(1), wrong, company(3)))
+                        .bytes(),
+                null);
+        sending.send(
+                "二.xlsx",
+                book().sheet(SHEET, Books.LISTED, List.of(company(1), company(2), other))
+                        .bytes(),
+                null);
+
+        VersionDifference difference = histories
+                .compare(park.id(), submission.id(), "listed", 1, 2, null, 1)
+                .orElseThrow();
+
+        assertThat(List.of(difference.added(), difference.removed(), difference.changed(), difference.same()))
+                .as("one valid code instead of another is of another enterprise")
+                .containsExactly(1, 1, 1, 1);
+        assertThat(difference.lines())
+                .filteredOn(line -> line.kind() == Kind.CHANGED)
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells())
+                        .containsExactly(new CellChange(
+                                "统一社会信用代码", wrong.get(1), company(2).get(1))));
+    }
+
     @Test
     void aPageBeyondTheLastIsEmptyWhateverItsNumber() throws Exception {
         sending.send("一.xlsx", Books.listed(4), null);

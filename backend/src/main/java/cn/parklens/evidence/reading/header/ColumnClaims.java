@@ -38,8 +38,9 @@ final class ColumnClaims {
      * A column of the list that a header may mean.
      *
      * @param strength more is stronger
+     * @param part whether it stands below the name of the column, and does not say that it is all of it
      */
-    record Claim(HeaderNames.Known known, String unit, int strength) {
+    record Claim(HeaderNames.Known known, String unit, int strength, boolean part) {
 
         /**
          * By what was understood of the header.
@@ -55,7 +56,7 @@ final class ColumnClaims {
             };
             int measured = measured(known, unit);
             int plain = known.plain() ? PLAIN : 0;
-            return new Claim(known, unit, by + measured + plain + (whole ? 1 : 0) + (usual ? USUAL : 0));
+            return new Claim(known, unit, by + measured + plain + (whole ? 1 : 0) + (usual ? USUAL : 0), false);
         }
 
         /**
@@ -64,7 +65,7 @@ final class ColumnClaims {
          * @param whole whether it says that it is all of the column, and no part
          */
         static Claim ofPart(HeaderNames.Known known, String unit, boolean whole) {
-            return new Claim(known, unit, measured(known, unit) + (whole ? WHOLE : PART));
+            return new Claim(known, unit, measured(known, unit) + (whole ? WHOLE : PART), !whole);
         }
 
         private static int measured(HeaderNames.Known known, String unit) {
@@ -100,7 +101,7 @@ final class ColumnClaims {
         }
         Claim won = settled.get(column.index());
         return won == null
-                ? column.withRival(claimant.claims().getFirst().code())
+                ? lost(column, claimant.claims().getFirst(), settled)
                 : new HeaderMatch.Column(
                         column.index(),
                         column.letters(),
@@ -109,6 +110,14 @@ final class ColumnClaims {
                         won.code(),
                         won.known().how(),
                         null);
+    }
+
+    /** A part beside the whole is no rival of it. */
+    private static HeaderMatch.Column lost(HeaderMatch.Column column, Claim claim, Map<Integer, Claim> settled) {
+        boolean beside = claim.part()
+                && settled.values().stream()
+                        .anyMatch(it -> !it.part() && it.code().equals(claim.code()));
+        return beside ? column : column.withRival(claim.code());
     }
 
     /** What each header is, by its index. */

@@ -192,7 +192,10 @@ public record UploadView(
 
     /** Rows that count, over all lists. */
     public int counted() {
-        return lists.stream().mapToInt(list -> list.result().counted()).sum();
+        return lists.stream()
+                .filter(list -> list.result().overtakenBy() == null)
+                .mapToInt(list -> list.result().counted())
+                .sum();
     }
 
     /** Problems that must be mended before anything of the file counts. */
