@@ -8,6 +8,7 @@ import static cn.parklens.db.Tables.UPLOAD;
 import cn.parklens.evidence.ListRow;
 import cn.parklens.evidence.RowTrail.Elsewhere;
 import cn.parklens.evidence.RowTrail.FormerName;
+import cn.parklens.evidence.enterprise.CreditCode;
 import cn.parklens.evidence.enterprise.EnterpriseName;
 import cn.parklens.evidence.workbook.CellTexts;
 import java.util.List;
@@ -78,13 +79,23 @@ class TrailRepository {
                 .fetch(TrailRepository::elsewhere);
     }
 
-    /** By its key; by its name where one of the two has no code. */
+    /** By its key; by its name where one of the two has no code, or one that is wrong. */
     private static Condition isSame(ListRow row) {
         String folded = EnterpriseName.fold(row.name());
         Condition same = EVIDENCE_ROW.IDENTITY_KEY.in(row.identityKey(), folded);
-        return row.identityKey().equals(folded)
-                ? same.or(ClaimKeyRepository.folded(EVIDENCE_ROW.NAME).eq(folded))
-                : same;
+        if (folded.isEmpty()) {
+            return same;
+        }
+        Condition named = ClaimKeyRepository.folded(EVIDENCE_ROW.NAME).eq(folded);
+        boolean sure = row.creditCodeState().equals(CreditCode.State.VALID.name());
+        // The names of most rows need no look: their codes are valid.
+        return same.or(
+                sure
+                        ? EVIDENCE_ROW
+                                .CREDIT_CODE_STATE
+                                .ne(CreditCode.State.VALID.name())
+                                .and(named)
+                        : named);
     }
 
     /** Other names that its credit code had in the submission, each with where it first stood, in their order. */

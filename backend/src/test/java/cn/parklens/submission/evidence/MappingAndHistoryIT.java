@@ -169,6 +169,14 @@ class MappingAndHistoryIT extends EvidenceStory {
                 .satisfies(line -> assertThat(line.cells())
                         .containsExactly(new CellChange(
                                 "统一社会信用代码", wrong.get(1), company(2).get(1))));
+        for (int version : new int[] {1, 2}) {
+            assertThat(histories
+                            .row(park.id(), submission.id(), "listed", version, 3)
+                            .orElseThrow()
+                            .elsewhere())
+                    .as("the row of the other version")
+                    .hasSize(1);
+        }
     }
 
     @Test
