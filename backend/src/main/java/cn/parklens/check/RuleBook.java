@@ -150,6 +150,20 @@ public final class RuleBook {
                         .passes();
     }
 
+    /** The rows of a list that a count takes in, by their numbers; none of one that was never uploaded. */
+    public List<Integer> rowsCounted(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
+        ListFacts uploaded = facts.lists().get(list.code());
+        if (uploaded == null) {
+            return List.of();
+        }
+        Condition where = proofs.get(proof);
+        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        return uploaded.rows().stream()
+                .filter(row -> where == null || evaluation.of(where, row).passes())
+                .map(ListFacts.Row::number)
+                .toList();
+    }
+
     /** Which of its rows a list's count takes in, read aloud; empty where it takes in all. */
     public String countedWhere(EvidenceList.Proof proof) {
         Condition where = proofs.get(proof);

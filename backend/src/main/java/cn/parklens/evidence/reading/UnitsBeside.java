@@ -36,6 +36,9 @@ final class UnitsBeside implements Onlooker {
     private static final Pattern OF_MONEY = Pattern.compile("(?:计价|结算|记账|投资|注册资本|金额)?(?:币种|币别|货币(?:种类|名称|类型)?)");
     private static final Pattern YUAN = Pattern.compile("人民币|rmb|cny|中国|本币");
 
+    /** Every unit of money or areas ends with one of these: most remarks have none, and need no pattern. */
+    private static final String LAST_SIGNS = "元亩顷米里2²㎡万亿";
+
     private static final Pattern REMARK =
             Pattern.compile("(\\p{IsHan}{0,10}?)单位(?:[:：]|为|是|按)*\\s*([\\p{IsHan}a-zA-Z0-9²]{1,6})");
 
@@ -79,6 +82,9 @@ final class UnitsBeside implements Onlooker {
 
     /** 单位：亿元, 投资额为万美元, 以亿元计, or no more than 美元. What is said of another figure is not meant. */
     private static boolean isOtherUnit(String text, Map<Column, String> measured) {
+        if (text.chars().noneMatch(c -> LAST_SIGNS.indexOf(c) >= 0)) {
+            return false;
+        }
         UnitLine alone = UnitLine.ofUnitsAlone(text);
         Stream<UnitLine.Said> remarks = REMARK.matcher(Texts.half(text))
                 .results()

@@ -22,6 +22,10 @@ record Asking(String what, String key, String name, String sheet, int row, Strin
             EvidenceProblem.NAME_FORMER.name(),
             EvidenceProblem.NAME_OTHER_IN_LIST.name());
 
+    /** Asked of what changed since the version before: the next version is compared with another one. */
+    private static final Set<String> OF_VERSION_BEFORE =
+            Set.of(EvidenceProblem.NAME_NEAR_BEFORE.name(), EvidenceProblem.NAME_FORMER.name());
+
     /** Of rows held against each other: where a row cannot be read they were not, or not all of them. */
     private static final Set<String> OF_SUMS =
             Set.of(EvidenceProblem.TOTAL_DIFFERS.name(), EvidenceProblem.ROWS_SUM_OTHERS.name());
@@ -29,6 +33,11 @@ record Asking(String what, String key, String name, String sheet, int row, Strin
     /** Whether it is looked for among all rows together, so that a refused file says nothing of it. */
     boolean isOfSums() {
         return OF_SUMS.contains(what.split("\n", -1)[0]);
+    }
+
+    /** Whether it goes with the next version by itself, and nobody mended anything. */
+    boolean isOfVersionBefore() {
+        return OF_VERSION_BEFORE.contains(what.split("\n", -1)[0]);
     }
 
     /** Whether it is looked for only once a list is imported: by comparing names, or by the checks. */

@@ -166,6 +166,7 @@ class Mending {
                 .filter(one -> one.isFoundOnceImported() && refused.contains(one.list()))
                 .count();
         int left = before.size() - gone.size();
+        gone.removeIf(Asking::isOfVersionBefore);
         int missed = gone.size();
         gone.removeIf(notYet);
         return new Outcome(List.copyOf(gone), left, fresh.size() - later, later, missed - gone.size());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A count beside the list that proves it.
  *
  * @param list which proves it
+ * @param indicator code of what is counted
  * @param name of the indicator
  * @param cell address of the cell that declares it
  * @param declared null where it is no figure
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CountCard(
         EvidenceList list,
+        String indicator,
         String name,
         String cell,
         @Nullable Long declared,

@@ -62,6 +62,7 @@ class CountCards {
                         : Integer.valueOf(rules.counted(list, proof, checked.facts()));
         return new CountCard(
                 list,
+                indicator.code(),
                 indicator.shortName(),
                 submission.addressOf(cell),
                 declared,

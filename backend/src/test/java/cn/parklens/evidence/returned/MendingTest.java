@@ -58,6 +58,18 @@ class MendingTest {
                 .containsExactly(1, 0, 1);
     }
 
+    /** An enterprise was renamed, and in the file after that nothing was: nobody mended it. */
+    @Test
+    void whatWasAskedOfTheVersionBeforeIsNotMendedByTheNext() {
+        List<Asking> before = List.of(
+                asking("NAME_FORMER\nlisted\n企业名称", "91D", "丁", 5),
+                asking("NAME_NEAR_BEFORE\nlisted\n企业名称", "91E", "戊", 6),
+                asking(BLANK, "91A", "甲", 4));
+        assertThat(compared(before, List.of()))
+                .extracting(outcome -> outcome.gone().size(), Outcome::left, Outcome::fresh, Outcome::pending)
+                .containsExactly(1, 0, 0, 0);
+    }
+
     @Test
     void whatIsLookedForOnlyAfterImportIsNotNewWhenTheFileBeforeWasRefused() {
         List<Asking> now = List.of(

@@ -150,6 +150,39 @@ class FindingLinksIT {
         assertThat(page.locator("#row-4")).containsText("未评估");
     }
 
+    /** A count of only some rows of its list leads to these, from wherever it stands. */
+    @Test
+    void aCountLeadsToTheVeryRowsThatItIsMadeOf() {
+        List<String> header = List.of("企业名称", "统一社会信用代码", "行业分类", "数字化改造等级", "是否应用数字化生产性服务");
+        List<List<String>> rows =
+                List.of(industrial(11, "L2", "是"), industrial(12, "L1", "是"), industrial(13, "L4", "否"));
+        upload(Books.book().sheet("规上工业企业清单", header, rows).bytes(), "industrial");
+        check("FAILED");
+        Locator count = page.locator(".count-card a[href$='industrial?proves=transformed']");
+        if (!count.isVisible()) {
+            page.locator(".count-rest > summary").click();
+        }
+        assertThat(count).hasText("2");
+        count.click();
+
+        Locator shown = page.locator(".evidence-rows tbody tr");
+        assertThat(page.locator("#only")).containsText("的 2 行");
+        assertThat(page.locator("#only")).containsText("数字化改造等级");
+        assertThat(shown).hasCount(2);
+        assertThat(shown.first()).hasId("row-2");
+        assertThat(shown.last()).hasId("row-4");
+        Browser.assertPresentable(page, "rows-counted");
+        page.locator("#only a").click();
+        assertThat(shown).hasCount(3);
+
+        page.navigate(draft.address() + "/evidence");
+        page.locator("a[href$='industrial?proves=industrial_enterprises']").click();
+        assertThat(shown).hasCount(3);
+        page.navigate(draft.address() + "/evidence/industrial?proves=nothing");
+        assertThat(page.locator("#only")).hasCount(0);
+        assertThat(shown).hasCount(3);
+    }
+
     @Test
     void oneSlipThatSeveralChecksSeeIsOfferedOnceAndTheOthersLeadThere() {
         cast.type(administrator, draft, "profit", "2024", "40.00");

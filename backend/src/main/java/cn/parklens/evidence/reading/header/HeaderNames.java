@@ -148,9 +148,10 @@ public final class HeaderNames {
 
     /** 企业名称, and below it in the same cell Company Name. */
     private @Nullable Known ofFirstLine(HeaderText text) {
-        List<String> lines = text.written().length() > LONGEST
-                ? List.of()
-                : text.written().lines().map(String::strip).toList();
+        if (text.written().length() > LONGEST || text.written().indexOf('\n') < 0) {
+            return null;
+        }
+        List<String> lines = text.written().lines().map(String::strip).toList();
         boolean translated = lines.size() == 2 && isChinese(lines.getFirst()) && !isChinese(lines.getLast());
         return translated ? whole(text(lines.getFirst())) : null;
     }

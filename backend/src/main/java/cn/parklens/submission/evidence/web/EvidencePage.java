@@ -40,6 +40,7 @@ class EvidencePage {
     private final ListAsRead asRead;
     private final Claims claims;
     private final FilesOnTheWay onTheWay;
+    private final RowsCounted counted;
     private final MessageSource messages;
 
     EvidencePage(
@@ -48,7 +49,9 @@ class EvidencePage {
             ListAsRead asRead,
             Claims claims,
             FilesOnTheWay onTheWay,
+            RowsCounted counted,
             MessageSource messages) {
+        this.counted = counted;
         this.proving = proving;
         this.lists = lists;
         this.asRead = asRead;
@@ -164,7 +167,10 @@ class EvidencePage {
     /** A file that was not taken in, and why; outlives the redirect in the session. */
     public record NotTaken(String fileName, String reason) implements Serializable {}
 
-    /** The rows of a list; {@code row} leads to the page on which one stands. */
+    /**
+     * The rows of a list; {@code row} leads to the page on which one stands, {@code proves} to those that the count of an
+     * indicator is made of.
+     */
     @GetMapping("/{list}")
     String rows(
             @AuthenticationPrincipal Person person,
@@ -176,13 +182,20 @@ class EvidencePage {
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable Integer row,
+            @RequestParam(required = false) @Nullable String proves,
             Model model) {
         Submission submission = proving.submission(person, collection, park);
         EvidenceList definition = proving.list(submission, list);
         long parkId = submission.park().id();
         int at = row == null ? page : lists.pageOf(parkId, submission.id(), list, version, row);
-        ListPage rows = lists.rows(parkId, submission.id(), list, version, filter, shorten(search), at)
-                .orElse(null);
+        RowsCounted.@Nullable Some only = proves == null || version != null
+                ? null
+                : counted.of(submission, definition, proves, page).orElse(null);
+        ListPage rows = only == null
+                ? lists.rows(parkId, submission.id(), list, version, filter, shorten(search), at)
+                        .orElse(null)
+                : only.page();
+        model.addAttribute("only", only);
         model.addAttribute("submission", submission);
         model.addAttribute("list", definition);
         model.addAttribute("proven", proven(submission, definition));

@@ -190,6 +190,15 @@ public record UploadView(
                 .sum();
     }
 
+    /** Files that were sent later and count instead, for some of its lists or all. */
+    public List<String> overtakenBy() {
+        return lists.stream()
+                .map(list -> list.result().overtakenBy())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     /** Rows that count, over all lists. */
     public int counted() {
         return lists.stream()
