@@ -1,7 +1,6 @@
 package cn.parklens.evidence.importing;
 
 import cn.parklens.evidence.TypedValues;
-import cn.parklens.evidence.reading.EvidenceRow;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import java.math.BigDecimal;
@@ -18,12 +17,7 @@ final class Discrepancies {
 
     private Discrepancies() {}
 
-    /** The values of a row that is being read, by column. */
-    static Map<String, Object> values(EvidenceRow row) {
-        return row.valuesByCode();
-    }
-
-    /** The same of a stored one. */
+    /** The values of a stored row, by column. */
     static Map<String, Object> values(String typed) {
         Map<String, Object> values = new HashMap<>();
         for (Map.Entry<String, JsonNode> value : TypedValues.of(typed).properties()) {

@@ -52,7 +52,7 @@ final class SecondLook {
                     row.rowNumber(),
                     code.identifies() ? code.normal() : null,
                     row.name(),
-                    Discrepancies.values(row),
+                    row.valuesByCode(),
                     code.state() == CreditCode.State.VALID,
                     row.remarks().stream().anyMatch(it -> it.kind() == EvidenceProblem.NAME_OF_GROUP));
         }

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SaidNotToCount implements Onlooker {
 
-    private static final int ROWS_NAMED = 10;
     private static final int LONGEST = 60;
 
     private static final Pattern REMARKS = Pattern.compile("备注|说明|备注说明|情况说明|有关说明|附注|注|状态|企业状态|经营状态|存续状态|登记状态");
@@ -90,10 +88,8 @@ final class SaidNotToCount implements Onlooker {
     private final List<Column> whether = new ArrayList<>();
     private final List<Column> whetherNot = new ArrayList<>();
     private final List<Column> reviews = new ArrayList<>();
-    private final List<Integer> rows = new ArrayList<>();
+    private final RowsNoted rows = new RowsNoted();
     private @Nullable Column first;
-    private String example = "";
-    private int count;
 
     SaidNotToCount(EvidenceList list, HeaderMatch header, Place sheet) {
         this.list = list;
@@ -173,14 +169,8 @@ final class SaidNotToCount implements Onlooker {
     }
 
     private void note(Row row, Column column, Cell cell) {
-        count++;
-        if (first == null) {
-            first = column;
-            example = Texts.tidy(cell.text());
-        }
-        if (rows.size() < ROWS_NAMED) {
-            rows.add(row.number());
-        }
+        first = first == null ? column : first;
+        rows.add(row, cell);
     }
 
     /** One, at the first of them. */
@@ -191,11 +181,11 @@ final class SaidNotToCount implements Onlooker {
                 ? List.of()
                 : List.of(Problem.of(
                         EvidenceProblem.ROWS_SAID_NOT_TO_COUNT,
-                        sheet.row(rows.getFirst()).column(column.letters(), column.text()),
-                        example,
+                        sheet.row(rows.first()).column(column.letters(), column.text()),
+                        rows.example(),
                         column.text(),
                         list.name(),
-                        rows.stream().map(String::valueOf).collect(Collectors.joining("、")),
-                        Integer.toString(count)));
+                        rows.named(),
+                        rows.count()));
     }
 }

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
  */
 final class UnitsBeside implements Onlooker {
 
-    private static final int NAMED = 10;
     private static final int LONGEST = 60;
 
     private static final Pattern OF_MONEY = Pattern.compile("(?:计价|结算|记账|投资|注册资本|金额)?(?:币种|币别|货币(?:种类|名称|类型)?)");
@@ -107,9 +106,7 @@ final class UnitsBeside implements Onlooker {
         private final Column column;
         private final String figures;
         private final Predicate<String> other;
-        private final List<Integer> rows = new ArrayList<>();
-        private String first = "";
-        private int count;
+        private final RowsNoted rows = new RowsNoted();
 
         Beside(Column column, Map<Column, String> figures, Predicate<String> other) {
             this.column = column;
@@ -119,24 +116,19 @@ final class UnitsBeside implements Onlooker {
 
         void add(Row row) {
             Cell cell = row.cell(column.index());
-            if (cell == null || cell.text().length() > LONGEST || !other.test(cell.text())) {
-                return;
-            }
-            first = count == 0 ? Texts.tidy(cell.text()) : first;
-            count++;
-            if (rows.size() < NAMED) {
-                rows.add(row.number());
+            if (cell != null && cell.text().length() <= LONGEST && other.test(cell.text())) {
+                rows.add(row, cell);
             }
         }
 
         Problem problem(Place sheet) {
             return Problem.of(
                     EvidenceProblem.ROWS_IN_OTHER_UNIT,
-                    sheet.row(rows.getFirst()).column(column.letters(), column.text()),
-                    first,
+                    sheet.row(rows.first()).column(column.letters(), column.text()),
+                    rows.example(),
                     column.text(),
-                    rows.stream().map(String::valueOf).collect(Collectors.joining("、")),
-                    Integer.toString(count),
+                    rows.named(),
+                    rows.count(),
                     figures);
         }
     }
@@ -152,7 +144,7 @@ final class UnitsBeside implements Onlooker {
     @Override
     public List<Problem> problems() {
         return columns.stream()
-                .filter(column -> column.count > 0)
+                .filter(column -> !column.rows.isEmpty())
                 .map(column -> column.problem(sheet))
                 .toList();
     }

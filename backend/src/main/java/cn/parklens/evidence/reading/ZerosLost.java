@@ -59,6 +59,7 @@ final class ZerosLost implements Onlooker {
 
             private final List<String> cells = new ArrayList<>();
             private String first = "";
+            private int row;
             private int count;
             private int all;
         }
@@ -73,7 +74,10 @@ final class ZerosLost implements Onlooker {
             OfLength alike = byLength.computeIfAbsent(code.length(), length -> new OfLength());
             alike.all++;
             if (code.charAt(0) != '0' && mayHaveLost(code)) {
-                alike.first = alike.count == 0 ? code : alike.first;
+                if (alike.count == 0) {
+                    alike.first = code;
+                    alike.row = row.number();
+                }
                 alike.count++;
                 if (alike.cells.size() < NAMED) {
                     alike.cells.add(column.letters() + row.number());
@@ -116,11 +120,9 @@ final class ZerosLost implements Onlooker {
         }
 
         private Problem problem(Place sheet, int length, OfLength lost) {
-            int row = Integer.parseInt(
-                    lost.cells.getFirst().substring(column.letters().length()));
             return Problem.of(
                     EvidenceProblem.CODES_WITHOUT_ZEROS,
-                    sheet.row(row).column(column.letters(), column.text()),
+                    sheet.row(lost.row).column(column.letters(), column.text()),
                     lost.first,
                     column.text(),
                     lost.cells.stream().collect(Collectors.joining("、")),

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellUtil;
 
 /** Marks a park's own workbook: what was marked before is taken away, then every problem is said where it is. */
 final class Marking {
@@ -81,7 +82,8 @@ final class Marking {
         }
         Sheet ours = workbook.getSheetAt(place);
         for (Hyperlink link : List.copyOf(ours.getHyperlinkList())) {
-            ours.getRow(link.getFirstRow()).getCell(link.getFirstColumn()).removeHyperlink();
+            CellUtil.getCell(CellUtil.getRow(link.getFirstRow(), ours), link.getFirstColumn())
+                    .removeHyperlink();
         }
         for (int row = ours.getLastRowNum(); row >= 0; row--) {
             if (ours.getRow(row) != null) {

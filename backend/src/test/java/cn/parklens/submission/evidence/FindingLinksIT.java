@@ -132,11 +132,7 @@ class FindingLinksIT {
 
     @Test
     void aCardSaysWhyRowsOfItsListDoNotCountAndLeadsToEach() {
-        List<String> header = List.of("企业名称", "统一社会信用代码", "行业分类", "数字化改造等级", "是否应用数字化生产性服务");
-        List<List<String>> rows =
-                List.of(industrial(11, "L2", "是"), industrial(12, "L1", "是"), industrial(13, "未评估", "否"));
-        upload(Books.book().sheet("规上工业企业清单", header, rows).bytes(), "industrial");
-        check("FAILED");
+        checkedWith(List.of(industrial(11, "L2", "是"), industrial(12, "L1", "是"), industrial(13, "未评估", "否")));
         Locator out = page.locator(".count-out").filter(new FilterOptions().setHasText("未计入 2 家：不符合“数字化改造等级"));
         if (!out.isVisible()) {
             page.locator(".count-rest > summary").click();
@@ -153,11 +149,7 @@ class FindingLinksIT {
     /** A count of only some rows of its list leads to these, from wherever it stands. */
     @Test
     void aCountLeadsToTheVeryRowsThatItIsMadeOf() {
-        List<String> header = List.of("企业名称", "统一社会信用代码", "行业分类", "数字化改造等级", "是否应用数字化生产性服务");
-        List<List<String>> rows =
-                List.of(industrial(11, "L2", "是"), industrial(12, "L1", "是"), industrial(13, "L4", "否"));
-        upload(Books.book().sheet("规上工业企业清单", header, rows).bytes(), "industrial");
-        check("FAILED");
+        checkedWith(List.of(industrial(11, "L2", "是"), industrial(12, "L1", "是"), industrial(13, "L4", "否")));
         Locator count = page.locator(".count-card a[href$='industrial?proves=transformed']");
         if (!count.isVisible()) {
             page.locator(".count-rest > summary").click();
@@ -205,6 +197,12 @@ class FindingLinksIT {
 
         assertThat(page.locator(".taken")).containsText("40.00 → 0.004000");
         assertThat(others).hasCount(0);
+    }
+
+    private void checkedWith(List<List<String>> rows) {
+        List<String> header = List.of("企业名称", "统一社会信用代码", "行业分类", "数字化改造等级", "是否应用数字化生产性服务");
+        upload(Books.book().sheet("规上工业企业清单", header, rows).bytes(), "industrial");
+        check("FAILED");
     }
 
     private static List<String> industrial(int number, String level, String service) {

@@ -43,7 +43,7 @@ final class OtherMeaning {
     }
 
     /** A share of money or land is neither. */
-    static boolean isShare(String unit, ListColumn column) {
+    private static boolean isShare(String unit, ListColumn column) {
         return SHARES.contains(unit)
                 && column.kind() == ListColumn.Kind.FIGURE
                 && UnitWords.areOfMoneyOrArea(FigureUnits.of(column, "").wanted());
