@@ -60,6 +60,16 @@ public record CountCard(
             return mark;
         }
 
+        /** How it looks beside the cell, as what a formula gives does. */
+        public String style() {
+            return switch (this) {
+                case AGREES -> "agrees";
+                case DIFFERS -> "differs";
+                case MISSING, NOT_UPLOADED, NOTHING -> "needs";
+                case NOT_DECLARED -> "";
+            };
+        }
+
         public boolean needsSomething() {
             return !mark.equals("none");
         }

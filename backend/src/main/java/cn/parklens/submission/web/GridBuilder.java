@@ -1,6 +1,8 @@
 package cn.parklens.submission.web;
 
+import cn.parklens.check.Facts;
 import cn.parklens.form.Block;
+import cn.parklens.form.EvidenceList;
 import cn.parklens.form.FieldGroup;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.IndicatorTable;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one table of all the tables of indicators of a section. */
 final class GridBuilder {
@@ -90,6 +93,7 @@ final class GridBuilder {
                 years.stream().map(year -> cell(indicator, year)).toList(),
                 change(indicator),
                 computed(indicator),
+                proven(indicator),
                 supports,
                 asked.stream()
                         .filter(cell -> cell.status() != Status.NOT_FILLED)
@@ -126,5 +130,32 @@ final class GridBuilder {
                         state.submission().version().rules().computed(indicator.code(), period, state.facts()).stream())
                 .map(ComputedView::of)
                 .toList();
+    }
+
+    private List<ProvenView> proven(Indicator indicator) {
+        return state.submission().form().evidenceLists().stream()
+                .flatMap(list -> list.proves().stream()
+                        .filter(proof -> proof.indicator().equals(indicator.code()))
+                        .map(proof -> ProvenView.of(
+                                list,
+                                indicator.code(),
+                                state.submission().address(),
+                                count(indicator),
+                                counted(list, proof))))
+                .filter(proven -> proven.state() != CountCard.State.NOTHING)
+                .toList();
+    }
+
+    private @Nullable Integer counted(EvidenceList list, EvidenceList.Proof proof) {
+        Facts facts = state.facts();
+        return facts.lists().containsKey(list.code())
+                ? Integer.valueOf(state.submission().version().rules().counted(list, proof, facts))
+                : null;
+    }
+
+    /** What is declared at the end of the form's year, which is what lists prove. */
+    private @Nullable Long count(Indicator indicator) {
+        ReferencePeriod latest = indicator.in(state.submission().form().year());
+        return value(indicator, latest) instanceof Value.Figure(var amount) ? Long.valueOf(amount.longValue()) : null;
     }
 }

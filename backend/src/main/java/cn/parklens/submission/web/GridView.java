@@ -30,6 +30,7 @@ record GridView(List<Integer> years, List<Group> groups) {
      * @param cells one for each year
      * @param change of the latest year against the one before
      * @param computed what its formula gives, one for each period; empty without a formula
+     * @param proven what the lists that prove it say; empty where none is asked for
      * @param supports inputs that serve it, folded beneath
      * @param supportsFilled how many cells of those hold something
      * @param supportsAsked how many cells those have
@@ -42,6 +43,7 @@ record GridView(List<Integer> years, List<Group> groups) {
             List<CellView> cells,
             String change,
             List<ComputedView> computed,
+            List<ProvenView> proven,
             List<Row> supports,
             long supportsFilled,
             long supportsAsked) {}

@@ -124,4 +124,25 @@ class MarkedXlsTest {
             assertThat(said).contains("请改正 A3").doesNotContain("请改正 A2");
         }
     }
+
+    @Test
+    void aLinkWhoseRowSomebodyDeletedIsNoObstacle() throws Exception {
+        Path once = marked(own(), "A2");
+        Path edited = directory.resolve("edited.xls");
+        try (Workbook workbook = new HSSFWorkbook(Files.newInputStream(once));
+                OutputStream out = Files.newOutputStream(edited)) {
+            Sheet ours = workbook.getSheet(ReturnedMarks.SHEET);
+            for (int row = ours.getLastRowNum(); row > 0; row--) {
+                if (ours.getRow(row) != null) {
+                    ours.removeRow(ours.getRow(row));
+                }
+            }
+            assertThat(ours.getHyperlinkList()).hasSize(1);
+            workbook.write(out);
+        }
+
+        try (Workbook again = new HSSFWorkbook(Files.newInputStream(marked(edited, "A3")))) {
+            assertThat(again.getSheet(ReturnedMarks.SHEET).getHyperlinkList()).hasSize(1);
+        }
+    }
 }

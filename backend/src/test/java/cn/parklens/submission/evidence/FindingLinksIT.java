@@ -170,6 +170,12 @@ class FindingLinksIT {
         page.navigate(draft.address() + "/evidence");
         page.locator("a[href$='industrial?proves=industrial_enterprises']").click();
         assertThat(shown).hasCount(3);
+        page.navigate(draft.address() + "/sections/development");
+        page.locator("#row-transformation_rate .support-toggle").click();
+        Locator beside = page.locator("#computed-transformed a");
+        assertThat(beside.locator(".computed-value")).hasText("2");
+        beside.click();
+        assertThat(page.locator("#only")).containsText("的 2 行");
         page.navigate(draft.address() + "/evidence/industrial?proves=nothing");
         assertThat(page.locator("#only")).hasCount(0);
         assertThat(shown).hasCount(3);

@@ -1,9 +1,11 @@
 package cn.parklens.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.account.Park;
 import cn.parklens.check.Facts;
+import cn.parklens.check.ListFacts;
 import cn.parklens.check.RuleBook;
 import cn.parklens.form.Form;
 import cn.parklens.form.FormReader;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the page shows of the official form, without a page. */
@@ -37,6 +40,7 @@ class SectionBuilderTest {
     private static final RuleBook RULES = RuleBook.of(FORM);
 
     private final Map<Cell, FigureLine> figures = new HashMap<>();
+    private final Map<String, ListFacts> lists = new HashMap<>();
 
     @Test
     void allTablesOfASectionAreOneWithTheirYearsSideBySide() {
@@ -104,6 +108,42 @@ class SectionBuilderTest {
     }
 
     @Test
+    void aCountStandsBesideTheListThatProvesItAndLeadsToItsRows() {
+        lists.put("industrial", new ListFacts("industrial", List.of(row(2, "L1"), row(3, "L2"), row(4, "L4"))));
+        figure("industrial_enterprises", 2025, "3");
+        figure("transformed", 2025, "3");
+        GridView grid = grid(ChangeOutcomes.NONE);
+
+        assertThat(row(grid, "industrial_enterprises").proven())
+                .extracting(ProvenView::counted, ProvenView::difference, ProvenView::state, ProvenView::address)
+                .containsExactly(tuple(
+                        "3",
+                        "✓",
+                        CountCard.State.AGREES,
+                        submission().address() + "/evidence/industrial?proves=industrial_enterprises"));
+        assertThat(row(grid, "transformed").proven())
+                .extracting(ProvenView::counted, ProvenView::difference, ProvenView::state, ProvenView::address)
+                .containsExactly(tuple(
+                        "2",
+                        "+1 ≠",
+                        CountCard.State.DIFFERS,
+                        submission().address() + "/evidence/industrial?proves=transformed"));
+        assertThat(row(grid, "revenue").proven()).isEmpty();
+    }
+
+    @Test
+    void aCountWithoutItsListLeadsToWhereItIsUploadedUnlessNoneIsDue() {
+        figure("listed", 2025, "2");
+        figure("unicorns", 2025, "0");
+        GridView grid = grid(ChangeOutcomes.NONE);
+
+        assertThat(row(grid, "listed").proven())
+                .extracting(ProvenView::list, ProvenView::counted, ProvenView::address)
+                .containsExactly(tuple("上市企业清单", "", submission().address() + "/evidence#list-listed"));
+        assertThat(row(grid, "unicorns").proven()).isEmpty();
+    }
+
+    @Test
     void whatWasRefusedStandsInTheCellBesideWhatTheLedgerSays() {
         figure("revenue", 2025, "12");
         ChangeOutcomes refused =
@@ -142,7 +182,7 @@ class SectionBuilderTest {
         Section section = FORM.sections().getLast();
         Map<Cell, Observation> observations = new HashMap<>();
         figures.forEach((cell, line) -> observations.put(cell, line.observation()));
-        Facts facts = new Facts(observations, Map.of(), Map.of(), Map.of());
+        Facts facts = new Facts(observations, lists, Map.of(), Map.of());
         FillState state = new FillState(submission(), figures, Map.of(), facts, RULES.check(facts));
         GridBuilder builder = new GridBuilder(
                 state,
@@ -154,6 +194,11 @@ class SectionBuilderTest {
                         || block.code().equals("gdp_basis"))
                 .toList();
         return builder.build(upToLastTable);
+    }
+
+    private static ListFacts.Row row(int number, String level) {
+        String name = "示范企业" + number;
+        return ListFacts.Row.of(name, name, null, "Sheet1", number, Map.of("level", level));
     }
 
     private void figure(String indicator, int year, String typed) {
@@ -170,6 +215,7 @@ class SectionBuilderTest {
     private static GridView.Row row(GridView grid, String code) {
         return grid.groups().stream()
                 .flatMap(group -> group.rows().stream())
+                .flatMap(row -> Stream.concat(Stream.of(row), row.supports().stream()))
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElseThrow();
