@@ -32,7 +32,7 @@ public interface EvidenceLists {
      */
     List<ListOverview> overview(Form form, long parkId, long submissionId, Map<String, BigDecimal> declared);
 
-    /** Every version of a list, newest first. */
+    /** Every version of a list, that of the file which was sent last first. */
     List<ListOverview.Version> history(long parkId, long submissionId, String listCode);
 
     /**

@@ -170,7 +170,7 @@ class ListVersionRepository {
     /** A published version with the list it is of. */
     record Listed(String listCode, Version version, List<Recognition.ColumnTaken> columns) {}
 
-    /** Every published version of a submission's lists, newest first. */
+    /** Every published version of a submission's lists, those of the file that was sent last first. */
     List<Listed> published(long parkId, long submissionId) {
         return database.select(LIST_VERSION.fields())
                 .select(UPLOAD.FILE_NAME, UPLOAD.PERSON_NAME)
@@ -181,7 +181,7 @@ class ListVersionRepository {
                 .where(LIST_VERSION.PARK_ID.eq(parkId))
                 .and(LIST_VERSION.SUBMISSION_ID.eq(submissionId))
                 .and(LIST_VERSION.IMPORTED_AT.isNotNull())
-                .orderBy(LIST_VERSION.LIST_CODE, LIST_VERSION.VERSION.desc())
+                .orderBy(LIST_VERSION.LIST_CODE, LIST_VERSION.UPLOAD_ID.desc())
                 .fetch(this::listed);
     }
 

@@ -72,8 +72,9 @@ class OvertakenUploadIT {
 
         assertThat(current(sent)).isEmpty();
         assertThat(versions.published(sent.getFirst().parkId(), sent.getFirst().submissionId()))
+                .as("in the order in which they were sent, whenever they were read")
                 .extracting(listed -> listed.version().uploadId())
-                .containsExactly(sent.getFirst().id(), sent.getLast().id());
+                .containsExactly(sent.getLast().id(), sent.getFirst().id());
     }
 
     @Test
