@@ -29,6 +29,11 @@ public record EvidenceList(
         columns = List.copyOf(columns);
     }
 
+    /** Whether only some of its rows count for an indicator. */
+    public boolean countsSome(String indicator) {
+        return proves.stream().anyMatch(proof -> proof.indicator().equals(indicator) && proof.where() != null);
+    }
+
     /**
      * A count that a list proves.
      *

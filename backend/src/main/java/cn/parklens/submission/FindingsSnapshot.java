@@ -59,7 +59,14 @@ public record FindingsSnapshot(
      * What a list held.
      *
      * @param rows that counted
-     * @param hash over their content
+     * @param content a sum over what was understood of each, the same whenever and in whatever order they are read; null in
+     *     snapshots made before it was
      */
-    public record ListLine(int rows, int hash) {}
+    public record ListLine(int rows, @Nullable Integer content) {
+
+        /** Whether a list held as much, and the same as far as is known. */
+        boolean isLike(ListLine other) {
+            return rows == other.rows && (content == null || other.content == null || content.equals(other.content));
+        }
+    }
 }

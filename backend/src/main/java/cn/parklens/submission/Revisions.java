@@ -102,7 +102,7 @@ public class Revisions {
         Form form = submission.form();
         return form.evidenceLists().stream()
                 .map(EvidenceList::code)
-                .filter(list -> !line(list, was).equals(line(list, now)))
+                .filter(list -> !line(list, was).isLike(line(list, now)))
                 .map(list -> new Revised.ListChange(
                         list, line(list, was).rows(), line(list, now).rows()))
                 .toList();

@@ -40,6 +40,22 @@ class ColumnsMissingTest {
                 .containsExactly(EvidenceProblem.FIGURE_UNCLEAR, EvidenceProblem.CELL_MISSING);
     }
 
+    /** A person is shown how they were taken; a header that names the column itself wins, wherever it stands. */
+    @Test
+    void aHeaderThatPlainlyMeansTheColumnIsTakenForIt() throws Exception {
+        ReadSheet likely = ReadSheet.ofLand(directory, "申报企业名称,国标行业大类,实际用地面积（亩）,累计投资额（万元）\n示例一有限公司,C39,15,3\n");
+        assertThat(likely.columns()).containsExactly("A name", "B industry", "C area", "D invested");
+        assertThat(likely.figures("area")).containsExactly("1");
+        assertThat(likely.plan().problems())
+                .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_BY_SYNONYM)
+                .extracting(problem -> problem.arguments().getFirst())
+                .containsExactly("企业名称", "行业分类", "用地面积（公顷）", "投资（万元）");
+
+        ReadSheet named =
+                ReadSheet.ofLand(directory, "申报企业名称,企业名称,行业分类,总用地面积（亩）,用地面积（公顷）,投资（万元）\n示例集团,示例一有限公司,C39,30,1,3\n");
+        assertThat(named.columns()).containsExactly("B name", "C industry", "E area", "F invested");
+    }
+
     /** Of the column itself nothing is said: whatever is said of 15亩 below a unit that nobody knows may be wrong. */
     @ParameterizedTest
     @CsvSource({"用地面积（万元）, HEADER_UNIT_UNKNOWN", "用地面积（顷）, HEADER_UNIT_DOUBTFUL", "用地面积（亩或公顷）, HEADER_UNIT_DOUBTFUL"})

@@ -8,12 +8,15 @@ import cn.parklens.evidence.workbook.Columns;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.form.ListColumn;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the cells of a row, or of two rows one below the other, would be as the header of a list. */
 final class HeaderCells {
@@ -148,6 +151,32 @@ final class HeaderCells {
     private String ofGroup(List<String> levels, ListColumn column) {
         FigureUnits units = FigureUnits.of(column, names.text(levels.getFirst()).unit());
         return levels.size() == 1 || units.fit() ? units.header() : "";
+    }
+
+    /**
+     * With headers that plainly mean a column which no other names, from left to right. Only the header that was found is
+     * looked at: rows that are none have such words, too.
+     */
+    HeaderMatch withLikely(HeaderMatch match) {
+        Map<String, ListColumn> free = new LinkedHashMap<>();
+        names.columns().forEach(column -> free.put(column.code(), column));
+        match.columns().forEach(column -> free.remove(column.code()));
+        List<HeaderMatch.Column> columns = new ArrayList<>();
+        for (HeaderMatch.Column column : match.columns()) {
+            ListColumn likely =
+                    column.how() == How.EXTRA && column.rival() == null ? likely(column, free.values()) : null;
+            columns.add(likely == null ? column : column.as(likely.code()));
+            if (likely != null) {
+                free.remove(likely.code());
+            }
+        }
+        return new HeaderMatch(match.firstRow(), match.lastRow(), columns, match.unread());
+    }
+
+    /** Of several levels by the lowest: 年, 月 and 日 below 上市日期 are no dates. */
+    private @Nullable ListColumn likely(HeaderMatch.Column column, Collection<ListColumn> free) {
+        String text = column.text();
+        return LikelyHeader.of(names.text(text.substring(text.lastIndexOf('/') + 1)), free);
     }
 
     /** Extra columns with the column they may have been meant for; only the header that was found is worth the look. */

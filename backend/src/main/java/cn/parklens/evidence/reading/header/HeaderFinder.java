@@ -65,10 +65,24 @@ public final class HeaderFinder {
             }
         }
         if (best == null || !isHeader(best)) {
-            return null;
+            return likely(first);
         }
         HeaderMatch whole = withUnitsBelow(withLevelBelow(withLevelAbove(best, first), first), first);
-        return cells.withSuggestions(SideTable.setAside(whole, first, names::code));
+        return cells.withSuggestions(cells.withLikely(SideTable.setAside(whole, first, names::code)));
+    }
+
+    /** A row none of whose headers is known, and all of which plainly mean columns of the list: every one that it needs. */
+    private @Nullable HeaderMatch likely(List<Row> first) {
+        return first.stream()
+                .limit(WITHIN)
+                .filter(row -> row.size() >= 2)
+                .map(row -> cells.withLikely(cells.of(row)))
+                .filter(match -> columns.stream()
+                        .allMatch(column -> !column.required()
+                                || match.column(column.code()).isPresent()))
+                .findFirst()
+                .map(match -> cells.withSuggestions(withUnitsBelow(match, first)))
+                .orElse(null);
     }
 
     /** With the row above, where that heads columns which the header's own row leaves blank, as merged cells do. */

@@ -94,6 +94,11 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
             return new Column(index, letters, text, unit, code, how, near, rival, unitsIn);
         }
 
+        /** The same as a column of the list, by a name that plainly means it. */
+        Column as(String likely) {
+            return new Column(index, letters, text, unit, likely, How.SYNONYM, null, null, unitsIn);
+        }
+
         /** The same, and the column of the list that another header was taken for. */
         Column withRival(String code) {
             return new Column(index, letters, text, unit, this.code, how, suggestion, code, unitsIn);

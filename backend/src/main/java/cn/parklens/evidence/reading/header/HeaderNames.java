@@ -45,6 +45,11 @@ public final class HeaderNames {
         }
     }
 
+    /** The columns of the list. */
+    List<ListColumn> columns() {
+        return columns;
+    }
+
     /** Whether a person has mapped any header of this list. */
     boolean areMapped() {
         return !mapping.isEmpty();
