@@ -35,7 +35,9 @@ final class RowOfSums {
         RowsSummed above = none;
         for (RowsSummed run : (Iterable<RowsSummed>) runs::descendingIterator) {
             above = run.and(above);
-            meant.add(above);
+            if (!said.below()) {
+                meant.add(above);
+            }
         }
     }
 
@@ -77,7 +79,9 @@ final class RowOfSums {
     /** Rows that it may mean: those above it, from the nearest run back, and those below. */
     List<RowsSummed> meant(RowsSummed all) {
         List<RowsSummed> some = new ArrayList<>(meant);
-        some.add(all);
+        if (!said.below()) {
+            some.add(all);
+        }
         some.removeIf(rows -> rows.rows() == 0);
         return some;
     }

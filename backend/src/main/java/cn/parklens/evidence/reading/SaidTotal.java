@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading;
 
+import cn.parklens.evidence.reading.around.NumberedLine;
 import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.reading.words.Numerals;
 import cn.parklens.evidence.reading.words.Texts;
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param word that makes it a sum
  * @param ofPart whether it sums up a part that it names: which rows that is, only their order tells
+ * @param below whether it stands above the rows that it sums up
  * @param count of enterprises, -1 when it says none
  * @param counted the cell that does, null for none
  */
 record SaidTotal(
-        Cell word, boolean ofPart, int count, @Nullable Cell counted) {
+        Cell word,
+        boolean ofPart,
+        boolean below,
+        int count,
+        @Nullable Cell counted) {
 
     private static final int LONGEST_COUNT = 9;
 
@@ -46,14 +52,24 @@ record SaidTotal(
                 return bare.startsWith("其中") ? null : counted(row, cell, bare, name, code);
             }
         }
-        return null;
+        return ofGroup(row, name, code);
+    }
+
+    /** Of a line that names the group below and its sums: 一、东城街道（2家）, 75, 20000. */
+    private static @Nullable SaidTotal ofGroup(Row row, int name, int code) {
+        NumberedLine line = NumberedLine.of(row, 0, name, code);
+        if (line == null || !line.sums()) {
+            return null;
+        }
+        Cell word = new Cell(row.nth(0).column(), Cell.Kind.TEXT, line.text(), false);
+        return new SaidTotal(word, false, true, -1, null);
     }
 
     private static SaidTotal counted(Row row, Cell word, String bare, int name, int code) {
         boolean ofPart = !OF_ALL.matcher(bare).matches();
         Matcher inWord = ENDS_IN_COUNT.matcher(bare);
         if (inWord.matches()) {
-            return new SaidTotal(word, ofPart, Integer.parseInt(inWord.group(1)), word);
+            return new SaidTotal(word, ofPart, false, Integer.parseInt(inWord.group(1)), word);
         }
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
@@ -61,10 +77,11 @@ record SaidTotal(
             Matcher count = COUNT.matcher(text);
             boolean inPlace = cell.column() > word.column() && (cell.column() == name || cell.column() == code);
             if (count.matches() || (inPlace && BARE.matcher(text).matches())) {
-                return new SaidTotal(word, ofPart, Integer.parseInt(count.matches() ? count.group(1) : text), cell);
+                return new SaidTotal(
+                        word, ofPart, false, Integer.parseInt(count.matches() ? count.group(1) : text), cell);
             }
         }
-        return new SaidTotal(word, ofPart, -1, null);
+        return new SaidTotal(word, ofPart, false, -1, null);
     }
 
     /** Of a remark, null where it counts nothing: 以上共4家企业. */
@@ -74,6 +91,6 @@ record SaidTotal(
             return null;
         }
         Matcher said = SENTENCE.matcher(Numerals.digits(Texts.unspaced(Texts.half(first.text()))));
-        return said.matches() ? new SaidTotal(first, false, Integer.parseInt(said.group(3)), first) : null;
+        return said.matches() ? new SaidTotal(first, false, false, Integer.parseInt(said.group(3)), first) : null;
     }
 }

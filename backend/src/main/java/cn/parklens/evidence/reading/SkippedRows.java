@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.around.NumberedLine;
 import cn.parklens.evidence.reading.around.Skipped;
 import cn.parklens.evidence.workbook.Row;
 import java.util.ArrayList;
@@ -34,10 +35,18 @@ final class SkippedRows {
         if (last != null && last.reason() == reason && last.lastRow() + 1 == row.number() && IN_RUNS.contains(reason)) {
             told.set(told.size() - 1, new Skipped(sheet, last.firstRow(), row.number(), reason, last.text()));
         } else if (told.size() < MOST_TOLD) {
-            String text = row.isBlank() ? "" : row.nth(0).text();
+            String text = row.isBlank() ? "" : text(row);
             String shown = text.length() > Problem.MAX_FOUND ? text.substring(0, Problem.MAX_FOUND) : text;
             told.add(new Skipped(sheet, row.number(), row.number(), reason, shown));
         }
+    }
+
+    /** What a line groups by may stand beside its numeral. */
+    private static String text(Row row) {
+        String first = row.nth(0).text();
+        return row.size() > 1 && NumberedLine.isNumeral(first)
+                ? first + " " + row.nth(1).text()
+                : first;
     }
 
     /** In their order. */

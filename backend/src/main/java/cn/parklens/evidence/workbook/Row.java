@@ -119,6 +119,11 @@ public final class Row {
         return others.length == cells.length ? this : new Row(number, hidden, others, others.length, strikes, fields);
     }
 
+    /** The same row, had it nothing but this cell. */
+    public Row only(Cell cell) {
+        return new Row(number, hidden, new Cell[] {cell}, 1, null, 0);
+    }
+
     @Override
     public String toString() {
         return number + " " + Arrays.toString(cells);

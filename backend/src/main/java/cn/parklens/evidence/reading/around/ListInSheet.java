@@ -60,6 +60,11 @@ final class ListInSheet {
         return name;
     }
 
+    /** That of their codes, the same. */
+    int codeColumn() {
+        return code;
+    }
+
     /** What stands in the place of an enterprise's name, null where nothing does. */
     @Nullable
     Cell name(Row row) {

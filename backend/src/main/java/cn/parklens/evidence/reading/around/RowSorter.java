@@ -26,6 +26,7 @@ public final class RowSorter {
     private final GroupLines groups;
     private final LeftOutBelow below;
     private final Beginnings beginnings;
+    private final NumberedLines numbered;
     private final Supplier<@Nullable Row> following;
     /** No row of the list stands below the header yet. */
     private boolean belowHeader = true;
@@ -42,6 +43,7 @@ public final class RowSorter {
         this.groups = new GroupLines(list);
         this.below = new LeftOutBelow(list);
         this.beginnings = new Beginnings(list, header, names, inSheet, groups, below, following);
+        this.numbered = new NumberedLines(inSheet, following);
         this.following = following;
     }
 
@@ -53,7 +55,10 @@ public final class RowSorter {
     /** Why a row is not evidence, null when it is. */
     public Skipped.@Nullable Reason reasonToSkip(Row row) {
         Skipped.Reason reason = row.isBlank() ? Skipped.Reason.BLANK : reason(row);
-        lastListed = reason == null ? row.number() : lastListed;
+        if (reason == null) {
+            lastListed = row.number();
+            numbered.listed(row);
+        }
         return below.takes(row, reason) ? Skipped.Reason.OTHER_LIST : reason;
     }
 
@@ -86,6 +91,10 @@ public final class RowSorter {
         if (inSheet.isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;
         }
+        NumberedLine line = numbered.of(row, from);
+        if (line != null) {
+            return grouping(row, line, first.column());
+        }
         boolean alone = row.size() == from + 1 || inSheet.isBeside(row.nth(from + 1));
         if (alone && first.kind() == Cell.Kind.TEXT && beginnings.isTitle(row, first)) {
             groups.notice(row, first);
@@ -106,6 +115,16 @@ public final class RowSorter {
         }
         boolean listed = named == null ? mayBeCoded : !groupsOthers(named, alone);
         return listed || !alone ? null : lone(row, first);
+    }
+
+    /** As what a line is left out that stands in several cells: as it is in one, or as a row of sums. */
+    private Skipped.@Nullable Reason grouping(Row row, NumberedLine line, int column) {
+        Cell cell = new Cell(column, Cell.Kind.TEXT, line.text(), false);
+        if (line.sums()) {
+            groups.notice(row, cell);
+            return Skipped.Reason.TOTAL;
+        }
+        return reason(row.only(cell));
     }
 
     private static boolean areLong(Cell named, Cell coded) {
