@@ -16,6 +16,8 @@ final class SkippedRows {
 
     private static final int MOST_TOLD = 2_000;
 
+    private static final int LONGEST_NUMBER = 4;
+
     /** Nothing is to be read of the single row. */
     private static final Set<Skipped.Reason> IN_RUNS = EnumSet.of(
             Skipped.Reason.BLANK, Skipped.Reason.NUMBER_ONLY, Skipped.Reason.OTHER_LIST, Skipped.Reason.MERGED);
@@ -35,18 +37,18 @@ final class SkippedRows {
         if (last != null && last.reason() == reason && last.lastRow() + 1 == row.number() && IN_RUNS.contains(reason)) {
             told.set(told.size() - 1, new Skipped(sheet, last.firstRow(), row.number(), reason, last.text()));
         } else if (told.size() < MOST_TOLD) {
-            String text = row.isBlank() ? "" : text(row);
+            String text = row.isBlank() ? "" : text(row, reason);
             String shown = text.length() > Problem.MAX_FOUND ? text.substring(0, Problem.MAX_FOUND) : text;
             told.add(new Skipped(sheet, row.number(), row.number(), reason, shown));
         }
     }
 
-    /** What a line groups by may stand beside its numeral. */
-    private static String text(Row row) {
+    /** What a line groups by may stand beside its numeral, and a remark beside its number. */
+    private static String text(Row row, Skipped.Reason reason) {
         String first = row.nth(0).text();
-        return row.size() > 1 && NumberedLine.isNumeral(first)
-                ? first + " " + row.nth(1).text()
-                : first;
+        boolean isNumber =
+                NumberedLine.isNumeral(first) || (reason == Skipped.Reason.NOTE && first.length() <= LONGEST_NUMBER);
+        return row.size() > 1 && isNumber ? first + " " + row.nth(1).text() : first;
     }
 
     /** In their order. */

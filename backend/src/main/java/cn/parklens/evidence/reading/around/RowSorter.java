@@ -27,6 +27,7 @@ public final class RowSorter {
     private final LeftOutBelow below;
     private final Beginnings beginnings;
     private final NumberedLines numbered;
+    private final NumberedNotes notes = new NumberedNotes();
     private final Supplier<@Nullable Row> following;
     /** No row of the list stands below the header yet. */
     private boolean belowHeader = true;
@@ -58,6 +59,7 @@ public final class RowSorter {
         if (reason == null) {
             lastListed = row.number();
             numbered.listed(row);
+            notes.end();
         }
         return below.takes(row, reason) ? Skipped.Reason.OTHER_LIST : reason;
     }
@@ -88,8 +90,15 @@ public final class RowSorter {
         if (atTop && inSheet.isNumberedBy(row)) {
             return Skipped.Reason.COLUMN_NUMBERS;
         }
+        if (atTop && HintRow.is(row)) {
+            belowHeader = true;
+            return Skipped.Reason.NOTE;
+        }
         if (inSheet.isBeside(first)) {
             return Skipped.Reason.SIDE_TABLE;
+        }
+        if (lastListed == 0 && NothingListed.is(row, named) && nothingFollows()) {
+            return Skipped.Reason.NOTE;
         }
         NumberedLine line = numbered.of(row, from);
         if (line != null) {
@@ -105,12 +114,18 @@ public final class RowSorter {
             return Skipped.Reason.TOTAL;
         }
         if (!mayBeCoded && NoteRow.is(first, named, alone)) {
+            notes.notice(row, from);
             return Skipped.Reason.NOTE;
         }
         if (ExampleRow.is(first)) {
             return Skipped.Reason.EXAMPLE;
         }
-        if (SignatureRow.is(row, from)) {
+        if (SignatureRow.is(row, from)
+                || notes.has(row, from)
+                || (lastListed > 0
+                        && named != null
+                        && OfficeBelow.is(row, from, named, inSheet.requiresMore())
+                        && nothingFollows())) {
             return Skipped.Reason.NOTE;
         }
         boolean listed = named == null ? mayBeCoded : !groupsOthers(named, alone);
@@ -125,6 +140,27 @@ public final class RowSorter {
             return Skipped.Reason.TOTAL;
         }
         return reason(row.only(cell));
+    }
+
+    /** Whether none of what comes next may be of the list: signatures, dates and remarks are not. */
+    private boolean nothingFollows() {
+        Row next = following.get();
+        if (next == null || next.isBlank()) {
+            return true;
+        }
+        int from = inSheet.from(next);
+        if (from == next.size()) {
+            return true;
+        }
+        Cell first = next.nth(from);
+        Cell named = inSheet.name(next);
+        boolean alone = next.size() == from + 1;
+        return NoteRow.is(first, named, alone)
+                || (alone && SignatureRow.isDate(first))
+                || SignatureRow.is(next, from)
+                || SumRow.is(next, from, inSheet)
+                || NothingListed.is(next, named)
+                || (named != null && OfficeBelow.is(next, from, named, inSheet.requiresMore()));
     }
 
     private static boolean areLong(Cell named, Cell coded) {

@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading.around;
 
 import cn.parklens.evidence.reading.words.NotesAndTotals;
+import cn.parklens.evidence.reading.words.Numerals;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
 import java.util.regex.Matcher;
@@ -40,13 +41,19 @@ final class SignatureRow {
                 labels++;
                 open = label.group(2).isEmpty();
                 signing = SIGNING.matcher(label.group(1)).matches();
-            } else if (DATE.matcher(text).matches()
-                    || (open && SIGNED.matcher(text).matches())) {
+            } else if (isDate(cell) || (open && SIGNED.matcher(text).matches())) {
                 open = false;
             } else {
                 return false;
             }
         }
         return labels > 0 && (row.size() > from + 1 || signing);
+    }
+
+    /** Whether a cell holds a day or a month, as one is written below a list: 2026年1月15日, 二〇二六年一月十五日. */
+    static boolean isDate(Cell cell) {
+        String text = cell.text().length() > 80 ? "" : NotesAndTotals.unspaced(cell);
+        return DATE.matcher(text).matches()
+                || DATE.matcher(Numerals.digits(text)).matches();
     }
 }
