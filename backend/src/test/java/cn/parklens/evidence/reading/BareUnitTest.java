@@ -101,16 +101,13 @@ class BareUnitTest {
     }
 
     @Test
-    void whatOnlyCountsIsToBeWrittenOut() throws Exception {
-        for (String unit : List.of("万", "亿")) {
-            assertThat(ReadSheet.planOfLand(directory, "企业名称,行业分类,用地面积,投资（" + unit + "）\n示例一有限公司,C39,1500,20\n")
-                            .problems())
-                    .filteredOn(problem -> problem.kind() == EvidenceProblem.HEADER_UNIT_UNKNOWN)
-                    .singleElement()
-                    .satisfies(
-                            problem -> assertThat(ProblemTexts.in(Locale.CHINA).remedy(problem))
-                                    .startsWith("如果数据以“%1$s元”为单位，请把表头里的“%1$s”改写成“%1$s元”，再重新上传，数据不必改".formatted(unit)));
-        }
+    void whatOnlyCountsAboveMoneyCountsIt() throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, "企业名称,行业分类,用地面积,投资（亿）\n示例一有限公司,C39,1500,1.2\n");
+        assertThat(read.figures("invested")).containsExactly("12000");
+        assertThat(read.said()).contains(EvidenceProblem.HEADER_UNIT_CONVERTED);
+        ReadSheet same = ReadSheet.ofLand(directory, "企业名称,行业分类,用地面积,投资（万）\n示例一有限公司,C39,1500,20\n");
+        assertThat(same.figures("invested")).containsExactly("20");
+        assertThat(same.said()).doesNotContain(EvidenceProblem.HEADER_UNIT_UNKNOWN);
     }
 
     /** Once it was in 亩, and in another column's place. */

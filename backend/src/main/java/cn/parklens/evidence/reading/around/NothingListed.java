@@ -37,7 +37,7 @@ final class NothingListed {
             Cell cell = row.nth(i);
             boolean isNumber = cell.column() < named.column()
                     && NUMBER.matcher(cell.text()).matches();
-            if (cell != named && !isNumber && !Texts.isPlaceholder(cell.text())) {
+            if (cell.column() != named.column() && !isNumber && !Texts.isPlaceholder(cell.text())) {
                 return false;
             }
         }

@@ -76,7 +76,9 @@ public record NumberedLine(String text, String name, int numeral, boolean sums) 
         Cell line = named == null ? first : named;
         if (line.kind() != Cell.Kind.TEXT
                 || line.text().length() > LONGEST_NAME
-                || (named == null ? !NotesAndTotals.isSection(first) : numeral == NONE || row.nth(from + 1) != named)
+                || (named == null
+                        ? !NotesAndTotals.isSection(first)
+                        : numeral == NONE || row.nth(from + 1).column() != name)
                 || NotesAndTotals.isEnterprise(line.text())) {
             return null;
         }

@@ -25,7 +25,7 @@ final class OfficeBelow {
      * @param lacksMore whether an enterprise would have to have more than a name
      */
     static boolean is(Row row, int from, Cell named, boolean lacksMore) {
-        if (row.nth(from) != named || named.text().length() > LONGEST) {
+        if (row.nth(from).column() != named.column() || named.text().length() > LONGEST) {
             return false;
         }
         String text = Texts.unspaced(named.text());

@@ -32,9 +32,9 @@ public interface CellReader {
             case INDUSTRY -> new IndustryReader(industries);
             case TEXT -> new TextReader();
             case CHOICE -> new ChoiceReader(column.options());
-            case DATE -> new DateReader();
+            case DATE -> new DateReader(column.name());
             case FIGURE -> figures(FigureUnits.of(column, unit), column.name());
-            case YES_NO -> new YesNoReader();
+            case YES_NO -> new YesNoReader(column.name());
             case DIVISION -> new DivisionReader();
         };
         return byKind.afterCommon();

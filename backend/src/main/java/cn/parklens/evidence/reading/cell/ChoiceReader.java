@@ -8,6 +8,7 @@ import cn.parklens.form.NoteMarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ final class ChoiceReader implements CellReader {
     private static final String QUIET = "%()[]{}【】〔〕《》「」“”‘’\"'`,.;:。、；，：";
 
     private static final String BETWEEN = "-—–_/·•&";
+
+    /** When a level was found: it is the same level. */
+    private static final Pattern OF_YEAR =
+            Pattern.compile("[(（]\\s*(19|20)\\d\\d\\s*年度?\\s*(参评|评估|评定|认定|测评|诊断|定级)?(结果)?\\s*[)）]\\s*$");
+
+    private static final Pattern LEVEL = Pattern.compile("(?<=[a-z0-9])级$");
+
+    /** Words for one thing, where exactly one of them is an option. */
+    private static final Set<String> NOT_ASSESSED = Set.of("未评估", "未参评", "未参加评估", "未测评", "未参与评估", "未开展评估");
 
     private final List<String> options;
     private final Map<String, String> byBareText = new HashMap<>();
@@ -35,8 +45,8 @@ final class ChoiceReader implements CellReader {
         if (options.contains(text)) {
             return CellReading.understood(text);
         }
-        String option = byBareText.get(Texts.bare(text));
         boolean noted = NoteMarks.in(text);
+        String option = option(text);
         if (option != null && !saysMore(text) && (!noted || NoteMarks.in(option))) {
             return CellReading.understood(option);
         }
@@ -46,6 +56,21 @@ final class ChoiceReader implements CellReader {
         return near == null
                 ? CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, all)
                 : CellReading.unclear(EvidenceProblem.CHOICE_UNKNOWN, all, near);
+    }
+
+    /** The option that a text is: also L2级 and L2（2025年评估） of L2, and 未参评 of 未评估. */
+    private @Nullable String option(String text) {
+        String option = byBareText.get(Texts.bare(text));
+        if (option != null) {
+            return option;
+        }
+        String bare = Texts.bare(OF_YEAR.matcher(text).replaceFirst(""));
+        String level = byBareText.get(LEVEL.matcher(bare).replaceFirst(""));
+        if (level != null || !NOT_ASSESSED.contains(bare)) {
+            return level;
+        }
+        List<String> same = options.stream().filter(NOT_ASSESSED::contains).toList();
+        return same.size() == 1 ? same.getFirst() : null;
     }
 
     /** Whether a sign beside the words may change what they mean: L3+, <L2, L2?, -L2. */

@@ -40,6 +40,21 @@ final class DateReader implements CellReader {
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2100;
 
+    /** Names of columns in which 止 and 至 say nothing more. */
+    private static final Pattern OF_END =
+            Pattern.compile(".*(有效期|期限|届满|[至止])([(（].*)?|.*(截止|到期|终止|届满)(日期?|时间)([(（].*)?");
+
+    private static final int SERIAL_DIGITS = 5;
+    /** 1982 as a spreadsheet counts days. */
+    private static final int FIRST_SERIAL = 30_000;
+
+    private final boolean ofEnd;
+
+    /** For a column of this name. */
+    DateReader(String column) {
+        this.ofEnd = OF_END.matcher(column).matches();
+    }
+
     @Override
     public CellReading read(Cell cell) {
         String text = Texts.folded(cell.text());
@@ -52,7 +67,22 @@ final class DateReader implements CellReader {
                     ? CellReading.understood(date, EvidenceProblem.DATE_BY_SERIAL, date.toString())
                     : CellReading.unclear(EvidenceProblem.DATE_IMPOSSIBLE);
         }
+        if (text.length() == SERIAL_DIGITS && SERIAL.matcher(text).matches()) {
+            return serialAsText(cell, Integer.parseInt(text));
+        }
         return day(text, false);
+    }
+
+    /** 45731 in a text file: a date as a spreadsheet counts days, or a slip; the day it would be is named. */
+    private static CellReading serialAsText(Cell cell, int serial) {
+        LocalDate date = cell.day(serial);
+        return serial < FIRST_SERIAL || !plausible(date)
+                ? CellReading.unclear(EvidenceProblem.DATE_UNCLEAR)
+                : CellReading.unclear(
+                        EvidenceProblem.DATE_UNCLEAR,
+                        date.toString().substring(0, 4),
+                        date.toString().substring(5, 7),
+                        date.toString().substring(8));
     }
 
     private CellReading day(String text, boolean styled) {
@@ -114,7 +144,7 @@ final class DateReader implements CellReader {
                     LocalDate.of(year, first, second).toString(),
                     LocalDate.of(year, second, first).toString());
         }
-        DateWords words = DateWords.of(text);
+        DateWords words = DateWords.of(text, ofEnd);
         if (words.day().equals(text)) {
             return CellReading.unclear(EvidenceProblem.DATE_UNCLEAR);
         }

@@ -23,6 +23,11 @@ record DateWords(String day, @Nullable DayOfWeek weekday) {
             "(.*?[\\d日号])\\s*(?:\\(?(?:星期|周|礼拜)([一二三四五六日天])\\)?)?\\s*"
                     + "(?:(?:上午|下午|凌晨|早上|中午|晚上)?\\s*\\d{1,2}(?::\\d{2}(?::\\d{2})?|[时点](?:\\d{1,2}分?(?:\\d{1,2}秒)?|整)?)\\s*(?:[AaPp][Mm])?)?");
 
+    /** In which batch something was published says nothing else of the day. */
+    private static final Pattern BATCH = Pattern.compile("\\s*\\(第[一二三四五六七八九十\\d]{1,3}批次?\\)$");
+
+    private static final Pattern UNTIL = Pattern.compile("^至(?=\\d)|(?<=[\\d日号月])\\s*止$");
+
     private static final Pattern ERA = Pattern.compile("^公元\\s*(?=\\d{4}|[一二][^年]{3}年)");
     private static final Pattern ENDING = Pattern.compile("[.。,、;:\\s]+$");
     private static final Pattern DOTS = Pattern.compile("\\s*[。·・•‧∙]\\s*");
@@ -39,12 +44,14 @@ record DateWords(String day, @Nullable DayOfWeek weekday) {
      * Takes a text apart.
      *
      * @param text half-width
+     * @param ofEnd whether the last day of something is asked for
      */
-    static DateWords of(String text) {
+    static DateWords of(String text, boolean ofEnd) {
         if (text.length() > LONGEST) {
             return new DateWords(text, null);
         }
-        String plain = plain(text);
+        String alone = BATCH.matcher(text).replaceFirst("");
+        String plain = plain(ofEnd ? UNTIL.matcher(alone).replaceAll("") : alone);
         Matcher behind = BEHIND.matcher(plain);
         boolean matches = behind.matches();
         String day = matches ? behind.group(1) : plain;

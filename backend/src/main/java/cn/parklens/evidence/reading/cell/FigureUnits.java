@@ -35,7 +35,7 @@ public record FigureUnits(String header, String wanted) {
 
     /** What a header that counts and does not say what may have meant: 万元 by 万, of money; empty for none. */
     public String meant() {
-        return (header.equals("万") || header.equals("亿")) && UnitWords.areMoney(header, wanted) ? header + "元" : "";
+        return UnitWords.counts(header) && UnitWords.areMoney(header, wanted) ? header + "元" : "";
     }
 
     /** Whether both measure the same, so that one can be worked out from the other. */

@@ -1,8 +1,10 @@
 package cn.parklens.evidence.reading.header;
 
 import cn.parklens.evidence.enterprise.Edits;
+import cn.parklens.evidence.reading.cell.FigureUnits;
 import cn.parklens.evidence.reading.header.HeaderMatch.How;
 import cn.parklens.evidence.reading.words.Texts;
+import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.form.ListColumn;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,6 +80,14 @@ public final class HeaderNames {
      * @param plain whether nothing but a unit stands in its brackets
      */
     public record Known(ListColumn column, How how, String unit, boolean plain) {
+
+        /** 亿 behind the name of a column in 万元 is 亿元. */
+        public Known {
+            if (UnitWords.counts(unit)
+                    && UnitWords.isOurMoney(FigureUnits.of(column, "").wanted())) {
+                unit += "元";
+            }
+        }
 
         Known(ListColumn column, How how, String unit) {
             this(column, how, unit, true);

@@ -77,10 +77,20 @@ public final class UnitWords {
      */
     public static String shown(String behind, String own) {
         String word = usual(BRACKETS.matcher(Texts.unspaced(Texts.half(behind))).replaceAll(""));
-        if ((word.equals("万") || word.equals("亿")) && areMoney(word, own)) {
+        if (counts(word) && areMoney(word, own)) {
             return word + "元";
         }
         return contain(word) ? word : "";
+    }
+
+    /** Whether it counts and does not say what: 万, 亿. */
+    public static boolean counts(String word) {
+        return word.equals("万") || word.equals("亿");
+    }
+
+    /** Whether it is of money in our currency. */
+    public static boolean isOurMoney(String word) {
+        return unit(word).filter(it -> it.dimension().equals(Dimension.MONEY)).isPresent();
     }
 
     /** Its exact factor, empty when it cannot be converted to anything. */
@@ -94,10 +104,7 @@ public final class UnitWords {
     }
 
     private static boolean isMoney(String word) {
-        return isOtherMoney(word)
-                || unit(word)
-                        .filter(it -> it.dimension().equals(Dimension.MONEY))
-                        .isPresent();
+        return isOtherMoney(word) || isOurMoney(word);
     }
 
     /** Whether it is of money, in whatever currency, or of an area: what a unit is taken for another of. */
