@@ -49,7 +49,7 @@ public final class FirstRows {
             Path file, String fileName, EvidenceList list, HeaderMapping mapping, int sheet, int headerRow) {
         try (Workbook workbook = Workbooks.open(file, fileName, LIMITS)) {
             List<Sheet> readable = workbook.sheets().stream()
-                    .filter(it -> !it.hidden() && !ReturnedMarks.isSheet(it.name()))
+                    .filter(it -> !it.hidden() && !isOurs(workbook, it))
                     .toList();
             Sheet shown = readable.stream()
                     .filter(it -> it.index() == sheet)
@@ -66,6 +66,10 @@ public final class FirstRows {
         }
     }
 
+    private static boolean isOurs(Workbook workbook, Sheet sheet) {
+        return ReturnedMarks.isNameOfSheet(sheet.name()) && ReturnedMarks.isSheet(sheet.name(), rows(workbook, sheet));
+    }
+
     private static SheetHead head(
             Workbook workbook, List<Sheet> sheets, Sheet shown, HeaderFinder finder, int headerRow) {
         List<Row> first = rows(workbook, shown);
@@ -74,7 +78,7 @@ public final class FirstRows {
                 ? first.stream()
                         .filter(row -> row.number() == headerRow)
                         .findFirst()
-                        .map(finder::at)
+                        .map(row -> finder.at(row, first))
                         .orElse(null)
                 : found;
         List<HeadColumn> columns = header == null ? unheaded(first) : columns(header);

@@ -59,14 +59,18 @@ public final class SheetPlanner {
      * @param chosen the list that the user said the file holds, null to find out
      */
     public List<SheetPlan> plan(Workbook workbook, @Nullable EvidenceList chosen) {
+        List<Sheet> ours = workbook.sheets().stream()
+                .filter(sheet -> ReturnedMarks.isNameOfSheet(sheet.name())
+                        && ReturnedMarks.isSheet(sheet.name(), preview(workbook, sheet)))
+                .toList();
         List<Sheet> visible = workbook.sheets().stream()
-                .filter(sheet -> !sheet.hidden() && !ReturnedMarks.isSheet(sheet.name()))
+                .filter(sheet -> !sheet.hidden() && !ours.contains(sheet))
                 .toList();
         List<SheetPlan> plans = new ArrayList<>();
         List<SheetPlan> byContent = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             Place place = Place.sheet(workbook.fileName(), sheet.name());
-            if (ReturnedMarks.isSheet(sheet.name())) {
+            if (ours.contains(sheet)) {
                 plans.add(none(sheet, Problem.of(EvidenceProblem.SHEET_OF_MARKS, place, sheet.name())));
             } else if (sheet.hidden()) {
                 plans.add(none(sheet, Problem.of(EvidenceProblem.SHEET_HIDDEN, place, sheet.name())));

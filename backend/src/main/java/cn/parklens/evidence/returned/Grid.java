@@ -6,11 +6,16 @@ import org.apache.poi.ss.usermodel.CellStyle;
 interface Grid {
 
     /**
-     * Takes away what was said when the workbook was given back before.
+     * Takes away what was said when the workbook was given back before, and nothing else.
      *
-     * @return where the added column stood or belongs, from 0: right of everything that is used
+     * @param headerRow of the list on the sheet, as the spreadsheet numbers it; 0 for none
+     * @return where the added column stood, if nobody else wrote in it, or belongs, from 0: right of everything that is used
+     *     and of merged cells that would hide it
      */
-    int clearedColumn();
+    int clearedColumn(int headerRow);
+
+    /** Whether it holds the problems that were listed when the workbook was given back before, or nothing. */
+    boolean isListOfProblems();
 
     /**
      * Says something in the added column.

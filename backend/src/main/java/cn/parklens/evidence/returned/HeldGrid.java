@@ -1,6 +1,7 @@
 package cn.parklens.evidence.returned;
 
-import cn.parklens.evidence.reading.header.ReturnedMarks;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -9,9 +10,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** A sheet that is held in memory. */
 final class HeldGrid implements Grid {
-
-    /** Rows in which a header may stand. */
-    static final int HEADER_WITHIN = 80;
 
     private final Sheet sheet;
     private final OwnFormulas formulas;
@@ -22,34 +20,57 @@ final class HeldGrid implements Grid {
     }
 
     @Override
-    public int clearedColumn() {
-        int ours = -1;
+    public int clearedColumn(int headerRow) {
+        SaidBefore before = new SaidBefore();
         int lastUsed = -1;
         for (Row row : sheet) {
             for (Cell cell : row) {
                 formulas.tame(cell);
-                if (cell.getCellType() == CellType.BLANK) {
-                    continue;
+                if (cell.getCellType() != CellType.BLANK) {
+                    before.cell(row.getRowNum() + 1, cell.getColumnIndex(), text(cell));
+                    lastUsed = Math.max(lastUsed, cell.getColumnIndex());
                 }
-                if (ours < 0
-                        && row.getRowNum() < HEADER_WITHIN
-                        && cell.getCellType() == CellType.STRING
-                        && ReturnedMarks.isColumn(cell.getStringCellValue())) {
-                    ours = cell.getColumnIndex();
-                }
-                lastUsed = Math.max(lastUsed, cell.getColumnIndex());
             }
         }
-        if (ours < 0) {
-            return lastUsed + 1;
+        MergedAreas merged = MergedAreas.of(sheet, headerRow);
+        SaidBefore.Ours ours = before.at(headerRow, merged);
+        if (!ours.cleared().isEmpty()) {
+            take(ours);
         }
+        return ours.place() >= 0 ? ours.place() : Math.max(lastUsed + 1, merged.beyond());
+    }
+
+    private void take(SaidBefore.Ours ours) {
         for (Row row : sheet) {
-            Cell cell = row.getCell(ours);
-            if (cell != null) {
-                row.removeCell(cell);
+            List<Cell> taken = new ArrayList<>();
+            for (int column : ours.cleared().keySet()) {
+                Cell cell = row.getCell(column);
+                if (cell != null
+                        && ours.holds(row.getRowNum() + 1, column, text(cell).said())) {
+                    taken.add(cell);
+                }
+            }
+            taken.forEach(row::removeCell);
+        }
+    }
+
+    private static SaidBefore.Text text(Cell cell) {
+        return cell.getCellType() == CellType.STRING
+                ? SaidBefore.Text.of(cell.getStringCellValue())
+                : SaidBefore.Text.NONE;
+    }
+
+    @Override
+    public boolean isListOfProblems() {
+        SaidBefore seen = new SaidBefore();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() != CellType.BLANK) {
+                    seen.cell(row.getRowNum() + 1, cell.getColumnIndex(), text(cell));
+                }
             }
         }
-        return ours;
+        return seen.isListOfProblems();
     }
 
     @Override

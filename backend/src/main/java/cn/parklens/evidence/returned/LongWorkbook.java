@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -63,6 +65,8 @@ final class LongWorkbook {
             int emptied = OwnNames.of(workbook).empty(workbook);
             twins = twins(workbook, surveys);
             int leftOut = new Marking(workbook, words, sheet -> grid(sheet, surveys, grids)).mark(marks, sheets);
+            // What was taken out leaves its part to the next sheet.
+            grids.keySet().retainAll(parts(workbook));
             int replaced =
                     surveys.values().stream().mapToInt(SheetSurvey::replaced).sum();
             try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_HELD);
@@ -80,14 +84,22 @@ final class LongWorkbook {
     }
 
     private static LongGrid grid(Sheet sheet, Map<String, SheetSurvey> surveys, Map<String, LongGrid> grids) {
-        String part = Outline.normal(
-                ((XSSFSheet) sheet).getPackagePart().getPartName().getName());
+        String part = part(sheet);
         SheetSurvey survey = surveys.get(part);
-        LongGrid grid = new LongGrid(survey == null ? new SheetSurvey(SharedTexts.none(), OwnNames.none()) : survey);
-        if (survey != null) {
-            grids.put(part, grid);
+        if (survey == null) {
+            return new LongGrid(sheet, new SheetSurvey(SharedTexts.none(), OwnNames.none()));
         }
-        return grid;
+        return grids.computeIfAbsent(part, any -> new LongGrid(sheet, survey));
+    }
+
+    private static Set<String> parts(XSSFWorkbook workbook) {
+        Set<String> parts = new HashSet<>();
+        workbook.forEach(sheet -> parts.add(part(sheet)));
+        return parts;
+    }
+
+    private static String part(Sheet sheet) {
+        return Outline.normal(((XSSFSheet) sheet).getPackagePart().getPartName().getName());
     }
 
     private static Map<Integer, Integer> twins(XSSFWorkbook workbook, Map<String, SheetSurvey> surveys) {

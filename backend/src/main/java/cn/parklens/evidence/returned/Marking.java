@@ -55,7 +55,9 @@ final class Marking {
      */
     int mark(List<Mark> marks, List<SheetTaken> sheets) {
         for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
-            if (ReturnedMarks.isSheet(workbook.getSheetName(i))) {
+            Sheet sheet = workbook.getSheetAt(i);
+            if (ReturnedMarks.isNameOfSheet(sheet.getSheetName())
+                    && grids.apply(sheet).isListOfProblems()) {
                 remove(i);
             }
         }
@@ -94,7 +96,7 @@ final class Marking {
 
     private void mark(Sheet sheet, List<Mark> marks, int headerRow) {
         Grid grid = grids.apply(sheet);
-        int column = grid.clearedColumn();
+        int column = grid.clearedColumn(headerRow);
         boolean room = column <= workbook.getSpreadsheetVersion().getLastColumnIndex();
         if (!marks.isEmpty() && headerRow > 0 && room) {
             grid.say(headerRow, column, ReturnedMarks.COLUMN, header);

@@ -125,15 +125,22 @@ final class ProblemSheet {
     /**
      * The first sheet; of an .xls the last, which is shown first. There areas of other sheets, in formulas, names, drop-downs
      * and conditions, are told by the places of the sheets, and the library does not move them along.
+     * Its name may be that of a sheet of the park's own.
      */
     private Sheet sheet() {
-        Sheet sheet = workbook.getSheet(ReturnedMarks.SHEET);
-        if (sheet != null) {
-            return sheet;
+        boolean old = workbook instanceof HSSFWorkbook;
+        String name = ReturnedMarks.SHEET;
+        Sheet there = workbook.getSheet(name);
+        for (int i = 2; there != null && !(old && there.getPhysicalNumberOfRows() == 0); i++) {
+            name = ReturnedMarks.SHEET + " (" + i + ")";
+            there = workbook.getSheet(name);
         }
-        Sheet added = workbook.createSheet(ReturnedMarks.SHEET);
-        if (!(workbook instanceof HSSFWorkbook)) {
-            workbook.setSheetOrder(ReturnedMarks.SHEET, 0);
+        if (there != null) {
+            return there;
+        }
+        Sheet added = workbook.createSheet(name);
+        if (!old) {
+            workbook.setSheetOrder(name, 0);
         }
         return added;
     }

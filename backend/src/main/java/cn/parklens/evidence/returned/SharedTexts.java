@@ -1,17 +1,18 @@
 package cn.parklens.evidence.returned;
 
-import cn.parklens.evidence.reading.header.ReturnedMarks;
 import cn.parklens.spreadsheet.PlainText;
 import java.util.BitSet;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 
-/** Of all the texts that cells refer to by number, two bits each: what marking asks of them. */
+/** Of all the texts that cells refer to by number, a few bits each: what marking asks of them. */
 final class SharedTexts {
 
     private final BitSet running = new BitSet();
-    private final BitSet columns = new BitSet();
+    private final BitSet headers = new BitSet();
+    private final BitSet said = new BitSet();
+    private final BitSet heads = new BitSet();
 
     static SharedTexts none() {
         return new SharedTexts();
@@ -30,7 +31,10 @@ final class SharedTexts {
             }
             String text = xml.richText();
             texts.running.set(number, wouldRun(text));
-            texts.columns.set(number, isColumn(text));
+            SaidBefore.Text asked = text(text);
+            texts.headers.set(number, asked.header());
+            texts.said.set(number, asked.said());
+            texts.heads.set(number, asked.head());
             number++;
         }
         return texts;
@@ -41,8 +45,8 @@ final class SharedTexts {
         return PlainText.wouldRun(decoded(stored));
     }
 
-    static boolean isColumn(String stored) {
-        return ReturnedMarks.isColumn(decoded(stored));
+    static SaidBefore.Text text(String stored) {
+        return SaidBefore.Text.of(decoded(stored));
     }
 
     private static String decoded(String stored) {
@@ -53,7 +57,9 @@ final class SharedTexts {
         return number != null && running.get(number);
     }
 
-    boolean isColumn(@Nullable Integer number) {
-        return number != null && columns.get(number);
+    SaidBefore.Text text(@Nullable Integer number) {
+        return number == null
+                ? SaidBefore.Text.NONE
+                : new SaidBefore.Text(headers.get(number), said.get(number), heads.get(number));
     }
 }

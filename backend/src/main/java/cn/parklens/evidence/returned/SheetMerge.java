@@ -120,7 +120,7 @@ final class SheetMerge {
                 say(number, waiting);
                 waiting = null;
             }
-            if (column == grid.survey().ours()) {
+            if (grid.takes(number, column, grid.survey().isSaid(cells))) {
                 own.skip();
             } else {
                 cell(own);

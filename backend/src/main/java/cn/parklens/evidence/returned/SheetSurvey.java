@@ -17,7 +17,8 @@ final class SheetSurvey {
     private final Set<Integer> styles = new TreeSet<>();
     private final Set<String> tiedGroups = new HashSet<>();
     private int cells;
-    private int ours = -1;
+    private final SaidBefore before = new SaidBefore();
+    private final BitSet said = new BitSet();
     private int lastUsed = -1;
     private int replaced;
 
@@ -66,12 +67,13 @@ final class SheetSurvey {
                 default -> xml.skip();
             }
         }
-        boolean said = type != null && !type.equals("n");
-        if (!formula && !said && value == null) {
+        boolean typed = type != null && !type.equals("n");
+        if (!formula && !typed && value == null) {
             return;
         }
         lastUsed = Math.max(lastUsed, column);
         if (formula || type == null || type.equals("n")) {
+            before.cell(row, column, SaidBefore.Text.NONE);
             return;
         }
         @Nullable Integer shared = type.equals("s") ? index(value) : null;
@@ -85,11 +87,9 @@ final class SheetSurvey {
             texted.set(cells);
             styles.add(style);
         }
-        if (ours < 0
-                && row <= HeldGrid.HEADER_WITHIN
-                && (texts.isColumn(shared) || (own != null && SharedTexts.isColumn(own)))) {
-            ours = column;
-        }
+        SaidBefore.Text text = own == null ? texts.text(shared) : SharedTexts.text(own);
+        said.set(cells, text.said());
+        before.cell(row, column, text);
     }
 
     /** Whether a formula is taken away; those that share it go with it. */
@@ -112,9 +112,14 @@ final class SheetSurvey {
         return number.matches("\\d{1,9}") ? Integer.valueOf(number) : null;
     }
 
-    /** Column of what was said when the workbook was given back before; -1 for none. */
-    int ours() {
-        return ours;
+    /** What was said when the workbook was given back before. */
+    SaidBefore before() {
+        return before;
+    }
+
+    /** Whether the n-th cell holds a text such as we write beside rows. */
+    boolean isSaid(int cell) {
+        return said.get(cell);
     }
 
     /** The last column with anything in it, -1 when there is none. */

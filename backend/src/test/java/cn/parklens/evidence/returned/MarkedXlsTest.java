@@ -69,7 +69,7 @@ class MarkedXlsTest {
             var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             List<String> all = new java.util.ArrayList<>();
             for (Sheet sheet : workbook) {
-                if (!ReturnedMarks.isSheet(sheet.getSheetName())) {
+                if (!ReturnedMarks.isNameOfSheet(sheet.getSheetName())) {
                     for (Row row : sheet) {
                         for (Cell cell : row) {
                             if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {

@@ -28,27 +28,27 @@ final class HeaderCells {
         this.names = names;
     }
 
-    /** Of one row. */
-    HeaderMatch of(Row row) {
+    /** Of one row among the first of its sheet. */
+    HeaderMatch of(Row row, List<Row> first) {
         Map<Integer, List<String>> texts = new TreeMap<>();
         for (Cell cell : row.cells()) {
             texts.put(cell.column(), List.of(cell.text()));
         }
-        return match(row.number(), row.number(), texts, TwoLevels.NONE);
+        return match(row.number(), row.number(), texts, TwoLevels.NONE, first);
     }
 
-    /** Of two rows that are read as one. */
-    HeaderMatch of(Row upper, Row lower, TwoLevels joined) {
-        return match(upper.number(), lower.number(), UnitLine.leftOut(joined.texts()), joined.aside());
+    /** Of two rows that are read as one, among the first of their sheet. */
+    HeaderMatch of(Row upper, Row lower, TwoLevels joined, List<Row> first) {
+        return match(upper.number(), lower.number(), UnitLine.leftOut(joined.texts()), joined.aside(), first);
     }
 
-    private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts, int aside) {
+    private HeaderMatch match(int firstRow, int lastRow, Map<Integer, List<String>> texts, int aside, List<Row> first) {
         ColumnClaims claims = new ColumnClaims();
         List<HeaderMatch.Column> found = new ArrayList<>();
         List<HeaderMatch.Unread> unread = new ArrayList<>();
         for (var entry : texts.entrySet()) {
             String own = entry.getValue().getLast();
-            boolean marks = ReturnedMarks.isColumn(own);
+            boolean marks = ReturnedMarks.isColumn(own, entry.getKey(), lastRow, first);
             if (marks || names.isLeftOut(written(entry.getValue()))) {
                 unread.add(new HeaderMatch.Unread(
                         entry.getKey(),

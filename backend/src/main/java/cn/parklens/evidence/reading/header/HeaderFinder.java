@@ -46,12 +46,12 @@ public final class HeaderFinder {
                 break;
             }
             if (row.size() > 0) {
-                best = better(best, cells.of(row));
+                best = better(best, cells.of(row, first));
                 if (i + 1 < first.size() && first.get(i + 1).size() > 0 && !UnitRow.is(first.get(i + 1))) {
                     Row below = first.get(i + 1);
                     TwoLevels joined = TwoLevels.of(row, below);
                     if (joined != null) {
-                        best = better(best, cells.of(row, below, joined));
+                        best = better(best, cells.of(row, below, joined, first));
                     }
                 }
             }
@@ -59,7 +59,7 @@ public final class HeaderFinder {
                 // Nothing further down can name more; but a title above is no level of a header that names all itself.
                 if (best.lastRow() > best.firstRow()) {
                     Row below = first.get(i + 1);
-                    best = better(best, cells.of(below));
+                    best = better(best, cells.of(below, first));
                 }
                 break;
             }
@@ -93,7 +93,7 @@ public final class HeaderFinder {
             if (row.number() == found.firstRow() && above.number() == row.number() - 1) {
                 TwoLevels joined = TwoLevels.of(above, row);
                 if (joined != null && joined.headsMore(above, row, first.subList(i + 1, first.size()))) {
-                    HeaderMatch both = cells.of(above, row, joined);
+                    HeaderMatch both = cells.of(above, row, joined, first);
                     return both.matched() >= found.matched() ? both : found;
                 }
             }
@@ -108,7 +108,7 @@ public final class HeaderFinder {
             Row below = first.get(i + 1);
             if (row.number() == found.firstRow() && below.number() == row.number() + 1 && !UnitRow.is(below)) {
                 TwoLevels joined = TwoLevels.of(row, below);
-                return joined != null && joined.divides(row, below) ? cells.of(row, below, joined) : found;
+                return joined != null && joined.divides(row, below) ? cells.of(row, below, joined, first) : found;
             }
         }
         return found;
@@ -142,9 +142,9 @@ public final class HeaderFinder {
                 .orElse(-1);
     }
 
-    /** A row that a person said is the header, whatever it names. */
-    public HeaderMatch at(Row row) {
-        return cells.withSuggestions(cells.of(row));
+    /** A row that a person said is the header, whatever it names; one of the first of its sheet. */
+    public HeaderMatch at(Row row, List<Row> first) {
+        return cells.withSuggestions(cells.of(row, first));
     }
 
     /** Whether a row below a header names an enterprise as the header has it, in full and beside something else. */
