@@ -34,6 +34,8 @@ public interface ReturnedFiles {
         TEXT_AS_WORKBOOK,
         /** Only the list of problems: an .xls of this size cannot be marked. */
         PROBLEMS_OF_LONG_XLS,
+        /** Only the list of problems: it was saved as “Strict Open XML”, which can be read, but not written. */
+        PROBLEMS_OF_STRICT,
         /** Only the list of problems: the file cannot be opened, or must not be. */
         PROBLEMS_OF_UNREADABLE;
 
@@ -92,7 +94,8 @@ public interface ReturnedFiles {
      * @param later those that nobody could have seen before: comparisons with other lists and checks of rows are made once a
      *     list is imported, and the file before was refused
      * @param pending those of the same kind that the file before had, where this one was refused or its names wait to be
-     *     compared: whether they are mended is found out then
+     *     compared, and those whose rows may be on a second sheet of the list, which was not read: whether they are mended is
+     *     found out then
      */
     record Mended(List<Upload> before, int mended, int removed, int left, int fresh, int later, int pending) {}
 }

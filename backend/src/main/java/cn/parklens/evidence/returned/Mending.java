@@ -3,6 +3,7 @@ package cn.parklens.evidence.returned;
 import cn.parklens.evidence.ImportResult;
 import cn.parklens.evidence.ImportResult.ListResult;
 import cn.parklens.evidence.NameComparisons;
+import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.ReturnedFiles.Mended;
 import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.Uploads;
@@ -82,15 +83,27 @@ class Mending {
                                 .filter(one -> entry.getValue().contains(one.list()))
                                 .toList()))
                 .sum();
-        int removed = outcome.gone().size() - others.size() + ofRows;
+        int notThere = outcome.gone().size() - others.size() + ofRows;
+        // They may be on the sheet that was not read.
+        boolean elsewhere = before.values().stream().anyMatch(lists -> isInSeveralSheets(upload.recognition(), lists));
         return new Mended(
                 List.copyOf(before.keySet()),
-                outcome.gone().size() - removed,
-                removed,
+                outcome.gone().size() - notThere,
+                elsewhere ? 0 : notThere,
                 outcome.left(),
                 outcome.fresh(),
                 outcome.later(),
-                outcome.pending());
+                outcome.pending() + (elsewhere ? notThere : 0));
+    }
+
+    /** Whether a file has one of these lists in more than one sheet, of which only the first was read. */
+    static boolean isInSeveralSheets(@Nullable Recognition recognition, Collection<String> lists) {
+        return recognition != null
+                && lists.stream()
+                        .anyMatch(list -> recognition.sheets().stream()
+                                        .filter(sheet -> list.equals(sheet.listCode()))
+                                        .count()
+                                > 1);
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.parklens.evidence.returned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.returned.Mending.Outcome;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,21 @@ class MendingTest {
 
     private static final String CODE = "CODE_CHECK_FAILED\nlisted\n统一社会信用代码";
     private static final String BLANK = "CELL_MISSING\nlisted\n行业分类";
+
+    @Test
+    void aListInTwoSheetsWasReadInOneOfThem() {
+        var listed = new Recognition.SheetTaken(0, "上市企业", "listed", 1, List.of());
+        var more = new Recognition.SheetTaken(1, "上市企业（续）", "listed", 1, List.of());
+        var champions = new Recognition.SheetTaken(2, "单项冠军", "champions", 1, List.of());
+        Recognition twice = new Recognition(List.of(listed, more, champions), false);
+
+        assertThat(Mending.isInSeveralSheets(twice, Set.of("champions", "listed")))
+                .isTrue();
+        assertThat(Mending.isInSeveralSheets(twice, Set.of("champions"))).isFalse();
+        assertThat(Mending.isInSeveralSheets(new Recognition(List.of(listed, champions), false), Set.of("listed")))
+                .isFalse();
+        assertThat(Mending.isInSeveralSheets(null, Set.of("listed"))).isFalse();
+    }
 
     @Test
     void rowsThatMovedAreKnownByTheirEnterprise() {
