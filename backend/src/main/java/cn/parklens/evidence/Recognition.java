@@ -8,11 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sheets in their order; hidden ones and those without a known header included
  * @param toConfirm whether a person must look before it is imported
+ * @param strict whether it was saved as “Strict Open XML”, and so cannot be given back marked; null for no, and in files that
+ *     were read before it was noted
  */
-public record Recognition(List<SheetTaken> sheets, boolean toConfirm) {
+public record Recognition(
+        List<SheetTaken> sheets,
+        boolean toConfirm,
+        @Nullable Boolean strict) {
 
     public Recognition {
         sheets = List.copyOf(sheets);
+    }
+
+    public Recognition(List<SheetTaken> sheets, boolean toConfirm) {
+        this(sheets, toConfirm, null);
+    }
+
+    /** Whether it was saved as “Strict Open XML”. */
+    public boolean savedStrictly() {
+        return Boolean.TRUE.equals(strict);
     }
 
     /**

@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param planner that made the plans
  * @param sheets in their order
  * @param problems of the file and its sheets, before any row was read
+ * @param strict whether it was saved as “Strict Open XML”
  */
-record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems) {
+record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> problems, boolean strict) {
 
     private static final Set<EvidenceProblem> TO_CONFIRM = Set.of(
             EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS,
@@ -69,7 +70,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                         list.name()));
             }
         }
-        return new FilePlan(planner, List.copyOf(sheets), List.copyOf(problems));
+        return new FilePlan(planner, List.copyOf(sheets), List.copyOf(problems), workbook.isStrict());
     }
 
     /** Sheets whose rows can be read, each list once. */
@@ -97,7 +98,8 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                 toConfirm()
                         || taken.stream()
                                 .flatMap(sheet -> sheet.columns().stream())
-                                .anyMatch(column -> column.before() != null));
+                                .anyMatch(column -> column.before() != null),
+                strict ? true : null);
     }
 
     static Recognition.SheetTaken taken(SheetPlan sheet, KeptUnits before) {

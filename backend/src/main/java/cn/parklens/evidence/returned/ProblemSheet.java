@@ -32,6 +32,8 @@ final class ProblemSheet {
         WHOLE("how"),
         /** The file cannot be opened as a whole. */
         ALONE("onlyProblems"),
+        /** It was saved in a way that can be read, but not written. */
+        STRICT("strict"),
         /** Too many others are waiting. */
         FOR_NOW("busy");
 

@@ -87,6 +87,9 @@ class Returning implements ReturnedFiles {
         if (name.endsWith(".xls") && uploads.size(upload) > Bulk.MOST_OLD_BYTES) {
             return Promise.PROBLEMS_OF_LONG_XLS;
         }
+        if (upload.recognition() != null && upload.recognition().savedStrictly()) {
+            return Promise.PROBLEMS_OF_STRICT;
+        }
         return name.endsWith(".xls") || name.endsWith(".xlsx") ? Promise.WORKBOOK : Promise.TEXT_AS_WORKBOOK;
     }
 

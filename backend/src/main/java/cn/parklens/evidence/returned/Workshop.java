@@ -59,6 +59,8 @@ class Workshop {
         XLS,
         /** Only the list of problems, however often it is tried. */
         PROBLEMS,
+        /** The same, of a workbook that was saved as “Strict Open XML”. */
+        STRICT,
         /** Only the list of problems, because too many files are being marked. */
         BUSY
     }
@@ -76,7 +78,11 @@ class Workshop {
                             marks,
                             Untied.NOTHING,
                             0,
-                            made == Made.BUSY ? ProblemSheet.Which.FOR_NOW : ProblemSheet.Which.ALONE);
+                            switch (made) {
+                                case BUSY -> ProblemSheet.Which.FOR_NOW;
+                                case STRICT -> ProblemSheet.Which.STRICT;
+                                default -> ProblemSheet.Which.ALONE;
+                            });
             workbook.write(out);
         }
         return made;
@@ -86,6 +92,9 @@ class Workshop {
             throws IOException {
         FileKind kind;
         try (var opened = Workbooks.open(file, fileName, LIMITS)) {
+            if (opened.isStrict()) {
+                return Made.STRICT;
+            }
             kind = opened.kind();
         } catch (FileRefused unreadable) {
             return Made.PROBLEMS;

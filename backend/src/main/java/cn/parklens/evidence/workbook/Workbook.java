@@ -19,6 +19,11 @@ public interface Workbook extends AutoCloseable {
         return kind() == FileKind.TEXT || properties().containsKey(MADE_OF_TEXT);
     }
 
+    /** Whether it is a workbook saved as “Strict Open XML”, which can be read, but not written. */
+    default boolean isStrict() {
+        return false;
+    }
+
     /** All its sheets in order, hidden ones too. */
     List<Sheet> sheets();
 

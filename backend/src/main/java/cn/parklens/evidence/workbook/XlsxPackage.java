@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The zip container of a workbook: its parts by name and the relations between them. Nothing is ever unpacked to disk. */
 final class XlsxPackage implements AutoCloseable {
 
+    private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
     private final ZipFile zip;
     private final Guard guard;
     private final Map<String, ZipEntry> parts = new HashMap<>();
@@ -98,7 +100,12 @@ final class XlsxPackage implements AutoCloseable {
                 String type = xml.attribute("Type");
                 String target = xml.attribute("Target");
                 if (id != null && type != null && target != null && !"External".equals(xml.attribute("TargetMode"))) {
-                    relations.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1), resolved(part, target)));
+                    relations.put(
+                            id,
+                            new Relation(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    resolved(part, target),
+                                    type.startsWith(STRICT)));
                 }
             }
         }
@@ -139,6 +146,7 @@ final class XlsxPackage implements AutoCloseable {
      *
      * @param type the last word of its type, such as worksheet
      * @param part its name
+     * @param strict whether it is told as “Strict Open XML” tells it
      */
-    record Relation(String type, String part) {}
+    record Relation(String type, String part, boolean strict) {}
 }

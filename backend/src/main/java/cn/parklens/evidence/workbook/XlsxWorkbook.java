@@ -75,6 +75,12 @@ final class XlsxWorkbook extends OfficeWorkbook {
     }
 
     @Override
+    public boolean isStrict() {
+        return parts.relations("").values().stream()
+                .anyMatch(relation -> relation.type().equals("officeDocument") && relation.strict());
+    }
+
+    @Override
     public RowCursor rows(Sheet sheet) {
         String part = sheetParts.get(sheet.index());
         GuardedInput in = parts.open(part);

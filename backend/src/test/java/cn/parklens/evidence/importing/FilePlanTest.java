@@ -3,6 +3,7 @@ package cn.parklens.evidence.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.Recognition;
+import cn.parklens.evidence.StrictOpenXml;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.workbook.Limits;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** For what a person is asked to confirm how a file is read, and for what not. */
 class FilePlanTest {
@@ -65,6 +67,26 @@ class FilePlanTest {
             for (int i = 0; i < cells.size(); i++) {
                 written.createCell(i).setCellValue(cells.get(i));
             }
+        }
+    }
+
+    @Test
+    void aWorkbookSavedAsStrictOpenXmlIsReadAndNoted() throws Exception {
+        assertThat(plan("", "").recognition(KeptUnits.NONE).savedStrictly()).isFalse();
+        Path file = directory.resolve("file.xlsx");
+        Files.write(file, StrictOpenXml.of(Files.readAllBytes(file)));
+        try (Workbook workbook = Workbooks.open(file, "汇总.xlsx", Limits.standard())) {
+            Recognition read = FilePlan.of(workbook, form(), null, Map.of()).recognition(KeptUnits.NONE);
+            assertThat(read.savedStrictly()).isTrue();
+            assertThat(read.sheets().getFirst().columns()).hasSize(3);
+
+            JsonMapper json = new JsonMapper();
+            assertThat(json.readValue(json.writeValueAsString(read), Recognition.class))
+                    .isEqualTo(read);
+            assertThat(json.readValue("{\"sheets\":[],\"toConfirm\":false}", Recognition.class)
+                            .savedStrictly())
+                    .as("of a file that was read before it was noted")
+                    .isFalse();
         }
     }
 

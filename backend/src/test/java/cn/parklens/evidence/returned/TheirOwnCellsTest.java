@@ -3,6 +3,7 @@ package cn.parklens.evidence.returned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.parklens.evidence.Recognition.SheetTaken;
+import cn.parklens.evidence.StrictOpenXml;
 import cn.parklens.form.Severity;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -302,6 +303,25 @@ class TheirOwnCellsTest {
                         "B3 2",
                         "C3 请与街道核对",
                         "D3 【必须修改】B“信用代码” 不足 18 位 请改正");
+    }
+
+    @Test
+    void ofAWorkbookSavedAsStrictOpenXmlOnlyTheProblemsComeBackAndTheFileSaysWhy() throws Exception {
+        Path file = file(Way.SMALL, TheirOwnCellsTest::list);
+        Files.write(file, StrictOpenXml.of(Files.readAllBytes(file)));
+        Path into = folder.resolve("back.xlsx");
+        List<SheetTaken> taken = List.of(new SheetTaken(0, LIST, "listed", 2, List.of()));
+
+        assertThat(new Workshop().make(file, "own.xlsx", into, List.of(mark(3, "校验不符")), taken, WORDS))
+                .isEqualTo(Workshop.Made.STRICT);
+
+        assertThat(sheets(into)).containsExactly(ADDED);
+        try (Workbook book = WorkbookFactory.create(into.toFile(), null, true)) {
+            Sheet only = book.getSheetAt(0);
+            assertThat(only.getRow(1).getCell(0).getStringCellValue())
+                    .contains("Strict Open XML", "没有您的工作表", "另存为", "不要上传本文件");
+            assertThat(only.getRow(3).getCell(1).getStringCellValue()).isEqualTo(LIST + "!B3");
+        }
     }
 
     @Test

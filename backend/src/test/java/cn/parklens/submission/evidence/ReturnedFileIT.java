@@ -9,6 +9,7 @@ import cn.parklens.evidence.ReportedProblem;
 import cn.parklens.evidence.ReturnedFiles;
 import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.RowRemark;
+import cn.parklens.evidence.StrictOpenXml;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.Severity;
 import cn.parklens.submission.Cast;
@@ -217,6 +218,8 @@ class ReturnedFileIT extends EvidenceStory {
 
         assertThat(promised("a.xlsx", office(new XSSFWorkbook()))).isEqualTo(ReturnedFiles.Promise.WORKBOOK);
         assertThat(promised("a.xls", office(new HSSFWorkbook()))).isEqualTo(ReturnedFiles.Promise.WORKBOOK);
+        assertThat(promised("strict.xlsx", StrictOpenXml.of(office(new XSSFWorkbook()))))
+                .isEqualTo(ReturnedFiles.Promise.PROBLEMS_OF_STRICT);
         assertThat(promised("a.csv", csv)).isEqualTo(ReturnedFiles.Promise.TEXT_AS_WORKBOOK);
         assertThat(promised("locked.xlsx", locked())).isEqualTo(ReturnedFiles.Promise.PROBLEMS_OF_UNREADABLE);
         assertThat(promised("broken.xlsx", "PK\u0003\u0004 not".getBytes(StandardCharsets.UTF_8)))

@@ -139,7 +139,7 @@ class EvidenceApi {
     @Operation(
             summary = "标注后的文件",
             description = "原工作簿，保留格式，问题单元格加批注，右侧加“错误说明”列，最前加“问题清单”工作表；csv 返回 xlsx。"
-                    + "过大或打不开的文件只返回问题清单（X-Marked-Whole: false）。")
+                    + "过大、打不开或保存成 Strict Open XML 的文件只返回问题清单（X-Marked-Whole: false）。")
     ResponseEntity<StreamingResponseBody> marked(
             @Parameter(hidden = true) @AuthenticationPrincipal Person person,
             @PathVariable String collection,
