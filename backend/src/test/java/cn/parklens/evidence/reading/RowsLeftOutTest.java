@@ -188,4 +188,19 @@ class RowsLeftOutTest {
                 .endsWith(HeaderMatch.How.SIDE_TABLE, HeaderMatch.How.SIDE_TABLE);
         assertThat(result.rows().getFirst().valuesByCode()).containsOnlyKeys("name", "credit_code", "revenue");
     }
+
+    /** A second plot of the enterprise above, or a figure whose enterprise was forgotten: never left out in silence. */
+    @ParameterizedTest
+    @ValueSource(strings = {",,,5,", ",,,2.5,", ",,,,500", ",,,\"1,200\","})
+    void aFigureOfTheListThatStandsAloneIsAskedAbout(String row) throws Exception {
+        ReadSheet read = ReadSheet.ofLand(
+                directory, "序号,企业名称,行业分类,用地面积（公顷）,投资（万元）\n1,示例一有限公司,C39,12,3\n" + row + "\n7,,,,\n2,示例二有限公司,C39,2,3\n");
+
+        assertThat(read.rows()).extracting(EvidenceRow::rowNumber).containsExactly(2, 3, 5);
+        assertThat(read.rows().get(1).problems()).extracting(Problem::kind).contains(EvidenceProblem.CELL_MISSING);
+        assertThat(read.summary().skipped())
+                .as("a serial number alone is none")
+                .extracting(Skipped::firstRow, Skipped::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(4, Skipped.Reason.NUMBER_ONLY));
+    }
 }

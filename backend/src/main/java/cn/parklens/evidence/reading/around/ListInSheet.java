@@ -16,6 +16,7 @@ final class ListInSheet {
 
     private final BitSet columns = new BitSet();
     private final BitSet aside = new BitSet();
+    private final BitSet figures = new BitSet();
     private final int name;
     private final int code;
     private final int first;
@@ -31,6 +32,7 @@ final class ListInSheet {
                 aside.set(column.index());
             } else {
                 columns.set(column.index(), column.code() != null);
+                figures.set(column.index(), column.figuresOf(list.columns()).isPresent());
                 leftmost = Math.min(leftmost, column.index());
                 rightmost = Math.max(rightmost, column.index());
             }
@@ -90,6 +92,11 @@ final class ListInSheet {
     /** Whether a cell stands in a column of the list. */
     boolean has(Cell cell) {
         return columns.get(cell.column());
+    }
+
+    /** Whether a cell stands where the list has figures. */
+    boolean isOfFigures(Cell cell) {
+        return figures.get(cell.column());
     }
 
     /** Whether an enterprise stands in its place in a row, and nothing that is no code in the place of its code. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowSorter {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final Pattern FIGURE = Pattern.compile("[-+]?[\\d,，]{1,15}(?:\\.\\d{1,10})?%?");
     /** A name and a code of such lengths are no words of something else. */
     private static final int SHORTEST_NAME = 4;
 
@@ -186,7 +187,11 @@ public final class RowSorter {
                 && (next.size() > 1 ? inSheet.holds(next) : GroupNames.isLikely(nextName, ""));
     }
 
+    /** A figure of the list that stands alone is one whose enterprise is missing, as below a merged name. */
     private Skipped.@Nullable Reason lone(Row row, Cell only) {
+        if (inSheet.isOfFigures(only) && FIGURE.matcher(only.text()).matches()) {
+            return null;
+        }
         if (NUMBER.matcher(only.text()).matches()) {
             return Skipped.Reason.NUMBER_ONLY;
         }
