@@ -97,6 +97,11 @@ public final class Person implements UserDetails, CredentialsContainer, Serializ
                         .findFirst();
     }
 
+    /** Whether neither a park nor a province bounds what this person reads. */
+    public boolean readsEverywhere() {
+        return assignments.stream().anyMatch(a -> a.parkId() == null && a.provinceCode() == null);
+    }
+
     private boolean may(Role role, Park park) {
         return assignments.stream().anyMatch(a -> a.role() == role && a.covers(park));
     }

@@ -98,6 +98,9 @@ final class FigureReader implements CellReader {
                 && !SPACED_THOUSANDS.matcher(seen).find()) {
             return CellReading.unclear(EvidenceProblem.FIGURE_UNCLEAR);
         }
+        if (!unit.isEmpty() && !unit.endsWith("元") && (seen.indexOf('￥') >= 0 || seen.indexOf('¥') >= 0)) {
+            return CellReading.unclear(EvidenceProblem.FIGURE_UNIT_DIFFERS, unit);
+        }
         String text = seen.replace(" ", "")
                 .replace("，", ",")
                 .replace("−", "-")
@@ -161,6 +164,10 @@ final class FigureReader implements CellReader {
         }
         if (multiple.isEmpty() && !headerMultiple.isEmpty() && !measure.isEmpty()) {
             // 478元 under a header in 万元: the cell is explicit, but a slip of the header is as likely.
+            return CellReading.unclear(EvidenceProblem.FIGURE_UNIT_DIFFERS, unit);
+        }
+        if (multiple.equals("千") && measure.isEmpty() && !headerMultiple.isEmpty()) {
+            // 3千 under a header in 万元: three thousand, or three thousand of ten thousand.
             return CellReading.unclear(EvidenceProblem.FIGURE_UNIT_DIFFERS, unit);
         }
         BigDecimal inUnit = Multiples.convert(figure, multiple, headerMultiple);

@@ -50,6 +50,7 @@ class ClaimsPage {
         model.addAttribute("bases", Basis.values());
         model.addAttribute("basis", basis);
         model.addAttribute("parks", asked.submissions().size());
+        model.addAttribute("everywhere", person.readsEverywhere());
         model.addAttribute("found", found);
         model.addAttribute("lines", found.claims().stream().map(asked::claimed).toList());
         return "evidence/claims";

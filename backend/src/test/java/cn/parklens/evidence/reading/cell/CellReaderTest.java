@@ -108,6 +108,12 @@ class CellReaderTest {
                 .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
         assertThat(refusal(read(ListColumn.Kind.FIGURE, "万元", Cell.Kind.TEXT, "3亩")))
                 .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
+        assertThat(refusal(read(ListColumn.Kind.FIGURE, "公顷", Cell.Kind.TEXT, "￥12")))
+                .as("money is no land")
+                .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
+        assertThat(refusal(read(ListColumn.Kind.FIGURE, "万元", Cell.Kind.TEXT, "3千")))
+                .as("0.3 or 3,000")
+                .isEqualTo(EvidenceProblem.FIGURE_UNIT_DIFFERS);
     }
 
     @ParameterizedTest
