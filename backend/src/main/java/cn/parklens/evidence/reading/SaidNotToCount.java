@@ -3,10 +3,10 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
-import cn.parklens.evidence.reading.around.GroupLines;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.HeaderMatch.Column;
 import cn.parklens.evidence.reading.header.HeaderText;
+import cn.parklens.evidence.reading.words.DoubtfulWords;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
@@ -119,7 +119,7 @@ final class SaidNotToCount implements Onlooker {
     private boolean asksWhether(String header) {
         return WHETHER.matcher(header).matches()
                 || asksWhetherMember(header)
-                || (GroupLines.areAboveScale(list)
+                || (DoubtfulWords.areAboveScale(list)
                         && WHETHER_ABOVE_SCALE.matcher(header).matches());
     }
 

@@ -340,4 +340,16 @@ class GroupLinesTest {
         assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_DOUBTFUL_LINE)).hasSize(asked);
         assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)).isEmpty();
     }
+
+    /** One of the names of the list of new enterprises, 新增企业, is what every list calls its own new ones. */
+    @ParameterizedTest
+    @CsvSource({"二、2025年新增企业（1家）,0", "（二）月度新增企业,0", "二、2025年新注册企业,1"})
+    void aGroupOfWhatIsNewIsNoNameOfTheListOfNewEnterprises(String line, int asked) throws Exception {
+        EvidenceList fresh = new EvidenceList(
+                "new", "2025年新注册企业清单", List.of("新注册企业", "新增企业"), List.of(), Lists.LISTED.columns(), "", true);
+        Path file = Files.writeString(directory.resolve("file"), NUMBERED + line + ",,,,\n" + NUMBERED_MORE);
+        ReadSheet read = ReadSheet.of(file, "上市企业.csv", List.of(fresh, Lists.LISTED));
+        assertThat(read.rows()).hasSize(4);
+        assertThat(read.ofRows(EvidenceProblem.ROWS_UNDER_OTHER_NAME)).hasSize(asked);
+    }
 }

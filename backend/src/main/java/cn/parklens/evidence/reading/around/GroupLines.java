@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading.around;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.words.DoubtfulWords;
 import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
@@ -22,23 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class GroupLines {
 
     private static final int LONGEST = 40;
-    /** Says of what stands below that it does not count: not 虚拟, 模拟, 在建筑, 搬迁入园. */
-    private static final Pattern DOUBTFUL = Pattern.compile(
-            "后备|储备企业|培育(库|企业|对象)|辅导期|退市|潜在|种子(独角兽|企业)|临规|准规|退规|退库|到期企业|[(（]已?到期[)）]|新三板|(19|20)\\d\\d年申报|"
-                    + "不(予|再|应|作)?(计入|纳入|列入|统计)|暂不|[请切]勿|勿(统|计|纳|列)|(?<![虚模])拟|在建(?!筑)|筹建|注销|吊销|迁出|搬迁(?![入来至到])|停产|备选|剔除"
-                    + "|停业|歇业|关停|关闭|倒闭|破产|僵尸|外迁(?!移?[入来至到进])|转出|退出|取消|撤销|(?<!超)过期|失效(?!分析)|意向|待核|已上报|重复(?!使用)"
-                    + "|园区?外(企业|单位|$)|(^|[、.．）)年]|企业|以下|以下为)计划(?!单列|经济)"
-                    + "|未(投产|开业|开工|建成|竣工|入驻|落户|认定|通过|获批|批复|纳入|列入|计入|达标|达到|完成|运营|经营|营业|生产|启用|投用|注册)"
-                    + "|^以下.{0,6}(19|20)\\d\\d年(\\d{1,2}月)?(\\d{1,2}日)?(起|以?后|之后)");
-
-    /** 未上市: in doubt only where the list is of those that are. */
-    private static final Pattern NOT_YET = Pattern.compile("未(\\p{IsHan}{2})");
-
-    /** In doubt only in a list of those above that scale. */
-    private static final Pattern BELOW_SCALE = Pattern.compile("规模以下|规下|限额以下|限下|未[入升达](规|库|统)");
-
-    private static final Pattern ABOVE_SCALE = Pattern.compile("规模以上|规上|限额以上|限上");
-    private static final Pattern LEFT_OUT = Pattern.compile("[(（]?(不含|不包括|不包含|剔除)\\p{IsHan}+[)）]|不含\\p{IsHan}+");
     private static final Pattern ENCLOSED =
             Pattern.compile("附(件|表|录)?[一二三四五\\d]{0,2}[:：].+|附(件|表|录)[一二三四五\\d]{0,2}.*(清单|名单|名录|一览|表)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?=年)");
@@ -50,7 +34,6 @@ public final class GroupLines {
 
     private final EvidenceList list;
     private final boolean ofYear;
-    private final boolean aboveScale;
     private final String subject;
     private final Set<String> years = new HashSet<>();
     private @Nullable Doubt doubt;
@@ -65,19 +48,8 @@ public final class GroupLines {
     GroupLines(EvidenceList list) {
         this.list = list;
         this.ofYear = YEAR.matcher(list.name()).find();
-        this.aboveScale = areAboveScale(list);
         this.subject = KIND.matcher(list.name()).replaceAll("");
         above(list.name());
-    }
-
-    /** Whether a list is of enterprises above a scale: 规上工业企业清单. */
-    public static boolean areAboveScale(EvidenceList list) {
-        return areOfScale(list.name());
-    }
-
-    /** Whether text says that enterprises are above a scale: those of any list are grouped so. */
-    static boolean areOfScale(String text) {
-        return ABOVE_SCALE.matcher(text).find();
     }
 
     /** Takes in what stands above the list: the years that it is of. */
@@ -118,12 +90,7 @@ public final class GroupLines {
     }
 
     private boolean isDoubtful(String text) {
-        String said = LEFT_OUT.matcher(text.replace(list.name(), "")).replaceAll("");
-        return DOUBTFUL.matcher(said).find()
-                || NOT_YET.matcher(text).results().anyMatch(not -> list.name().contains(not.group(1)))
-                || (aboveScale && BELOW_SCALE.matcher(text).find())
-                || ENCLOSED.matcher(text).matches()
-                || isOfOtherYear(text);
+        return DoubtfulWords.areInLine(text, list) || ENCLOSED.matcher(text).matches() || isOfOtherYear(text);
     }
 
     /** 2024年上市企业名单 below one of 2025, 2024年新注册企业 in a list of 2025's; 2024年 alone groups by the year of something. */

@@ -7,6 +7,7 @@ import cn.parklens.evidence.reading.header.HeaderNames;
 import cn.parklens.evidence.reading.header.HeaderText;
 import cn.parklens.evidence.reading.header.ListNames;
 import cn.parklens.evidence.reading.header.UnitRow;
+import cn.parklens.evidence.reading.words.DoubtfulWords;
 import cn.parklens.evidence.reading.words.NotesAndTotals;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.reading.words.UnitWords;
@@ -38,8 +39,8 @@ final class OtherListBelow {
     /** What calls itself a list is no mere group of rows. */
     private static final Pattern LIST = Pattern.compile("清单|名单|名录|一览|台账|表");
 
-    /** 未上市企业, 非上市公司: named to say what the rows are not. */
-    private static final Pattern DENIED = Pattern.compile(".*[未非不].*");
+    /** 未上市企业, 非上市公司: named to say what the rows are not. 2025年新增企业: what is new in the list itself. */
+    private static final Pattern OF_THIS_LIST = Pattern.compile(".*([未非不]|新增).*");
 
     private final EvidenceList list;
     private final ListInSheet inSheet;
@@ -83,7 +84,7 @@ final class OtherListBelow {
         }
         EvidenceList named = names.only(text);
         boolean isList = headed || LIST.matcher(text).find();
-        if (named == null || (!isList && (DENIED.matcher(text).matches() || GroupLines.areOfScale(text)))) {
+        if (named == null || (!isList && (OF_THIS_LIST.matcher(text).matches() || DoubtfulWords.areOfScale(text)))) {
             return false;
         }
         groups.end();
