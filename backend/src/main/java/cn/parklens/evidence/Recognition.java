@@ -43,6 +43,7 @@ public record Recognition(
      * @param titled name of the list that the title names; null for none
      * @param by what told that it is that list: SHEET_NAME, FILE_NAME (of a text file always, which has no sheets), CATEGORY_COLUMN, TITLE, COLUMNS or CHOSEN; null for no
      *     list, and in files that were read before it was noted
+     * @param doubts what its names and titles say against its being quite that list; null in files that were read before
      */
     public record SheetTaken(
             int index,
@@ -53,15 +54,31 @@ public record Recognition(
             @Nullable List<String> fitting,
             @Nullable String title,
             @Nullable String titled,
-            @Nullable String by) {
+            @Nullable String by,
+            @Nullable List<Doubt> doubts) {
 
         public SheetTaken {
             columns = List.copyOf(columns);
             fitting = fitting == null ? null : List.copyOf(fitting);
+            doubts = doubts == null ? null : List.copyOf(doubts);
         }
 
         public SheetTaken(int index, String name, @Nullable String listCode, int headerRow, List<ColumnTaken> columns) {
-            this(index, name, listCode, headerRow, columns, null, null, null, null);
+            this(index, name, listCode, headerRow, columns, null, null, null, null, null);
+        }
+    }
+
+    /**
+     * A doubt whether a sheet is quite the list that it was taken for.
+     *
+     * @param kind of the problem that tells of it
+     * @param text the name or the title
+     * @param words the words of the problem, beginning with those in the text that are doubtful
+     */
+    public record Doubt(String kind, String text, List<String> words) {
+
+        public Doubt {
+            words = List.copyOf(words);
         }
     }
 

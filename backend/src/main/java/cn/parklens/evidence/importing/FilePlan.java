@@ -14,12 +14,15 @@ import cn.parklens.evidence.workbook.Workbook;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,13 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     private static final Set<EvidenceProblem> TO_CONFIRM = Set.of(
             EvidenceProblem.HEADER_UNIT_OF_GROUP_DIFFERS,
             EvidenceProblem.HEADER_UNIT_SAID_OTHERWISE,
-            EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST);
+            EvidenceProblem.SHEET_TITLE_OF_OTHER_LIST,
+            EvidenceProblem.SHEET_NAME_DOUBTFUL,
+            EvidenceProblem.SHEET_OF_OTHER_YEAR);
+
+    /** What is said of a list by its names and titles that puts it in doubt. */
+    private static final Set<EvidenceProblem> DOUBTS =
+            EnumSet.of(EvidenceProblem.SHEET_NAME_DOUBTFUL, EvidenceProblem.SHEET_OF_OTHER_YEAR);
 
     /**
      * Looks at the first rows of every sheet.
@@ -45,7 +54,7 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
     static FilePlan of(Workbook workbook, Form form, @Nullable String listCode, Map<String, HeaderMapping> mappings) {
         EvidenceList chosen =
                 listCode == null ? null : form.evidenceList(listCode).orElse(null);
-        SheetPlanner planner = new SheetPlanner(form.evidenceLists(), mappings);
+        SheetPlanner planner = new SheetPlanner(form.evidenceLists(), form.year(), mappings);
         List<SheetPlan> sheets = planner.plan(workbook, chosen);
         List<Problem> problems = new ArrayList<>(workbook.notes());
         TemplateVersion.of(workbook, form).ifPresent(problems::add);
@@ -67,10 +76,24 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                         Place.sheet(workbook.fileName(), sheet.sheet().name()),
                         sheet.sheet().name(),
                         earlier.sheet().name(),
-                        list.name()));
+                        list.name(),
+                        wordsApart(earlier, sheet)));
             }
         }
         return new FilePlan(planner, List.copyOf(sheets), List.copyOf(problems), workbook.isStrict());
+    }
+
+    /** What the names of two sheets of one list say that only one of them can be meant by; empty where they may belong together. */
+    private static String wordsApart(SheetPlan one, SheetPlan other) {
+        return Stream.of(one, other)
+                .flatMap(FilePlan::doubts)
+                .map(doubt -> doubt.arguments().getFirst())
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private static Stream<Problem> doubts(SheetPlan sheet) {
+        return sheet.problems().stream().filter(problem -> DOUBTS.contains(problem.kind()));
     }
 
     /** Sheets whose rows can be read, each list once. */
@@ -128,7 +151,10 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
                         : sheet.fitting().stream().map(EvidenceList::code).toList(),
                 title == null ? null : title.text(),
                 title == null ? null : title.list().name(),
-                list == null ? null : sheet.how().name());
+                list == null ? null : sheet.how().name(),
+                doubts(sheet)
+                        .map(doubt -> new Recognition.Doubt(doubt.kind().name(), doubt.found(), doubt.arguments()))
+                        .toList());
     }
 
     /** Whether something was understood otherwise than by its very name. */

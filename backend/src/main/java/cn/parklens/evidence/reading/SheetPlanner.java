@@ -38,15 +38,23 @@ public final class SheetPlanner {
 
     private final List<EvidenceList> lists;
     private final ListNames names;
+    private final @Nullable Integer year;
     private final Map<String, HeaderMapping> mappings;
+
+    /** For lists of no particular year. */
+    public SheetPlanner(List<EvidenceList> lists, Map<String, HeaderMapping> mappings) {
+        this(lists, null, mappings);
+    }
 
     /**
      * For the lists of a form.
      *
      * @param lists all of them
+     * @param year that the form is about, null for none
      * @param mappings how headers were mapped before, by code of the list
      */
-    public SheetPlanner(List<EvidenceList> lists, Map<String, HeaderMapping> mappings) {
+    public SheetPlanner(List<EvidenceList> lists, @Nullable Integer year, Map<String, HeaderMapping> mappings) {
+        this.year = year;
         this.lists = List.copyOf(lists);
         this.names = new ListNames(lists);
         this.mappings = Map.copyOf(mappings);
@@ -259,6 +267,12 @@ public final class SheetPlanner {
                     list.name(),
                     title.list().name(),
                     how.name()));
+        }
+        boolean fileSays = how == How.FILE_NAME || how == How.COLUMNS || list.equals(names.within(place.file()));
+        SaidOfList said = new SaidOfList(list, first, found, place, fileSays);
+        said.words(title).ifPresent(problems::add);
+        if (year != null) {
+            said.year(year, header).ifPresent(problems::add);
         }
         problems.addAll(units.problems());
         problems.addAll(byRow.problems());

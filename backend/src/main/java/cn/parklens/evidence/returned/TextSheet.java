@@ -64,7 +64,8 @@ record TextSheet(String name) {
                         it.fitting(),
                         it.title(),
                         it.titled(),
-                        it.by()))
+                        it.by(),
+                        it.doubts()))
                 .toList();
     }
 }

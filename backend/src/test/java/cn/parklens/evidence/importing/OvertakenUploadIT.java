@@ -107,7 +107,7 @@ class OvertakenUploadIT {
                         key,
                         upload.submissionId(),
                         LISTED.code(),
-                        new SheetTaken(0, "上市企业", LISTED.code(), 1, List.of(), null, null, null, null));
+                        new SheetTaken(0, "上市企业", LISTED.code(), 1, List.of(), null, null, null, null, null));
                 var facts = new FactsWhileReading(LISTED, "上市企业", 0, new Semaphore(0));
                 versions.lock(upload.parkId(), upload.submissionId());
                 return versions.publish(key, upload.submissionId(), new ListImport(plan, version, facts));

@@ -90,7 +90,7 @@ class MarkedXlsTest {
     private Path marked(Path file, String cell) throws Exception {
         Path into = directory.resolve("marked-" + cell + ".xls");
         Mark mark = new Mark(LIST, 2, "A", "企业名称", Severity.BLOCKING, "甲0", "请改正 " + cell, "—", "请改正");
-        SheetTaken taken = new SheetTaken(0, LIST, "land", 1, List.of(), null, null, null, null);
+        SheetTaken taken = new SheetTaken(0, LIST, "land", 1, List.of(), null, null, null, null, null);
         assertThat(new Workshop()
                         .make(file, "own.xls", into, List.of(mark), List.of(taken), Words.in(java.util.Locale.CHINA)))
                 .isEqualTo(Workshop.Made.XLS);

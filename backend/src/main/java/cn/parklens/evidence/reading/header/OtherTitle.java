@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record OtherTitle(String text, EvidenceList list) {
 
     /** A title, and the unit or the date beside it. */
-    static final int WIDEST = 2;
+    public static final int WIDEST = 2;
 
     private static final int LONGEST = 60;
 

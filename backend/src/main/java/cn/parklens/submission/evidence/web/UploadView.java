@@ -59,7 +59,8 @@ public record UploadView(
             List<Column> columns,
             @Nullable String title,
             @Nullable String titled,
-            String by) {}
+            String by,
+            List<Recognition.Doubt> doubts) {}
 
     /** A column of a sheet and the column of the list it was taken for, with the units of {@link Recognition.ColumnTaken}. */
     public record Column(
@@ -134,7 +135,8 @@ public record UploadView(
                         .toList(),
                 sheet.title(),
                 sheet.titled(),
-                Objects.requireNonNullElse(sheet.by(), "SHEET_NAME"));
+                Objects.requireNonNullElse(sheet.by(), "SHEET_NAME"),
+                Objects.requireNonNullElse(sheet.doubts(), List.of()));
     }
 
     private static @Nullable String columnName(EvidenceList list, @Nullable String code) {

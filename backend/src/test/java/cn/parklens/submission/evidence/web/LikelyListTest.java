@@ -49,6 +49,7 @@ class LikelyListTest {
                 fitting.length == 0 ? null : List.of(fitting),
                 null,
                 null,
+                null,
                 null);
     }
 
