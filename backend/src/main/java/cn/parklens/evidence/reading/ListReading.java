@@ -76,6 +76,7 @@ public final class ListReading implements AutoCloseable {
                 new NotesBelow(plan.list(), header, place),
                 new MergedColumns(plan.list(), header, place, cursor::merged),
                 new Totals(plan.list(), header, place, reader::read),
+                new CountsSaid(plan.list(), header, place),
                 new SerialNumbers(header, place));
         this.rows = new NextRows(cursor, header.marks());
     }
@@ -115,6 +116,7 @@ public final class ListReading implements AutoCloseable {
             }
             if (row.number() < header.firstRow()) {
                 row.cells().forEach(cell -> sorter.above(cell.text()));
+                onlookers.forEach(each -> each.above(row));
                 skipped.add(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;

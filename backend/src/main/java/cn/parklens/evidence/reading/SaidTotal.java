@@ -27,6 +27,8 @@ record SaidTotal(
         @Nullable Cell counted) {
 
     private static final int LONGEST_COUNT = 9;
+    private static final int LONGEST_COUNTED = 20;
+    private static final int LONGEST_SENTENCE = 120;
 
     private static final Pattern OF_ALL = Pattern.compile(
             "(本页|本表|全表|全部|以上|企业|单位|各项|全区|全市|全县|全园区?|园区)?(合[计計]|[总總][计計]|小[计計]|共[计計]|累[计計]|[总總][数數]|汇总|total|subtotal|sum|grandtotal).*");
@@ -36,6 +38,9 @@ record SaidTotal(
     private static final Pattern BARE = Pattern.compile("\\d{1,7}");
     private static final Pattern SENTENCE =
             Pattern.compile("(本表|本页|以上|全表)?(总共|共计|合计|共有|共)(\\d{1,7})[家个户](企业|公司|单位)?[。.]?");
+    /** With what else is said of them: 以上共计3家企业，其中2023年认定1家。 */
+    private static final Pattern BEGUN = Pattern.compile(
+            "(本表|本页|以上|上述|全表)(企业)?(总共|共计|合计|共有|共)(\\d{1,7})[家个户](企业|公司|单位)?([,，。;；].*)?", Pattern.DOTALL);
 
     /**
      * Of a row of sums.
@@ -87,10 +92,15 @@ record SaidTotal(
     /** Of a remark, null where it counts nothing: 以上共4家企业. */
     static @Nullable SaidTotal ofNote(Row row) {
         Cell first = row.nth(0);
-        if (first.text().length() > 20) {
+        if (first.text().length() > LONGEST_SENTENCE) {
             return null;
         }
-        Matcher said = SENTENCE.matcher(Numerals.digits(Texts.unspaced(Texts.half(first.text()))));
+        String text = Texts.unspaced(Texts.half(first.text()));
+        Matcher begun = BEGUN.matcher(text);
+        if (begun.matches()) {
+            return new SaidTotal(first, false, false, Integer.parseInt(begun.group(4)), first);
+        }
+        Matcher said = SENTENCE.matcher(text.length() > LONGEST_COUNTED ? "" : Numerals.digits(text));
         return said.matches() ? new SaidTotal(first, false, false, Integer.parseInt(said.group(3)), first) : null;
     }
 }

@@ -64,20 +64,27 @@ final class SumsAdded {
      */
     void ask(RowOfSums total, List<RowsSummed> meant, List<Problem> problems) {
         if (!meant.isEmpty()) {
-            askCount(total, meant, problems);
+            askCount(total.number(), total.said(), meant, problems);
             for (int i = 0; i < columns.length; i++) {
                 askSum(total, i, meant, problems);
             }
         }
     }
 
-    private void askCount(RowOfSums total, List<RowsSummed> meant, List<Problem> problems) {
-        int count = total.said().count();
-        Cell counted = total.said().counted();
-        if (counted != null && meant.stream().noneMatch(rows -> rows.areAsMany(count))) {
+    /**
+     * Asks about a count that fits none of the rows that it may mean.
+     *
+     * @param row that says it
+     * @param meant runs of rows, none of them without rows
+     */
+    void askCount(int row, SaidTotal said, List<RowsSummed> meant, List<Problem> problems) {
+        int count = said.count();
+        Cell counted = said.counted();
+        if (counted != null && !meant.isEmpty() && meant.stream().noneMatch(rows -> rows.areAsMany(count))) {
             RowsSummed nearest = nearest(meant, rows -> BigDecimal.valueOf(rows.rows()), BigDecimal.valueOf(count));
             problems.add(problem(
-                    total,
+                    row,
+                    said,
                     counted.column(),
                     Integer.toString(count),
                     "COUNT",
@@ -101,7 +108,13 @@ final class SumsAdded {
             RowsSummed nearest = nearest(summed, rows -> sum(rows, column), said);
             String unit = converted ? of.unit() : "";
             problems.add(problem(
-                    total, at.index(), plain(said) + unit, at.text(), nearest, plain(sum(nearest, column)) + unit));
+                    total.number(),
+                    total.said(),
+                    at.index(),
+                    plain(said) + unit,
+                    at.text(),
+                    nearest,
+                    plain(sum(nearest, column)) + unit));
         }
     }
 
@@ -142,7 +155,8 @@ final class SumsAdded {
         return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
-    private Problem problem(RowOfSums total, int column, String said, String what, RowsSummed rows, String ours) {
+    private Problem problem(
+            int row, SaidTotal total, int column, String said, String what, RowsSummed rows, String ours) {
         @Nullable
         String text = header.columns().stream()
                 .filter(each -> each.index() == column)
@@ -151,10 +165,10 @@ final class SumsAdded {
                 .orElse(null);
         return Problem.of(
                 EvidenceProblem.TOTAL_DIFFERS,
-                sheet.row(total.number()).column(Columns.letters(column), text),
+                sheet.row(row).column(Columns.letters(column), text),
                 said,
                 what,
-                Texts.tidy(total.said().word().text()),
+                Texts.tidy(total.word().text()),
                 rows.range(),
                 ours);
     }

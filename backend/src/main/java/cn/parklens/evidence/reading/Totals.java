@@ -72,7 +72,7 @@ final class Totals implements Onlooker {
     private @Nullable SaidTotal said(Row row, Skipped.Reason reason) {
         return switch (reason) {
             case TOTAL -> SaidTotal.of(row, name, code);
-            case NOTE -> SaidTotal.ofNote(row);
+            case NOTE, LONE_TEXT -> SaidTotal.ofNote(row);
             default -> null;
         };
     }

@@ -41,7 +41,7 @@ class MessyOfficeFilesTest {
             "子公司已注销",
             "新增");
     private static final List<String> GROUPS = List.of(
-            "一、东区（3家）",
+            "一、东区",
             "（二）西区",
             "三、未来产业企业",
             "其他企业",
@@ -52,7 +52,7 @@ class MessyOfficeFilesTest {
             "第四片区",
             "（一）2023年上市",
             "2024年度上市企业",
-            "中小企业（2家）",
+            "中小企业",
             "二、虚拟现实企业");
     private static final List<String> SUMS = List.of("东区小计", "小计", "本页小计", "合计", "东区街道小计");
     private static final List<String> ENDS = List.of(

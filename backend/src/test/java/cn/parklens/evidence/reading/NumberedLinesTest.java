@@ -112,6 +112,13 @@ class NumberedLinesTest {
     }
 
     @Test
+    void aNumberedSumIsOne() throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, HEADER + FIRST + "一,东区小计,2家,,\n" + SECOND + "二,西区小计,1家,4,100\n");
+        assertThat(read.skipped()).containsOnly(Skipped.Reason.TOTAL);
+        assertThat(read.rows()).hasSize(3);
+    }
+
+    @Test
     void sumsThatFitNoRowsAre() throws Exception {
         ReadSheet read =
                 ReadSheet.ofLand(directory, HEADER + "一,东城街道（2家）,,4,200\n" + FIRST + "二,退库企业,,44,100\n" + SECOND);

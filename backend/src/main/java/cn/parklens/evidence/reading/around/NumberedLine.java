@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading.around;
 
 import cn.parklens.evidence.reading.words.NotesAndTotals;
+import cn.parklens.evidence.reading.words.SumWords;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
@@ -79,7 +80,9 @@ public record NumberedLine(String text, String name, int numeral, boolean sums) 
                 || (named == null
                         ? !NotesAndTotals.isSection(first)
                         : numeral == NONE || row.nth(from + 1).column() != name)
-                || NotesAndTotals.isEnterprise(line.text())) {
+                || NotesAndTotals.isEnterprise(line.text())
+                || NotesAndTotals.isTotal(line)
+                || SumWords.isOne(line.text())) {
             return null;
         }
         return beside(row, from + (named == null ? 1 : 2), code, numeral, first, line);

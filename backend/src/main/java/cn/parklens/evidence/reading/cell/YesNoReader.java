@@ -55,7 +55,8 @@ final class YesNoReader implements CellReader {
         }
         boolean not = text.startsWith("未");
         String verb = not || text.startsWith("已") ? text.substring(1) : text;
-        return verb.length() >= SHORTEST_VERB && asked.startsWith(verb) ? Boolean.valueOf(!not) : explained(text);
+        boolean isAsked = verb.length() >= SHORTEST_VERB && asked.startsWith(verb);
+        return isAsked ? Boolean.valueOf(!not) : explained(text);
     }
 
     private static @Nullable Boolean explained(String text) {
