@@ -76,7 +76,7 @@ public final class HeaderFinder {
         return first.stream()
                 .limit(WITHIN)
                 .filter(row -> row.size() >= 2)
-                .map(row -> cells.withLikely(cells.of(row)))
+                .map(row -> cells.withLikely(cells.of(row, first)))
                 .filter(match -> columns.stream()
                         .allMatch(column -> !column.required()
                                 || match.column(column.code()).isPresent()))
