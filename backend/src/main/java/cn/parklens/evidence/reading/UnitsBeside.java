@@ -4,6 +4,7 @@ import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.cell.FigureUnits;
+import cn.parklens.evidence.reading.counting.Remarks;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.HeaderMatch.Column;
 import cn.parklens.evidence.reading.header.HeaderText;
@@ -61,7 +62,7 @@ final class UnitsBeside implements Onlooker {
                     && column.code() == null
                     && OF_MONEY.matcher(core).matches()) {
                 columns.add(new Beside(column, money, text -> isOtherMoney(text, money.values())));
-            } else if (!measured.isEmpty() && SaidNotToCount.isOfRemarks(core)) {
+            } else if (!measured.isEmpty() && Remarks.isHeader(core)) {
                 columns.add(new Beside(column, measured, text -> isOtherUnit(text, measured)));
             }
         }

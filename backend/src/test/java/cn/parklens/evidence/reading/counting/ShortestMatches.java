@@ -1,4 +1,4 @@
-package cn.parklens.evidence.reading;
+package cn.parklens.evidence.reading.counting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
