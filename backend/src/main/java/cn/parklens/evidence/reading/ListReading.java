@@ -67,6 +67,7 @@ public final class ListReading implements AutoCloseable {
         this.onlookers = List.of(
                 new UnheadedCells(header, place),
                 new SaidNotToCount(plan.list(), header, place),
+                new TicksMissing(plan.list(), header, place),
                 new UnitsBeside(plan.list(), header, place),
                 new ZerosLost(plan.list(), header, industries, place),
                 new StruckThrough(plan.list(), header, place),

@@ -18,6 +18,11 @@ final class RowsNoted {
 
     void add(Row row, Cell said) {
         example = count == 0 ? Texts.tidy(said.text()) : example;
+        add(row);
+    }
+
+    /** A row in which nothing stands. */
+    void add(Row row) {
         count++;
         if (rows.size() < NAMED) {
             rows.add(row.number());
