@@ -79,6 +79,7 @@ public enum EvidenceProblem {
     ROWS_UNDER_DOUBTFUL_LINE(Severity.EXPLAIN),
     ROWS_SAID_NOT_TO_COUNT(Severity.EXPLAIN),
     TICKS_MISSING(Severity.EXPLAIN),
+    NOTE_TAKES_ROWS_OUT(Severity.EXPLAIN),
     ROWS_IN_OTHER_UNIT(Severity.EXPLAIN),
     ROWS_SUM_OTHERS(Severity.EXPLAIN),
     ROWS_STRUCK_THROUGH(Severity.EXPLAIN),

@@ -68,6 +68,7 @@ public final class ListReading implements AutoCloseable {
                 new UnheadedCells(header, place),
                 new SaidNotToCount(plan.list(), header, place),
                 new TicksMissing(plan.list(), header, place),
+                new NotesTakingOut(plan.list(), place),
                 new UnitsBeside(plan.list(), header, place),
                 new ZerosLost(plan.list(), header, industries, place),
                 new StruckThrough(plan.list(), header, place),
@@ -117,8 +118,10 @@ public final class ListReading implements AutoCloseable {
             }
             if (row.number() < header.firstRow()) {
                 row.cells().forEach(cell -> sorter.above(cell.text()));
-                onlookers.forEach(each -> each.above(row));
                 skipped.add(row, row.isBlank() ? Skipped.Reason.BLANK : Skipped.Reason.TITLE);
+                if (!row.isBlank()) {
+                    onlookers.forEach(each -> each.above(row));
+                }
             } else if (row.number() > header.lastRow()) {
                 rowsRead++;
                 Skipped.Reason reason = sorter.reasonToSkip(row);

@@ -8,7 +8,7 @@ import java.util.List;
 /** Looks at the rows of a list as they go by, and says after the last what no row says alone. */
 interface Onlooker {
 
-    /** A row above the header. */
+    /** A row above the header that is not blank. */
     default void above(Row row) {}
 
     /** A row that is counted, the next. */
