@@ -128,6 +128,7 @@ public enum EvidenceProblem {
     CODE_TIDIED(Severity.HINT),
 
     CODES_WITHOUT_ZEROS(Severity.EXPLAIN),
+    CODES_OF_STOCKS_SHORT(Severity.EXPLAIN),
 
     INDUSTRY_UNKNOWN(Severity.EXPLAIN),
     INDUSTRY_NEAR(Severity.EXPLAIN),

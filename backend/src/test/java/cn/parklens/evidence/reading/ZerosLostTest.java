@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
@@ -73,14 +74,42 @@ class ZerosLostTest {
         assertThat(ofIndustries(codes.split(" "))).isEmpty();
     }
 
+    private ReadSheet traded(String rows) throws Exception {
+        EvidenceList list = new EvidenceList(
+                "listed",
+                "上市企业",
+                List.of(),
+                List.of(),
+                List.of(
+                        Lists.column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true),
+                        Lists.column("stock", "证券代码", List.of(), Kind.TEXT, true),
+                        Lists.column("exchange", "上市地", List.of(), Kind.TEXT, true)),
+                "",
+                true);
+        Path file = Files.writeString(directory.resolve("traded"), "企业名称,证券代码,上市地\n" + rows);
+        return ReadSheet.of(file, "上市企业.csv", List.of(list));
+    }
+
+    @Test
+    void codesOfTheMainlandAreTooShortWithNothingBesideThem() throws Exception {
+        ReadSheet read = traded("示例一有限公司,2415,深圳证券交易所\n示例二有限公司,2594,深交所主板\n");
+        assertThat(read.ofSheet(EvidenceProblem.CODES_OF_STOCKS_SHORT))
+                .extracting(problem -> problem.place().address(), Problem::arguments)
+                .containsExactly(tuple("上市企业!B2", List.of("证券代码", "B2、B3", "2", "4")));
+    }
+
+    @Test
+    void codesOfOtherMarketsMayBeShorter() throws Exception {
+        assertThat(traded("示例一有限公司,600519,上交所\n示例二有限公司,700,香港联交所\n示例三有限公司,9988,港交所主板\n示例四有限公司,600520,沪市\n")
+                        .ofSheetItself())
+                .isEmpty();
+    }
+
     @Test
     void codesOfSecuritiesAreAskedAboutBesideLongerOnes() throws Exception {
         assertThat(ofCodes("600519", "2415", "1", "300750", "63"))
                 .extracting(Problem::found, problem -> problem.arguments().getLast())
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("1", "1"),
-                        org.assertj.core.api.Assertions.tuple("63", "2"),
-                        org.assertj.core.api.Assertions.tuple("2415", "4"));
+                .containsExactly(tuple("1", "1"), tuple("63", "2"), tuple("2415", "4"));
         assertThat(ofCodes("600519", "002415", "00700", "BABA", "600519.SH")).isEmpty();
     }
 }
