@@ -1,6 +1,6 @@
 package cn.parklens.evidence.reading.counting;
 
-import cn.parklens.evidence.reading.around.GroupLines;
+import cn.parklens.evidence.reading.words.DoubtfulWords;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.form.EvidenceList;
 import java.util.regex.Matcher;
@@ -40,7 +40,7 @@ final class Whether {
 
     /** What such a column may say that is a doubt, null for other columns. */
     static @Nullable Doubt under(String header, EvidenceList list) {
-        boolean aboveScale = GroupLines.areAboveScale(list);
+        boolean aboveScale = DoubtfulWords.areAboveScale(list);
         if (COUNTS.matcher(header).matches()
                 || isMember(header, list)
                 || isLevel(header, list)

@@ -1,6 +1,6 @@
 package cn.parklens.evidence.reading.counting;
 
-import cn.parklens.evidence.reading.around.GroupLines;
+import cn.parklens.evidence.reading.words.DoubtfulWords;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.form.EvidenceList;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class WordsOfList {
     private final boolean ofScale;
 
     WordsOfList(EvidenceList list) {
-        this.ofScale = GroupLines.areAboveScale(list);
+        this.ofScale = DoubtfulWords.areAboveScale(list);
         if (ofScale) {
             words.add(ABOVE_SCALE);
         }
