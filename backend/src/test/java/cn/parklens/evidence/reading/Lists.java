@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.form.ListColumn;
 import cn.parklens.form.ListColumn.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Two lists such as the form asks for. */
@@ -43,6 +44,14 @@ final class Lists {
                         column("market", "交易所", List.of("上市地点"), Kind.TEXT, false)),
                 "",
                 true);
+    }
+
+    /** The list of listed enterprises, asking for their names and these columns. */
+    static EvidenceList listed(ListColumn... more) {
+        List<ListColumn> columns = new ArrayList<>();
+        columns.add(column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true));
+        columns.addAll(List.of(more));
+        return new EvidenceList("listed", "上市企业", List.of(), List.of(), columns, "", true);
     }
 
     static ListColumn column(String code, String name, List<String> synonyms, Kind kind, boolean required) {

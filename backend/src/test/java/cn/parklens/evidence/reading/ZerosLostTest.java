@@ -32,16 +32,7 @@ class ZerosLostTest {
     }
 
     private List<Problem> ofCodes(String... codes) throws Exception {
-        EvidenceList list = new EvidenceList(
-                "listed",
-                "上市企业",
-                List.of(),
-                List.of(),
-                List.of(
-                        Lists.column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true),
-                        Lists.column("stock", "证券代码", List.of(), Kind.TEXT, true)),
-                "",
-                true);
+        EvidenceList list = Lists.listed(Lists.column("stock", "证券代码", List.of(), Kind.TEXT, true));
         Path file = Files.writeString(directory.resolve("codes"), "企业名称,证券代码\n" + rows(codes));
         return ReadSheet.of(file, "上市企业.csv", List.of(list)).ofSheet(EvidenceProblem.CODES_WITHOUT_ZEROS);
     }
@@ -75,17 +66,9 @@ class ZerosLostTest {
     }
 
     private ReadSheet traded(String rows) throws Exception {
-        EvidenceList list = new EvidenceList(
-                "listed",
-                "上市企业",
-                List.of(),
-                List.of(),
-                List.of(
-                        Lists.column("name", "企业名称", List.of(), Kind.ENTERPRISE_NAME, true),
-                        Lists.column("stock", "证券代码", List.of(), Kind.TEXT, true),
-                        Lists.column("exchange", "上市地", List.of(), Kind.TEXT, true)),
-                "",
-                true);
+        EvidenceList list = Lists.listed(
+                Lists.column("stock", "证券代码", List.of(), Kind.TEXT, true),
+                Lists.column("exchange", "上市地", List.of(), Kind.TEXT, true));
         Path file = Files.writeString(directory.resolve("traded"), "企业名称,证券代码,上市地\n" + rows);
         return ReadSheet.of(file, "上市企业.csv", List.of(list));
     }
