@@ -1,6 +1,7 @@
 package cn.parklens.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record EvidenceList(
         synonyms = List.copyOf(synonyms);
         proves = List.copyOf(proves);
         columns = List.copyOf(columns);
+    }
+
+    /** What it is called: its name, then its synonyms. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), synonyms.stream());
     }
 
     /** Whether only some of its rows count for an indicator. */

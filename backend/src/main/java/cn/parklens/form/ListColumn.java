@@ -2,6 +2,7 @@ package cn.parklens.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column of an evidence list.
@@ -41,6 +42,11 @@ public record ListColumn(
             List<String> options,
             String help) {
         this(code, name, synonyms, kind, required, options, help, kind == Kind.FIGURE ? UnitInName.of(name) : "");
+    }
+
+    /** What it is called: its name, then its synonyms. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), synonyms.stream());
     }
 
     /** The unit with its factor; empty where the column has none, or one that converts to nothing. */

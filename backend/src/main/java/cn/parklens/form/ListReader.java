@@ -104,7 +104,7 @@ final class ListReader {
                 != 1) {
             entry.mistake("columns", list.code(), "每张清单要有且只有一列企业名称（kind: enterprise_name）");
         }
-        Stream.concat(Stream.of(list.name()), list.synonyms().stream()).forEach(sheet -> {
+        list.names().forEach(sheet -> {
             String other = sheets.putIfAbsent(sheet, list.code());
             if (other != null && !other.equals(list.code())) {
                 entry.mistake("synonyms", sheet, "清单“" + other + "”已经用了这个名称");
@@ -113,8 +113,7 @@ final class ListReader {
     }
 
     private static List<String> headers(ListColumn column) {
-        return Stream.concat(Stream.of(column.name()), column.synonyms().stream())
-                .toList();
+        return column.names().toList();
     }
 
     private static List<String> texts(Entry entry, String key) {

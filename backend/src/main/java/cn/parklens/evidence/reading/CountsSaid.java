@@ -52,14 +52,8 @@ final class CountsSaid implements Onlooker {
 
     CountsSaid(EvidenceList list, HeaderMatch header, Place sheet) {
         this.columns = new SumsAdded(list, header, sheet);
-        this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
-        this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
-    }
-
-    private static int index(EvidenceList list, HeaderMatch header, ListColumn.Kind kind) {
-        return header.column(list.columns(), kind)
-                .map(HeaderMatch.Column::index)
-                .orElse(-1);
+        this.name = header.index(list.columns(), ListColumn.Kind.ENTERPRISE_NAME);
+        this.code = header.index(list.columns(), ListColumn.Kind.CREDIT_CODE);
     }
 
     @Override

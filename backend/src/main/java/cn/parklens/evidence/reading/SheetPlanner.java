@@ -8,14 +8,12 @@ import cn.parklens.evidence.reading.around.LeftOutBelow;
 import cn.parklens.evidence.reading.header.HeaderFinder;
 import cn.parklens.evidence.reading.header.HeaderMapping;
 import cn.parklens.evidence.reading.header.HeaderMatch;
-import cn.parklens.evidence.reading.header.HeaderNames;
 import cn.parklens.evidence.reading.header.HeaderRemarks;
 import cn.parklens.evidence.reading.header.ListNames;
 import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.reading.header.ReturnedMarks;
 import cn.parklens.evidence.reading.header.UnitColumns;
 import cn.parklens.evidence.reading.header.UnitsAround;
-import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.FileKind;
 import cn.parklens.evidence.workbook.Row;
 import cn.parklens.evidence.workbook.RowCursor;
@@ -252,7 +250,12 @@ public final class SheetPlanner {
         if (found == null) {
             return mayHoldNone
                     ? none(sheet, Problem.of(EvidenceProblem.SHEET_OF_NO_LIST, place, sheet.name(), list.name()))
-                    : new SheetPlan(sheet, list, null, how, List.of(notFound(list, finder.names(), top(first), place)));
+                    : new SheetPlan(
+                            sheet,
+                            list,
+                            null,
+                            how,
+                            List.of(HeaderNotFound.in(list, finder.names(), top(first), place)));
         }
         UnitsAround units = UnitsAround.of(found, first, list.columns(), place);
         UnitColumns byRow = new UnitColumns(units.applied(), first, list.columns(), place);
@@ -279,26 +282,6 @@ public final class SheetPlanner {
         problems.addAll(byRow.problems());
         problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first, units));
         return new SheetPlan(sheet, list, header, how, problems, title, List.of());
-    }
-
-    private static Problem notFound(EvidenceList list, HeaderNames names, List<Row> top, Place place) {
-        Row widest = top.getFirst();
-        for (Row row : top) {
-            widest = row.size() > widest.size() ? row : widest;
-        }
-        Row spaced = OnlySpaced.header(top, names);
-        Row shown = spaced == null ? widest : spaced;
-        List<String> words = new ArrayList<>(List.of(
-                list.columns().stream().map(ListColumn::name).collect(Collectors.joining("、")),
-                Integer.toString(HeaderFinder.WITHIN)));
-        if (spaced != null) {
-            words.add(Integer.toString(spaced.number()));
-        }
-        return new Problem(
-                EvidenceProblem.HEADER_NOT_FOUND,
-                place.row(shown.number()),
-                shown.cells().stream().map(Cell::text).collect(Collectors.joining("、")),
-                words);
     }
 
     private static SheetPlan none(Sheet sheet, Problem problem) {

@@ -42,15 +42,9 @@ final class Totals implements Onlooker {
     Totals(EvidenceList list, HeaderMatch header, Place sheet, Function<Row, EvidenceRow> cells) {
         this.columns = new SumsAdded(list, header, sheet);
         this.cells = cells;
-        this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
-        this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
+        this.name = header.index(list.columns(), ListColumn.Kind.ENTERPRISE_NAME);
+        this.code = header.index(list.columns(), ListColumn.Kind.CREDIT_CODE);
         this.run = columns.noRows();
-    }
-
-    private static int index(EvidenceList list, HeaderMatch header, ListColumn.Kind kind) {
-        return header.column(list.columns(), kind)
-                .map(HeaderMatch.Column::index)
-                .orElse(-1);
     }
 
     @Override

@@ -75,7 +75,8 @@ class CountCards {
                 CountCard.State.of(list, declared, recomputed));
     }
 
-    private static @Nullable Long declared(@Nullable FigureLine line) {
+    /** The count that a cell declares, null where it is no figure. */
+    static @Nullable Long declared(@Nullable FigureLine line) {
         return line != null && line.observation().value() instanceof Value.Figure(var amount)
                 ? Long.valueOf(amount.longValue())
                 : null;

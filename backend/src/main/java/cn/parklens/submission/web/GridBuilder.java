@@ -137,11 +137,7 @@ final class GridBuilder {
                 .flatMap(list -> list.proves().stream()
                         .filter(proof -> proof.indicator().equals(indicator.code()))
                         .map(proof -> ProvenView.of(
-                                list,
-                                indicator.code(),
-                                state.submission().address(),
-                                count(indicator),
-                                counted(list, proof))))
+                                state.submission(), list, indicator.code(), count(indicator), counted(list, proof))))
                 .filter(proven -> proven.state() != CountCard.State.NOTHING)
                 .toList();
     }
@@ -156,6 +152,6 @@ final class GridBuilder {
     /** What is declared at the end of the form's year, which is what lists prove. */
     private @Nullable Long count(Indicator indicator) {
         ReferencePeriod latest = indicator.in(state.submission().form().year());
-        return value(indicator, latest) instanceof Value.Figure(var amount) ? Long.valueOf(amount.longValue()) : null;
+        return CountCards.declared(state.figures().get(new Cell(indicator.code(), latest)));
     }
 }

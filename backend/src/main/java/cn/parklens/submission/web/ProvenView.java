@@ -1,6 +1,7 @@
 package cn.parklens.submission.web;
 
 import cn.parklens.form.EvidenceList;
+import cn.parklens.submission.Submission;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,15 @@ record ProvenView(String list, String counted, String difference, CountCard.Stat
     /**
      * A count beside its list.
      *
-     * @param base address of the submission
      * @param declared null where it is no figure
      * @param counted null where no list was uploaded
      */
     static ProvenView of(
-            EvidenceList list, String indicator, String base, @Nullable Long declared, @Nullable Integer counted) {
+            Submission submission,
+            EvidenceList list,
+            String indicator,
+            @Nullable Long declared,
+            @Nullable Integer counted) {
         CountCard.State state = CountCard.State.of(list, declared, counted);
         return new ProvenView(
                 list.name(),
@@ -35,8 +39,8 @@ record ProvenView(String list, String counted, String difference, CountCard.Stat
                 },
                 state,
                 counted == null
-                        ? base + "/evidence#list-" + list.code()
-                        : base + "/evidence/" + list.code() + "?proves=" + indicator);
+                        ? CheckLine.upload(submission, list.code())
+                        : submission.address() + "/evidence/" + list.code() + "?proves=" + indicator);
     }
 
     private static String signed(long difference) {

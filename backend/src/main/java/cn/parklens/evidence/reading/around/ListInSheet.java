@@ -43,18 +43,12 @@ final class ListInSheet {
         this.first = leftmost == Integer.MAX_VALUE ? 0 : leftmost;
         this.last = rightmost;
         this.tableAtLeft = aside.nextSetBit(0) >= 0 && aside.nextSetBit(0) < first;
-        this.name = index(list, header, ListColumn.Kind.ENTERPRISE_NAME);
-        this.code = index(list, header, ListColumn.Kind.CREDIT_CODE);
+        this.name = header.index(list.columns(), ListColumn.Kind.ENTERPRISE_NAME);
+        this.code = header.index(list.columns(), ListColumn.Kind.CREDIT_CODE);
         this.requiresMore = header.columns().stream()
                 .filter(column -> column.index() != name && column.code() != null)
                 .anyMatch(column -> list.columns().stream()
                         .anyMatch(each -> each.required() && each.code().equals(column.code())));
-    }
-
-    private static int index(EvidenceList list, HeaderMatch header, ListColumn.Kind kind) {
-        return header.column(list.columns(), kind)
-                .map(HeaderMatch.Column::index)
-                .orElse(-1);
     }
 
     /** The column of enterprises, from 0; -1 where there is none. */

@@ -5,7 +5,6 @@ import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.form.EvidenceList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that ask whether a row counts: 否 under 是否纳入统计, 是 under 是否已注销. */
@@ -55,7 +54,7 @@ final class Whether {
     private static boolean isMember(String header, EvidenceList list) {
         Matcher member = MEMBER.matcher(header);
         return member.matches()
-                && Stream.concat(Stream.of(list.name()), list.synonyms().stream())
+                && list.names()
                         .map(name -> OF_LIST.matcher(Texts.bare(name)).replaceAll(""))
                         .anyMatch(OF_LIST.matcher(member.group(1)).replaceAll("")::equals);
     }

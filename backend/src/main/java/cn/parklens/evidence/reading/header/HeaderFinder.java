@@ -137,9 +137,7 @@ public final class HeaderFinder {
     }
 
     private int nameOf(HeaderMatch found) {
-        return found.column(columns, ListColumn.Kind.ENTERPRISE_NAME)
-                .map(HeaderMatch.Column::index)
-                .orElse(-1);
+        return found.index(columns, ListColumn.Kind.ENTERPRISE_NAME);
     }
 
     /** A row that a person said is the header, whatever it names; one of the first of its sheet. */

@@ -189,6 +189,11 @@ public record HeaderMatch(int firstRow, int lastRow, List<Column> columns, List<
                 .findFirst();
     }
 
+    /** Index of that column, -1 where it was not found. */
+    public int index(List<ListColumn> wanted, ListColumn.Kind kind) {
+        return column(wanted, kind).map(Column::index).orElse(-1);
+    }
+
     /** Headers that are none of the list's columns and may have been meant for one; empty where there are none. */
     public String unknown() {
         List<String> unknown = columns.stream()

@@ -153,7 +153,6 @@ final class LikelyHeader {
     }
 
     private static Stream<String> names(ListColumn column) {
-        return Stream.concat(Stream.of(column.name()), column.synonyms().stream())
-                .map(it -> HeaderText.of(it).core());
+        return column.names().map(it -> HeaderText.of(it).core());
     }
 }

@@ -94,13 +94,13 @@ public final class DoubtfulWords {
                 && OF_SERVICES.matcher(said).find()) {
             return "服务业";
         }
-        return said.contains("新增") && names(list).noneMatch(name -> name.contains("新增")) ? "新增" : "";
+        return said.contains("新增") && list.names().noneMatch(name -> name.contains("新增")) ? "新增" : "";
     }
 
     /** 非, 准 before the very name of the list: 非工业用地企业清单, 准独角兽企业; not 批准上市企业. */
     private static String ofNoSuch(String text, EvidenceList list) {
         String bare = Texts.bare(text);
-        List<String> longestFirst = names(list)
+        List<String> longestFirst = list.names()
                 .map(Texts::bare)
                 .filter(name -> name.length() > 1)
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -113,10 +113,6 @@ public final class DoubtfulWords {
             }
         }
         return "";
-    }
-
-    private static Stream<String> names(EvidenceList list) {
-        return Stream.concat(Stream.of(list.name()), list.synonyms().stream());
     }
 
     private static String notYet(String text, EvidenceList list) {

@@ -22,7 +22,7 @@ final class Levels {
         if (text.indexOf('级') < 0) {
             return "";
         }
-        Set<String> own = Stream.concat(Stream.of(list.name()), list.synonyms().stream())
+        Set<String> own = list.names()
                 .flatMap(name ->
                         name.startsWith(OF_STATE) ? Stream.concat(Stream.of(OF_STATE + "级"), said(name)) : said(name))
                 .collect(Collectors.toSet());
