@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 public final class EnterpriseName {
 
     private static final List<String> BRANCHES = List.of("分公司", "分厂", "分店", "分行", "支行", "办事处", "营业部", "分支机构");
+    /** How these begin: a name without any of them is not even folded. */
+    private static final String OF_BRANCHES = "分支办营";
+
     private static final Pattern ENDING =
             Pattern.compile(".*(公司|厂|集团|企业|合伙\\)?|合作社|中心|研究院|研究所|事务所|商行|经营部|店|院|社|所|部|银行|支行|分行|场)$");
 
@@ -160,9 +163,22 @@ public final class EnterpriseName {
     }
 
     /** Whether it names a branch, which is no enterprise of its own. */
-    public static boolean isBranch(String folded) {
+    public static boolean isBranch(String written) {
+        if (!mayBeBranch(written)) {
+            return false;
+        }
+        String folded = fold(written);
         for (String ending : BRANCHES) {
             if (folded.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeBranch(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (OF_BRANCHES.indexOf(written.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ final class NameReader implements CellReader {
                 && NO_ENTERPRISE.matcher(name).matches()) {
             return CellReading.understood(name, EvidenceProblem.NAME_OF_NO_ENTERPRISE);
         }
-        if (EnterpriseName.isBranch(EnterpriseName.fold(name))) {
+        if (EnterpriseName.isBranch(name)) {
             return CellReading.understood(name, EvidenceProblem.NAME_OF_BRANCH);
         }
         return own.length() < name.length()

@@ -25,6 +25,10 @@ public final class Doubts {
 
     /** Those of a column; empty where it is of something else, as its header says. */
     public Optional<Doubt> under(Column column) {
+        return mayBeUnder(column).map(AnsweredBefore::new);
+    }
+
+    private Optional<Doubt> mayBeUnder(Column column) {
         String header = HeaderText.of(column.text()).core();
         if (Remarks.isHeader(header)) {
             return Optional.of(this::areRemarked);
