@@ -87,6 +87,16 @@ public record MappingView(SheetHead head, List<Column> columns, List<Problem> pr
         return new MappingView(head, columns, problems(head, list, columns));
     }
 
+    /** The same, with what the product would say to a list that is read so. */
+    MappingView refused(List<String> sentences) {
+        return new MappingView(
+                head,
+                columns,
+                sentences.stream()
+                        .map(sentence -> new Problem("refused", List.of(sentence), null))
+                        .toList());
+    }
+
     private static List<Problem> problems(SheetHead head, EvidenceList list, List<Column> columns) {
         List<Problem> problems = new ArrayList<>();
         if (head.headerRow() == 0) {
