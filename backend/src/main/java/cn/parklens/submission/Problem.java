@@ -84,6 +84,7 @@ public record Problem(Kind kind, String found, List<String> arguments) {
         WORKBOOK_SHEET_COPY_DIFFERS,
         WORKBOOK_YEAR_MISSING,
         WORKBOOK_YEAR_UNKNOWN,
+        WORKBOOK_YEARS_GONE,
         WORKBOOK_ROWS_MISSING,
         WORKBOOK_CHOICE_UNKNOWN,
         WORKBOOK_TOO_MUCH,

@@ -105,7 +105,11 @@ class Differences {
         List<Judged> judged = compared.stream()
                 .map(one -> Question.asked(one, questions).judged())
                 .toList();
-        for (ReadCell stray : read.strays()) {
+        YearsGone yearsGone = new YearsGone(read, places);
+        yearsGone
+                .problems()
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
+        for (ReadCell stray : yearsGone.strays()) {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }

@@ -11,7 +11,10 @@ import cn.parklens.observation.Value;
 import cn.parklens.submission.Cast;
 import java.io.IOException;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Import;
 
 /** What offices change in the workbook itself: the unit of a row, a year's column, a sheet. */
@@ -114,6 +117,52 @@ class ChangedSheetsIT extends WorkbookStory {
             assertThat(problem.message()).contains("2024年", "不变");
         });
         assertThat(difference.offered()).isEmpty();
+    }
+
+    /** Deleted, blanked, or other words in it: one problem that says where and how to mend it, and none for each figure. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"false,-", "true,-", "true,本期"})
+    void aTableWithoutItsRowOfYearsIsSaidOnce(boolean mark, @Nullable String word) throws IOException {
+        ReceivedWorkbook received;
+        String place;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            place = book.place("revenue", 2025);
+            book.type("revenue", 2025, 1300.75);
+            received = receive(
+                    word == null
+                            ? book.heading("revenue", mark).save()
+                            : book.heading("revenue", mark, word, "上期").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_YEARS_GONE");
+            assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+            assertThat(problem.sheet()).isEqualTo(DEVELOPMENT);
+            assertThat(problem.place()).isEqualTo(place);
+            assertThat(problem.found()).isEqualTo("1300.75");
+            assertThat(problem.message()).contains(DEVELOPMENT, "没有写着年份的那一行", " 3 格", "不变");
+            assertThat(problem.expected()).contains("2025年、2024年、2023年");
+            assertThat(problem.remedy()).contains("重新下载", "补回");
+        });
+        assertThat(difference.offered()).isEmpty();
+    }
+
+    /** As the remedy says: without the mark in the hidden column, which nobody would know of. */
+    @Test
+    void yearsThatWereWrittenBackAreRead() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            book.type("revenue", 2025, 1300.75);
+            received = receive(
+                    book.heading("revenue", false, "2025年", "2024年", "2023年").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).isEmpty();
+        assertThat(difference.offered()).extracting(Line::key).containsExactly("revenue@2025");
     }
 
     @Test
