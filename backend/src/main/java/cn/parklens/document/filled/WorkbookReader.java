@@ -31,7 +31,7 @@ final class WorkbookReader {
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_ABOUT = 50;
     private static final int MOST_MERGED = 2_000;
-    private static final Limits LIMITS = Limits.standard()
+    static final Limits LIMITS = Limits.standard()
             .withFileBytes(MOST_BYTES)
             .withInflatedBytes(256L << 20)
             .withTime(Duration.ofSeconds(30));

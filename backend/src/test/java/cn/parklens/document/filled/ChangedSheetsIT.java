@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.RunningProduct;
+import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.Cast;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +167,26 @@ class ChangedSheetsIT extends WorkbookStory {
 
         assertThat(difference.problems()).isEmpty();
         assertThat(difference.offered()).extracting(Line::key).containsExactly("revenue@2025");
+    }
+
+    /** The template of all lists names the form, too. */
+    @Test
+    void anEvidenceListIsToldWhereItBelongs() throws IOException {
+        byte[] ours = ImportTemplates.ofAllLists(submission.form());
+        byte[] own = "企业名称,统一社会信用代码,行业分类,证券代码,上市地\n示例一股份有限公司,914403001922038216,C39,600001,上海证券交易所\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        for (byte[] file : List.of(ours, own)) {
+            assertThat(difference(workbooks.receive(person, submission, "上市企业.csv", new ByteArrayInputStream(file)))
+                            .problems())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo("submission.WORKBOOK_IS_LISTS");
+                        assertThat(problem.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(problem.message()).contains("上市企业");
+                        assertThat(problem.remedy()).contains("佐证清单");
+                    });
+        }
     }
 
     @Test
