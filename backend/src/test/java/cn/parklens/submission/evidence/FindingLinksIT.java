@@ -172,7 +172,7 @@ class FindingLinksIT {
         Locator sides = finding("FAILED", "完成数字化改造企业的填报数与清单一致").locator(".sides dd");
         assertThat(sides.first().locator("a")).hasCount(0);
         sides.nth(1).locator("a").click();
-        assertThat(page.locator("#only")).containsText("审核“完成数字化改造企业的填报数与清单一致”算进去的 2 行");
+        assertThat(page.locator("#only")).containsText("审核「完成数字化改造企业的填报数与清单一致」算进去的 2 行");
         assertThat(shown).hasCount(2);
         assertThat(shown.last()).hasId("row-4");
 
