@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is checked about a form's submissions, compiled once. May be shared between threads. */
@@ -139,6 +140,33 @@ public final class RuleBook {
             }
         }
         return Optional.empty();
+    }
+
+    /** The rows of lists that a side of a finding is made of; none where it is made of figures alone. */
+    public List<RowsBehind> behind(Finding finding, Side side) {
+        return figureChecks(finding.code(), finding.year())
+                .flatMap(check -> RowsBehind.of(check, side).stream())
+                .toList();
+    }
+
+    /** The same by what an address says of them; empty where the form has no such check, or it counts no such rows. */
+    public Optional<RowsBehind> behind(String check, int year, int number) {
+        return figureChecks(check, year)
+                .flatMap(one -> RowsBehind.all(one).stream())
+                .filter(rows -> rows.number() == number)
+                .findFirst();
+    }
+
+    private Stream<FigureCheck> figureChecks(String code, int year) {
+        return checks.stream()
+                .filter(FigureCheck.class::isInstance)
+                .map(FigureCheck.class::cast)
+                .filter(check -> check.year() == year && check.rule().code().equals(code));
+    }
+
+    /** Their numbers; none of a list that was never uploaded. */
+    public List<Integer> rowsCounted(RowsBehind rows, Facts facts) {
+        return rows.numbers(facts, new Evaluation(new FactsInputs(form, facts), rows.year()));
     }
 
     /** Whether a row is among those that what its list proves is counted from. */

@@ -8,15 +8,18 @@ import cn.parklens.comparison.Why.Input;
 import cn.parklens.comparison.Why.Proof;
 import cn.parklens.comparison.Why.Told;
 import cn.parklens.comparison.WhyRepository.Found;
+import cn.parklens.form.EvidenceList;
 import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.ReferencePeriod;
+import cn.parklens.submission.Submissions;
 import cn.parklens.submission.answer.Footnotes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +33,10 @@ public class Reasons {
     private final WhyRepository repository;
     private final Parks parks;
     private final Footnotes footnotes;
+    private final Submissions submissions;
 
-    Reasons(Calls calls, WhyRepository repository, Parks parks, Footnotes footnotes) {
+    Reasons(Calls calls, WhyRepository repository, Parks parks, Footnotes footnotes, Submissions submissions) {
+        this.submissions = submissions;
         this.calls = calls;
         this.repository = repository;
         this.parks = parks;
@@ -71,12 +76,23 @@ public class Reasons {
                 call.form().evidenceLists().stream()
                         .filter(list -> list.proves().stream()
                                 .anyMatch(proof -> proof.indicator().equals(indicatorCode)))
-                        .map(list -> new Proof(list, counted.get(list.code())))
+                        .map(list -> proof(list, indicatorCode, counted.get(list.code()), park, found))
                         .toList(),
                 footnotes.of(call.id(), question.scope() == Included.SENT, List.of(indicatorCode)).stream()
                         .filter(note ->
                                 note.park() == park.id() && note.period().equals(period.code()))
                         .toList());
+    }
+
+    /** Of a count of only some rows those are counted again: what was kept with the upload is how many it has. */
+    private Proof proof(EvidenceList list, String indicator, @Nullable Integer all, Park park, Found found) {
+        return new Proof(
+                list,
+                all == null || !list.countsSome(indicator)
+                        ? all
+                        : Integer.valueOf(
+                                submissions.counted(submissions.withId(park.id(), found.id()), list, indicator)),
+                all);
     }
 
     private static Told of(Map<String, Told> told, Indicator indicator, ReferencePeriod period) {

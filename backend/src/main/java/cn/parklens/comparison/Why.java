@@ -76,9 +76,13 @@ public record Why(
      * A list that proves the figure.
      *
      * @param list as the form defines it
-     * @param counted how many enterprises the current upload counts, null when nothing was uploaded
+     * @param counted how many enterprises of the current upload count for it, null when nothing was uploaded
+     * @param all how many the current upload counts, for whatever it proves; null when nothing was uploaded
      */
-    public record Proof(EvidenceList list, @Nullable Integer counted) {}
+    public record Proof(
+            EvidenceList list,
+            @Nullable Integer counted,
+            @Nullable Integer all) {}
 
     /** The address of the submission. */
     public String submission() {

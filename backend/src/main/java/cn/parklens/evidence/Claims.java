@@ -87,12 +87,19 @@ public interface Claims {
         }
     }
 
-    /** A row that counts an enterprise. */
+    /**
+     * A row that counts an enterprise.
+     *
+     * @param fileName of the workbook that it stands in
+     * @param sha256 of that file, by which it can be known again
+     */
     record ClaimedRow(
             long submissionId,
             String listCode,
             String sheet,
             int row,
             String name,
-            @Nullable String creditCode) {}
+            @Nullable String creditCode,
+            String fileName,
+            String sha256) {}
 }

@@ -2,8 +2,10 @@ package cn.parklens.evidence;
 
 import cn.parklens.account.Person;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,16 @@ public interface HeaderMappings {
      * @return empty when the file cannot be read at all
      */
     Optional<SheetHead> head(Upload upload, EvidenceList list, int sheet, int headerRow);
+
+    /**
+     * What the product would say against reading a sheet by these choices, besides what the park mapped before, in sentences;
+     * empty when it would read it. Nothing is remembered.
+     *
+     * @param form of which the list is one
+     * @param sheet from 0
+     * @param locale for the words
+     */
+    List<String> refusals(Upload upload, Form form, EvidenceList list, int sheet, List<Choice> choices, Locale locale);
 
     /** Remembers how headers are to be read; what was remembered for the same headers before is replaced. */
     void remember(Person person, long parkId, String listCode, List<Choice> choices);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheets names of all that may be read, by index in the workbook
  * @param sheet index of the one shown
  * @param headerRow as the spreadsheet numbers it, 0 when none was found or chosen
- * @param columns of the header, from left to right; where there is no header, all that hold anything
+ * @param columns of the header, from left to right, and those without a text in it that hold anything in the rows shown;
+ *     where there is no header, all that hold anything
  * @param rows the first of them
  */
 public record SheetHead(

@@ -59,7 +59,8 @@ public record Uses(Set<Use> figures, Set<String> lists, Set<String> columns) {
         };
     }
 
-    private static Stream<? extends Formula> parts(Formula formula) {
+    /** The formulas directly in a formula. */
+    public static Stream<? extends Formula> parts(Formula formula) {
         return switch (formula) {
             case Quantity.Sum(var left, var right) -> Stream.of(left, right);
             case Quantity.Difference(var left, var right) -> Stream.of(left, right);

@@ -6,6 +6,7 @@ import cn.parklens.account.Parks;
 import cn.parklens.account.Person;
 import cn.parklens.check.CheckReport;
 import cn.parklens.check.Facts;
+import cn.parklens.form.EvidenceList;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import java.util.LinkedHashMap;
@@ -144,6 +145,16 @@ public class Submissions {
     @Transactional(readOnly = true)
     public Facts facts(Submission submission) {
         return keptChecks.of(submission).facts();
+    }
+
+    /** How many enterprises of a list, as it is now, count for an indicator that it proves. */
+    @Transactional(readOnly = true)
+    public int counted(Submission submission, EvidenceList list, String indicator) {
+        Facts facts = facts(submission);
+        return list.proves().stream()
+                .filter(proof -> proof.indicator().equals(indicator))
+                .mapToInt(proof -> submission.version().rules().counted(list, proof, facts))
+                .sum();
     }
 
     /** What all checks of its form say about it now. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.parklens.form.Form;
 import cn.parklens.formula.Trace;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,27 @@ class FindingTraceTest {
 
         park.blank("listed", 0, "level");
         assertThat(trace("one", 2025).orElseThrow().formula()).isEqualTo("等级已填");
+    }
+
+    /** The way from a count in a finding to the rows that it is made of; a figure of the form is made of none. */
+    @Test
+    void aSideOfAComparisonLeadsToTheRowsThatItIsCountedFrom() {
+        RuleBook counting = RuleBook.of(
+                SmallForm.with(SmallForm.rule("proved", "distinct(covered where in(level, 'L2')) > 9 [个]", "at: tax")));
+        park.cell("covered", 1, "level", "L1");
+        Finding finding = counting.check(park.facts()).findings().stream()
+                .filter(one -> one.code().equals("proved") && one.year() == 2025)
+                .findFirst()
+                .orElseThrow();
+        Sides sides = Objects.requireNonNull(finding.sides());
+
+        RowsBehind rows = counting.behind(finding, sides.left()).getFirst();
+        assertThat(rows.tally().list()).isEqualTo("covered");
+        assertThat(rows.tally().aloud()).isEqualTo("等级为L2");
+        assertThat(counting.rowsCounted(rows, park.facts())).containsExactly(2, 4);
+        assertThat(counting.behind("proved", 2025, rows.number())).contains(rows);
+        assertThat(counting.behind("proved", 2025, 7)).isEmpty();
+        assertThat(counting.behind(finding, sides.right())).isEmpty();
     }
 
     @Test

@@ -70,7 +70,8 @@ final class Comparing {
         return switch (places.asked(cell).orElse(null)) {
             case PeriodFigure asked -> figure(cell, asked);
             case FieldRow asked -> text(cell, asked);
-            case null -> places.isOfOtherYear(cell) ? Judged.NOTHING : unknown(cell);
+            case null ->
+                places.isOfOtherYear(cell) || places.withoutYears(cell).isPresent() ? Judged.NOTHING : unknown(cell);
         };
     }
 

@@ -77,6 +77,12 @@ class Differences {
                 said.remedy(problem))));
     }
 
+    /** A file that holds evidence lists and nothing of a form. */
+    Difference ofLists(ReceivedWorkbook file, List<String> lists, Locale locale) {
+        Problem problem = Problem.of(Problem.Kind.WORKBOOK_IS_LISTS, String.join("、", lists));
+        return Difference.refused(List.of(told(problem, Severity.BLOCKING, file, null, locale)));
+    }
+
     Difference of(Person person, Submission submission, ReceivedWorkbook file, ReadWorkbook whole, Locale locale) {
         List<LocatedProblem> problems = new ArrayList<>();
         List<CopiedSheet> copies = CopiedSheet.among(
@@ -105,7 +111,11 @@ class Differences {
         List<Judged> judged = compared.stream()
                 .map(one -> Question.asked(one, questions).judged())
                 .toList();
-        for (ReadCell stray : read.strays()) {
+        YearsGone yearsGone = new YearsGone(read, places);
+        yearsGone
+                .problems()
+                .forEach((cell, problem) -> problems.add(told(problem, Severity.EXPLAIN, file, cell, locale)));
+        for (ReadCell stray : yearsGone.strays()) {
             Problem problem = Problem.of(Problem.Kind.WORKBOOK_CELL_UNKNOWN, stray.text(), stray.key());
             problems.add(told(problem, Severity.EXPLAIN, file, stray, locale));
         }

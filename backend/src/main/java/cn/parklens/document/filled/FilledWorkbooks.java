@@ -166,8 +166,13 @@ public class FilledWorkbooks {
     @Transactional(readOnly = true)
     public Difference difference(Person person, Submission submission, ReceivedWorkbook workbook, Locale locale) {
         try {
-            ReadWorkbook read = desk.read(workbook.fileName(), repository.content(workbook.sha256()));
-            return differences.of(person, submission, workbook, read, locale);
+            byte[] content = repository.content(workbook.sha256());
+            ReadWorkbook read = desk.read(workbook.fileName(), content);
+            List<String> lists =
+                    read.cells().isEmpty() ? desk.lists(workbook.fileName(), content, submission.form()) : List.of();
+            return lists.isEmpty()
+                    ? differences.of(person, submission, workbook, read, locale)
+                    : differences.ofLists(workbook, lists, locale);
         } catch (FileRefused refused) {
             return Differences.refused(refused.problem(), locale);
         }

@@ -3,6 +3,7 @@ package cn.parklens.document.filled;
 import cn.parklens.document.FormWorkbook;
 import cn.parklens.evidence.workbook.Cell;
 import cn.parklens.evidence.workbook.Row;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -29,6 +30,20 @@ record Headings(String block, int label, int unit, Map<Integer, Integer> inputs,
 
     private static final Pattern YEAR = Pattern.compile("((?:19|2[0-9])[0-9]{2})\\s*(?:年[末度]?)?");
 
+    /**
+     * Whether a row that lost its mark in column A, or was written anew, says the years of a table: two or more of them, and
+     * nothing else above inputs.
+     */
+    static boolean sayYears(Row row) {
+        List<Cell> above = row.cells().stream()
+                .filter(cell -> cell.column() > FormWorkbook.UNIT_COLUMN)
+                .filter(cell -> !cell.text().startsWith(FormWorkbook.NOTE))
+                .toList();
+        return above.size() > 1
+                && above.stream()
+                        .allMatch(cell -> YEAR.matcher(cell.text().strip()).matches());
+    }
+
     /** Those of a table with a column per year. */
     static Headings ofYears(Row row) {
         Map<Integer, Integer> years = new TreeMap<>();
@@ -38,7 +53,14 @@ record Headings(String block, int label, int unit, Map<Integer, Integer> inputs,
                 years.put(cell.column(), Integer.parseInt(year.group(1)));
             }
         }
-        return of(row, FormWorkbook.UNIT, years);
+        Headings said = of(row, FormWorkbook.UNIT, years);
+        return said.note < 0 && row.text(0).isBlank() && !years.isEmpty() ? said.withNoteBehind() : said;
+    }
+
+    /** As the template has it, for a row of years that was written anew: nobody repeats what heads the explanations. */
+    private Headings withNoteBehind() {
+        int last = inputs.keySet().stream().mapToInt(Integer::intValue).max().orElse(FormWorkbook.FIRST_INPUT);
+        return new Headings(block, label, unit, inputs, last + 1);
     }
 
     /** Those of fields, which have one column for all. */

@@ -81,6 +81,11 @@ final class Places {
                         .noneMatch(period -> period.year() == cell.year());
     }
 
+    /** The table of the indicator that a cell's row is of, where no row above says the year of the cell; empty for all others. */
+    Optional<IndicatorTable> withoutYears(ReadCell cell) {
+        return cell.year() > 0 ? Optional.empty() : Optional.ofNullable(tables.get(cell.key()));
+    }
+
     private Optional<PeriodFigure> figure(String key, int year) {
         return form.indicator(key)
                 .map(indicator -> new PeriodFigure(indicator, indicator.in(year)))

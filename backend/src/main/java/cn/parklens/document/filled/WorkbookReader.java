@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Finds the input cells of a whole-form workbook by what column A and the years above say, wherever they stand now. */
 final class WorkbookReader {
@@ -30,10 +31,13 @@ final class WorkbookReader {
     private static final int MOST_CELLS = 20_000;
     private static final int MOST_ABOUT = 50;
     private static final int MOST_MERGED = 2_000;
-    private static final Limits LIMITS = Limits.standard()
+    static final Limits LIMITS = Limits.standard()
             .withFileBytes(MOST_BYTES)
             .withInflatedBytes(256L << 20)
             .withTime(Duration.ofSeconds(30));
+
+    /** How column A names indicators and fields. */
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{2,99}(?:#[0-9]{1,2})?");
 
     private final Map<String, String> about = new HashMap<>();
     private final List<ReadCell> cells = new ArrayList<>();
@@ -76,6 +80,8 @@ final class WorkbookReader {
         int straysBefore = strays.size();
         boolean coded = cover;
         boolean blank = true;
+        int keys = 0;
+        int codes = 0;
         for (Row row = rows.next(); row != null; row = rows.next()) {
             if (cells.size() > MOST_CELLS) {
                 return false;
@@ -83,9 +89,11 @@ final class WorkbookReader {
             String key = row.text(0).strip();
             blank = false;
             coded |= key.equals(FormWorkbook.YEARS) || key.equals(FormWorkbook.FIELDS);
+            keys += key.isEmpty() ? 0 : 1;
+            codes += CODE.matcher(key).matches() ? 1 : 0;
             if (cover) {
                 about(key, row);
-            } else if (key.equals(FormWorkbook.YEARS)) {
+            } else if (key.equals(FormWorkbook.YEARS) || (key.isEmpty() && Headings.sayYears(row))) {
                 headings = Headings.ofYears(row);
             } else if (key.equals(FormWorkbook.FIELDS)) {
                 headings = Headings.ofFields(row);
@@ -95,7 +103,8 @@ final class WorkbookReader {
                 inputs(name, key, row, headings);
             }
         }
-        if (!coded && !blank) {
+        // The rows that head its tables may be gone, and the codes still be there.
+        if (!coded && !blank && (codes == 0 || codes * 2 < keys)) {
             // Its first column is not that of the codes: nothing that was read of it is what it seems.
             cells.subList(before, cells.size()).clear();
             strays.subList(straysBefore, strays.size()).clear();

@@ -4,6 +4,7 @@ import static cn.parklens.db.Tables.CLAIM_KEY;
 import static cn.parklens.db.Tables.EVIDENCE_ROW;
 import static cn.parklens.db.Tables.LIST_VERSION;
 import static cn.parklens.db.Tables.SUBMISSION;
+import static cn.parklens.db.Tables.UPLOAD;
 
 import cn.parklens.evidence.Claims.Basis;
 import cn.parklens.evidence.Claims.ClaimedRow;
@@ -94,11 +95,16 @@ class ClaimRepository {
                         LIST_VERSION.SHEET,
                         EVIDENCE_ROW.ROW_NUMBER,
                         EVIDENCE_ROW.NAME,
-                        EVIDENCE_ROW.CREDIT_CODE)
+                        EVIDENCE_ROW.CREDIT_CODE,
+                        UPLOAD.FILE_NAME,
+                        UPLOAD.SHA256)
                 .from(CLAIM_KEY)
                 .join(LIST_VERSION)
                 .on(LIST_VERSION.PARK_ID.eq(CLAIM_KEY.PARK_ID))
                 .and(LIST_VERSION.ID.eq(CLAIM_KEY.LIST_VERSION_ID))
+                .join(UPLOAD)
+                .on(UPLOAD.PARK_ID.eq(LIST_VERSION.PARK_ID))
+                .and(UPLOAD.ID.eq(LIST_VERSION.UPLOAD_ID))
                 .join(EVIDENCE_ROW)
                 .on(EVIDENCE_ROW.PARK_ID.eq(CLAIM_KEY.PARK_ID))
                 .and(EVIDENCE_ROW.LIST_VERSION_ID.eq(CLAIM_KEY.LIST_VERSION_ID))
@@ -112,7 +118,14 @@ class ClaimRepository {
                 .limit(most)
                 .forEach(row -> rows.computeIfAbsent(row.value1(), one -> new ArrayList<>())
                         .add(new ClaimedRow(
-                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9())));
         return rows;
     }
 

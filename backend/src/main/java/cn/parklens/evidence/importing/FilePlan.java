@@ -57,6 +57,11 @@ record FilePlan(SheetPlanner planner, List<SheetPlan> sheets, List<Problem> prob
         SheetPlanner planner = new SheetPlanner(form.evidenceLists(), form.year(), mappings);
         List<SheetPlan> sheets = planner.plan(workbook, chosen);
         List<Problem> problems = new ArrayList<>(workbook.notes());
+        if (sheets.stream().noneMatch(SheetPlan::readable) && WholeForm.is(workbook)) {
+            problems.add(Problem.of(
+                    EvidenceProblem.FILE_IS_WHOLE_FORM, Place.file(workbook.fileName()), workbook.fileName()));
+            return new FilePlan(planner, List.copyOf(sheets), List.copyOf(problems), workbook.isStrict());
+        }
         TemplateVersion.of(workbook, form).ifPresent(problems::add);
         sheets.forEach(sheet -> problems.addAll(sheet.problems()));
         Place file = Place.file(workbook.fileName());

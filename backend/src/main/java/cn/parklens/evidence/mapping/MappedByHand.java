@@ -8,10 +8,13 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.evidence.original.Originals;
 import cn.parklens.evidence.problem.FileRefused;
 import cn.parklens.evidence.reading.FirstRows;
+import cn.parklens.evidence.reading.SheetPlanner;
 import cn.parklens.evidence.reading.header.HeaderMapping;
 import cn.parklens.evidence.reading.words.Texts;
 import cn.parklens.form.EvidenceList;
+import cn.parklens.form.Form;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +51,15 @@ class MappedByHand implements HeaderMappings {
         } catch (FileRefused unreadable) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public List<String> refusals(
+            Upload upload, Form form, EvidenceList list, int sheet, List<Choice> choices, Locale locale) {
+        SheetPlanner planner = new SheetPlanner(
+                form.evidenceLists(), form.year(), remembered.with(upload.parkId(), list.code(), choices));
+        return originals.with(
+                upload, file -> new TriedMapping(planner, list, locale).refusals(file, upload.fileName(), sheet));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package cn.parklens.evidence.mapping;
 
+import cn.parklens.evidence.HeaderMappings.Choice;
 import cn.parklens.evidence.HeaderMappings.Remembered;
 import cn.parklens.evidence.reading.header.HeaderMapping;
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,28 @@ public class RememberedHeaders {
                 .collect(Collectors.groupingBy(
                         Remembered::listCode,
                         Collectors.collectingAndThen(Collectors.toList(), RememberedHeaders::mapping)));
+    }
+
+    /** The same, were these choices remembered for a list as well. */
+    Map<String, HeaderMapping> with(long parkId, String listCode, List<Choice> choices) {
+        Map<String, HeaderMapping> all = new HashMap<>(forReading(parkId));
+        HeaderMapping before = all.getOrDefault(listCode, HeaderMapping.NONE);
+        Map<String, String> columns = new HashMap<>(before.columns());
+        Set<String> kept = new HashSet<>(before.kept());
+        Set<String> leftOut = new HashSet<>(before.leftOut());
+        for (Choice choice : choices) {
+            String header = Texts.bare(choice.header());
+            columns.remove(header);
+            kept.remove(header);
+            leftOut.remove(header);
+            switch (choice.meaning()) {
+                case COLUMN -> columns.put(header, Objects.requireNonNull(choice.columnCode()));
+                case KEPT -> kept.add(header);
+                case LEFT_OUT -> leftOut.add(header);
+            }
+        }
+        all.put(listCode, new HeaderMapping(columns, kept, leftOut));
+        return all;
     }
 
     private static HeaderMapping mapping(List<Remembered> ofList) {

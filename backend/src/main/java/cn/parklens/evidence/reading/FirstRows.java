@@ -19,6 +19,7 @@ import cn.parklens.form.EvidenceList;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,8 @@ public final class FirstRows {
                         .map(row -> finder.at(row, first))
                         .orElse(null)
                 : found;
-        List<HeadColumn> columns = header == null ? unheaded(first) : columns(header);
+        List<Row> around = around(first, header == null ? 0 : header.firstRow());
+        List<HeadColumn> columns = header == null ? unheaded(first) : columns(header, around);
         List<HeadColumn> some = columns.size() > MOST_COLUMNS ? columns.subList(0, MOST_COLUMNS) : columns;
         return new SheetHead(
                 sheets.stream()
@@ -90,7 +92,7 @@ public final class FirstRows {
                 shown.index(),
                 header == null ? 0 : header.lastRow(),
                 some,
-                around(first, header == null ? 0 : header.firstRow()).stream()
+                around.stream()
                         .map(row -> new HeadRow(
                                 row.number(),
                                 some.stream()
@@ -123,7 +125,8 @@ public final class FirstRows {
         return first.subList(from, Math.min(first.size(), from + SHOWN));
     }
 
-    private static List<HeadColumn> columns(HeaderMatch header) {
+    /** Those of the header, and those without a text in it that hold something in the rows shown below. */
+    private static List<HeadColumn> columns(HeaderMatch header, List<Row> around) {
         List<HeadColumn> columns = new ArrayList<>();
         for (HeaderMatch.Column column : header.columns()) {
             columns.add(new HeadColumn(
@@ -138,6 +141,15 @@ public final class FirstRows {
                 .filter(column -> !column.marks())
                 .map(column ->
                         new HeadColumn(column.index(), column.letters(), column.text(), Meaning.LEFT_OUT, null, false))
+                .forEach(columns::add);
+        BitSet headed = header.marks();
+        columns.forEach(column -> headed.set(column.index()));
+        unheaded(around.stream()
+                        .filter(row -> row.number() >= header.firstRow())
+                        .toList())
+                .stream()
+                .filter(column -> !headed.get(column.index()))
+                .map(column -> new HeadColumn(column.index(), column.letters(), "", Meaning.LEFT_OUT, null, false))
                 .forEach(columns::add);
         columns.sort(Comparator.comparingInt(HeadColumn::index));
         return columns;

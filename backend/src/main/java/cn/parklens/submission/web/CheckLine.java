@@ -2,6 +2,7 @@ package cn.parklens.submission.web;
 
 import cn.parklens.check.Finding;
 import cn.parklens.check.RuleVersion;
+import cn.parklens.check.Side;
 import cn.parklens.check.Sides;
 import cn.parklens.check.Spot;
 import cn.parklens.form.EvidenceList;
@@ -11,6 +12,7 @@ import cn.parklens.form.Form;
 import cn.parklens.form.Indicator;
 import cn.parklens.form.Section;
 import cn.parklens.formula.Need;
+import cn.parklens.submission.CheckedRows;
 import cn.parklens.submission.Submission;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,9 +27,18 @@ import java.util.Optional;
  * @param address of the cell, field, list or row
  * @param rows where else to look, the first few of {@link Finding#rows}
  * @param needs what is missing where it could not run, each with where it is to be filled in
+ * @param left lists that the left side is counted or added up from, each with where just those rows are; none for a figure
+ * @param right the same of the right side
  */
 public record CheckLine(
-        Finding finding, RuleVersion version, String place, String address, List<Link> rows, List<Link> needs) {
+        Finding finding,
+        RuleVersion version,
+        String place,
+        String address,
+        List<Link> rows,
+        List<Link> needs,
+        List<Link> left,
+        List<Link> right) {
 
     /** More rows than this are counted, not listed. */
     private static final int MOST_ROWS = 20;
@@ -35,6 +46,8 @@ public record CheckLine(
     public CheckLine {
         rows = List.copyOf(rows);
         needs = List.copyOf(needs);
+        left = List.copyOf(left);
+        right = List.copyOf(right);
     }
 
     /** A place to look at. */
@@ -42,6 +55,7 @@ public record CheckLine(
 
     static CheckLine of(Submission submission, Finding finding) {
         Link spot = link(submission, finding.spot());
+        Sides sides = finding.sides();
         List<Link> rows = finding.rows().stream()
                 .filter(row -> !row.equals(finding.spot()))
                 .limit(MOST_ROWS)
@@ -55,7 +69,18 @@ public record CheckLine(
                 rows,
                 finding.needs().stream()
                         .map(need -> new Link(need.what(), address(submission, need, spot.address())))
-                        .toList());
+                        .toList(),
+                sides == null ? List.of() : behind(submission, finding, sides.left()),
+                sides == null ? List.of() : behind(submission, finding, sides.right()));
+    }
+
+    private static List<Link> behind(Submission submission, Finding finding, Side side) {
+        return submission.version().rules().behind(finding, side).stream()
+                .map(rows -> new Link(
+                        listName(submission.form(), rows.tally().list()),
+                        submission.address() + "/evidence/" + rows.tally().list() + "?"
+                                + CheckedRows.of(rows).query()))
+                .toList();
     }
 
     /** Where what is missing is filled in or uploaded; a value that is blank in a list is found with the finding. */

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import cn.parklens.RunningProduct;
+import cn.parklens.document.ImportTemplates;
 import cn.parklens.form.ReferencePeriod;
 import cn.parklens.form.Severity;
 import cn.parklens.observation.Cell;
 import cn.parklens.observation.Value;
 import cn.parklens.submission.Cast;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Import;
 
 /** What offices change in the workbook itself: the unit of a row, a year's column, a sheet. */
@@ -114,6 +121,72 @@ class ChangedSheetsIT extends WorkbookStory {
             assertThat(problem.message()).contains("2024年", "不变");
         });
         assertThat(difference.offered()).isEmpty();
+    }
+
+    /** Deleted, blanked, or other words in it: one problem that says where and how to mend it, and none for each figure. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {"false,-", "true,-", "true,本期"})
+    void aTableWithoutItsRowOfYearsIsSaidOnce(boolean mark, @Nullable String word) throws IOException {
+        ReceivedWorkbook received;
+        String place;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            place = book.place("revenue", 2025);
+            book.type("revenue", 2025, 1300.75);
+            received = receive(
+                    word == null
+                            ? book.heading("revenue", mark).save()
+                            : book.heading("revenue", mark, word, "上期").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("submission.WORKBOOK_YEARS_GONE");
+            assertThat(problem.severity()).isEqualTo(Severity.EXPLAIN);
+            assertThat(problem.sheet()).isEqualTo(DEVELOPMENT);
+            assertThat(problem.place()).isEqualTo(place);
+            assertThat(problem.found()).isEqualTo("1300.75");
+            assertThat(problem.message()).contains(DEVELOPMENT, "没有写着年份的那一行", " 3 格", "不变");
+            assertThat(problem.expected()).contains("2025年、2024年、2023年");
+            assertThat(problem.remedy()).contains("重新下载", "补回");
+        });
+        assertThat(difference.offered()).isEmpty();
+    }
+
+    /** As the remedy says: without the mark in the hidden column, which nobody would know of. */
+    @Test
+    void yearsThatWereWrittenBackAreRead() throws IOException {
+        ReceivedWorkbook received;
+        try (Offline book = new Offline(workbooks.handOut(person, submission, true))) {
+            book.type("revenue", 2025, 1300.75);
+            received = receive(
+                    book.heading("revenue", false, "2025年", "2024年", "2023年").save());
+        }
+        Difference difference = difference(received);
+
+        assertThat(difference.problems()).isEmpty();
+        assertThat(difference.offered()).extracting(Line::key).containsExactly("revenue@2025");
+    }
+
+    /** The template of all lists names the form, too. */
+    @Test
+    void anEvidenceListIsToldWhereItBelongs() throws IOException {
+        byte[] ours = ImportTemplates.ofAllLists(submission.form());
+        byte[] own = "企业名称,统一社会信用代码,行业分类,证券代码,上市地\n示例一股份有限公司,914403001922038216,C39,600001,上海证券交易所\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        for (byte[] file : List.of(ours, own)) {
+            assertThat(difference(workbooks.receive(person, submission, "上市企业.csv", new ByteArrayInputStream(file)))
+                            .problems())
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo("submission.WORKBOOK_IS_LISTS");
+                        assertThat(problem.severity()).isEqualTo(Severity.BLOCKING);
+                        assertThat(problem.message()).contains("上市企业");
+                        assertThat(problem.remedy()).contains("佐证清单");
+                    });
+        }
     }
 
     @Test

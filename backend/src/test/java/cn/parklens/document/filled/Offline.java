@@ -133,6 +133,28 @@ public final class Offline implements AutoCloseable {
         return this;
     }
 
+    /** Rewrites the row of years above an indicator; with no words the row is deleted. */
+    public Offline heading(String indicator, boolean mark, String... years) {
+        XSSFRow row = row(indicator);
+        XSSFSheet sheet = row.getSheet();
+        int at = row.getRowNum();
+        while (!text(sheet.getRow(at), 0).equals(FormWorkbook.YEARS)) {
+            at--;
+        }
+        XSSFRow header = sheet.getRow(at);
+        if (!mark) {
+            sheet.removeRow(header);
+            header = sheet.createRow(at);
+        }
+        for (int i = 0; i < 3; i++) {
+            XSSFCell cell = header.createCell(FormWorkbook.FIRST_INPUT + i);
+            if (i < years.length) {
+                cell.setCellValue(years[i]);
+            }
+        }
+        return this;
+    }
+
     /** Deletes the column of a year, as spreadsheets do. */
     public Offline withoutYear(String indicator, int year) {
         XSSFCell cell = figure(indicator, year);

@@ -2,6 +2,7 @@ package cn.parklens.evidence.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.parklens.document.FormWorkbook;
 import cn.parklens.evidence.Recognition;
 import cn.parklens.evidence.StrictOpenXml;
 import cn.parklens.evidence.problem.EvidenceProblem;
@@ -66,6 +67,23 @@ class FilePlanTest {
             List<String> cells = Arrays.asList(row.split(",", -1));
             for (int i = 0; i < cells.size(); i++) {
                 written.createCell(i).setCellValue(cells.get(i));
+            }
+        }
+    }
+
+    /** The workbook of the whole form is sent elsewhere: that is all that is said of it, whichever list a person chose. */
+    @Test
+    void theWorkbookOfTheWholeFormIsNamedAsSuch() throws Exception {
+        Form form = form();
+        Path file = Files.write(directory.resolve("form.xlsx"), FormWorkbook.blank(form));
+        for (String chosen : Arrays.asList(null, "gigabit")) {
+            try (Workbook workbook = Workbooks.open(file, "填好.xlsx", Limits.standard())) {
+                FilePlan plan = FilePlan.of(workbook, form, chosen, Map.of());
+
+                assertThat(plan.problems())
+                        .extracting(Problem::kind)
+                        .containsExactly(EvidenceProblem.FILE_IS_WHOLE_FORM);
+                assertThat(plan.readable()).isEmpty();
             }
         }
     }

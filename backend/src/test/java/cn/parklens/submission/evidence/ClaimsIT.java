@@ -20,7 +20,9 @@ import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -188,7 +190,10 @@ class ClaimsIT {
     @Test
     void thePageMarksWhatIsOnlyPossibleAndTheFileIsTheSameAndHarmless() throws Exception {
         name = "-" + name;
-        send(a, row(name, code));
+        byte[] sent = book().sheet("上市企业清单", LISTED, List.of(row(name, code))).bytes();
+        a.sending().send("=名单.xlsx", sent, null);
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(sent));
         send(b, row(name, ""));
         database.update(
                 "update submission set state = 'SENT' where id in (?, ?)",
@@ -204,9 +209,11 @@ class ClaimsIT {
         HttpResponse<byte[]> file = analyst.get("/claims/table.csv?" + asked);
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(new String(file.body(), StandardCharsets.UTF_8).lines())
-                .anySatisfy(line -> assertThat(line).contains("企业,依据,园区数,园区,清单,工作表,行,名称"))
+                .anySatisfy(line -> assertThat(line).contains("企业,依据,园区数,园区,清单,工作表,行,名称,统一社会信用代码,文件,SHA-256"))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("'" + name, "名称相同（可能）,2," + a.park().name() + ",上市企业清单,上市企业清单,2,", code))
+                        .contains("'" + name, "名称相同（可能）,2," + a.park().name() + ",上市企业清单,上市企业清单,2,", code)
+                        .endsWith(",'=名单.xlsx," + sha256))
+                .anySatisfy(line -> assertThat(line).contains("," + b.park().name() + ",", ",名单.xlsx,"))
                 .noneSatisfy(line -> assertThat(line).contains("代码相同"));
         assertThat(new SignedIn(port, a.person().getUsername(), Cast.PASSWORD)
                         .get("/claims/table.csv")

@@ -167,6 +167,15 @@ class FindingLinksIT {
         page.locator("#only a").click();
         assertThat(shown).hasCount(3);
 
+        // The finding that the count is wrong leads to the same rows.
+        cast.type(administrator, draft, "transformed", "2025-12-31", "5");
+        Locator sides = finding("FAILED", "完成数字化改造企业的填报数与清单一致").locator(".sides dd");
+        assertThat(sides.first().locator("a")).hasCount(0);
+        sides.nth(1).locator("a").click();
+        assertThat(page.locator("#only")).containsText("审核「完成数字化改造企业的填报数与清单一致」算进去的 2 行");
+        assertThat(shown).hasCount(2);
+        assertThat(shown.last()).hasId("row-4");
+
         page.navigate(draft.address() + "/evidence");
         page.locator("a[href$='industrial?proves=industrial_enterprises']").click();
         assertThat(shown).hasCount(3);

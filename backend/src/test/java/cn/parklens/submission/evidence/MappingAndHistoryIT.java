@@ -29,6 +29,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,51 @@ class MappingAndHistoryIT extends EvidenceStory {
                 .doesNotContain("selected=\"selected\"", "作表头", "还没有选清单");
         assertThat(text(person, mapping + "?list=")).contains("还没有选清单。请在“这是哪一张清单？”中选一张", "aria-invalid=\"true\"");
         assertThat(text(person, mapping + "?list=listed")).contains("作表头").doesNotContain("请选择清单");
+    }
+
+    /** Two levels of words of their own, mapped in one round; what the product would refuse is not remembered. */
+    @Test
+    void onlyWhatIsReadThenIsRemembered() throws Exception {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("全名", "号码", "门类", "牌号", "板子"));
+        rows.add(company(1));
+        rows.add(company(2));
+        Upload unknown = sending.received(
+                "名单.xlsx",
+                book().sheet("Sheet1", List.of("厂商", "", "", "证券", ""), rows).bytes(),
+                null);
+        SignedIn person = new SignedIn(port, administrator.getUsername(), Cast.PASSWORD);
+        String mapping = submission.address() + "/uploads/" + unknown.id() + "/mapping";
+        assertThat(text(person, mapping + "?list=listed&sheet=0&header=1"))
+                .contains("A 列“厂商/全名”作为", "B 列“厂商/号码”作为", "E 列“证券/板子”作为");
+
+        String answers = "&column-0=name&column-1=credit_code&column-2=industry&column-3=stock_code&column-4=exchange";
+        List<List<String>> far = new ArrayList<>(Collections.nCopies(60, List.of("说明")));
+        far.addAll(rows);
+        Upload tooFar = sending.received(
+                "另一份.xlsx", book().sheet("Sheet1", List.of("说明"), far).bytes(), null);
+        String further = submission.address() + "/uploads/" + tooFar.id() + "/mapping";
+        HttpResponse<byte[]> refused = post(person, further, "list=listed&sheet=0&header=62" + answers);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("没有记住", "前 60 行");
+        assertThat(mappings.of(park.id())).isEmpty();
+
+        HttpResponse<byte[]> taken = post(person, mapping, "list=listed&sheet=0&header=2" + answers);
+        assertThat(taken.statusCode()).isEqualTo(302);
+        assertThat(mappings.of(park.id())).extracting("written").contains("厂商/全名", "证券/板子");
+        sending.finished(uploads.of(park.id(), submission.id()).getFirst());
+        assertThat(lists.rows(park.id(), submission.id(), "listed", null, RowFilter.ALL, "", 1)
+                        .orElseThrow()
+                        .rows())
+                .hasSize(2);
+    }
+
+    private static HttpResponse<byte[]> post(SignedIn person, String address, String form) throws Exception {
+        return person.post(
+                address,
+                address + "?list=listed",
+                "application/x-www-form-urlencoded",
+                form.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

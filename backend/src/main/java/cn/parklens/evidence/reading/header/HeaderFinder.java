@@ -140,9 +140,43 @@ public final class HeaderFinder {
         return found.index(columns, ListColumn.Kind.ENTERPRISE_NAME);
     }
 
-    /** A row that a person said is the header, whatever it names; one of the first of its sheet. */
+    /**
+     * A row that a person said is the header, whatever it names, with the level that stands above or below it; one of the
+     * first of its sheet.
+     */
     public HeaderMatch at(Row row, List<Row> first) {
-        return cells.withSuggestions(cells.of(row, first));
+        return cells.withSuggestions(withLevels(row, first));
+    }
+
+    private HeaderMatch withLevels(Row row, List<Row> first) {
+        int at = first.indexOf(row);
+        if (at > 0 && first.get(at - 1).number() == row.number() - 1) {
+            Row above = first.get(at - 1);
+            TwoLevels joined = TwoLevels.of(above, row);
+            if (joined != null
+                    && (areLevels(above, row, joined)
+                            || joined.headsMore(above, row, first.subList(at + 1, first.size())))) {
+                return cells.of(above, row, joined, first);
+            }
+        }
+        if (at >= 0
+                && at + 1 < first.size()
+                && first.get(at + 1).number() == row.number() + 1
+                && !UnitRow.is(first.get(at + 1))) {
+            Row below = first.get(at + 1);
+            TwoLevels joined = TwoLevels.of(row, below);
+            if (joined != null && areLevels(row, below, joined)) {
+                return cells.of(row, below, joined, first);
+            }
+        }
+        return cells.of(row, first);
+    }
+
+    /** Whether the lower of two rows of which nothing is known says what stands in groups of columns: no title, no enterprise. */
+    private static boolean areLevels(Row above, Row below, TwoLevels joined) {
+        return above.size() > 1
+                && joined.divides(above, below)
+                && below.cells().stream().noneMatch(cell -> NotesAndTotals.isEnterprise(cell.text()));
     }
 
     /** Whether a row below a header names an enterprise as the header has it, in full and beside something else. */

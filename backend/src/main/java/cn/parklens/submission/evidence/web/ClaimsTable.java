@@ -33,7 +33,9 @@ final class ClaimsTable {
                                 "sheet",
                                 "row",
                                 "name",
-                                "code")
+                                "code",
+                                "file",
+                                "sha256")
                         .map(column -> word("csv." + column))
                         .toArray());
         int number = 0;
@@ -50,7 +52,9 @@ final class ClaimsTable {
                         line.row().sheet(),
                         line.row().row(),
                         line.row().name(),
-                        Objects.requireNonNullElse(line.row().creditCode(), ""));
+                        Objects.requireNonNullElse(line.row().creditCode(), ""),
+                        line.row().fileName(),
+                        line.row().sha256());
             }
         }
         if (claims.size() == Claims.MOST) {

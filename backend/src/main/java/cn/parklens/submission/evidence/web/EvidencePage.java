@@ -10,12 +10,14 @@ import cn.parklens.evidence.RowFilter;
 import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.observation.Cell;
+import cn.parklens.submission.CheckedRows;
 import cn.parklens.submission.Submission;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -169,7 +171,7 @@ class EvidencePage {
 
     /**
      * The rows of a list; {@code row} leads to the page on which one stands, {@code proves} to those that the count of an
-     * indicator is made of.
+     * indicator is made of, {@code checked} to those that a check counts or adds up.
      */
     @GetMapping("/{list}")
     String rows(
@@ -183,14 +185,13 @@ class EvidencePage {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) @Nullable Integer row,
             @RequestParam(required = false) @Nullable String proves,
+            @RequestParam(required = false) @Nullable String checked,
             Model model) {
         Submission submission = proving.submission(person, collection, park);
         EvidenceList definition = proving.list(submission, list);
         long parkId = submission.park().id();
         int at = row == null ? page : lists.pageOf(parkId, submission.id(), list, version, row);
-        RowsCounted.@Nullable Some only = proves == null || version != null
-                ? null
-                : counted.of(submission, definition, proves, page).orElse(null);
+        RowsCounted.@Nullable Some only = version != null ? null : only(submission, definition, proves, checked, page);
         ListPage rows = only == null
                 ? lists.rows(parkId, submission.id(), list, version, filter, shorten(search), at)
                         .orElse(null)
@@ -212,6 +213,17 @@ class EvidencePage {
         model.addAttribute("versionAsked", version);
         model.addAttribute("history", lists.history(parkId, submission.id(), list));
         return "evidence/list";
+    }
+
+    private RowsCounted.@Nullable Some only(
+            Submission submission, EvidenceList list, @Nullable String proves, @Nullable String checked, int page) {
+        if (proves != null) {
+            return counted.of(submission, list, proves, page).orElse(null);
+        }
+        return Optional.ofNullable(checked)
+                .flatMap(CheckedRows::read)
+                .flatMap(asked -> counted.ofCheck(submission, list, asked, page))
+                .orElse(null);
     }
 
     /** By row: how many other parks claim its enterprise too. Which they are is for analysts and reviewers. */

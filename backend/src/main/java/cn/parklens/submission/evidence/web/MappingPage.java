@@ -7,6 +7,7 @@ import cn.parklens.evidence.Upload;
 import cn.parklens.form.EvidenceList;
 import cn.parklens.submission.Submission;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ class MappingPage {
             @RequestParam int sheet,
             @RequestParam int header,
             @RequestParam Map<String, String> answers,
+            Locale locale,
             Model model,
             RedirectAttributes next) {
         Submission submission = proving.submission(person, collection, park);
@@ -87,6 +89,10 @@ class MappingPage {
         MappingView view = mappings.head(upload, definition, sheet, header)
                 .map(head -> MappingView.answered(head, definition, answers))
                 .orElse(null);
+        if (view != null && view.problems().isEmpty()) {
+            view = view.refused(mappings.refusals(
+                    upload, submission.form(), definition, view.head().sheet(), view.choices(), locale));
+        }
         if (view == null || !view.problems().isEmpty()) {
             show(model, person, submission, upload, definition);
             model.addAttribute("view", view);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public record MappingView(SheetHead head, List<Column> columns, List<Problem> pr
     private static final String KEPT = "+";
 
     private static final String LEFT_OUT = "-";
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public MappingView {
         columns = List.copyOf(columns);
@@ -85,6 +88,16 @@ public record MappingView(SheetHead head, List<Column> columns, List<Problem> pr
                 .map(column -> new Column(column, field(column), answers.getOrDefault(field(column), ""), false))
                 .toList();
         return new MappingView(head, columns, problems(head, list, columns));
+    }
+
+    /** The same, with what the product would say to a list that is read so. */
+    MappingView refused(List<String> sentences) {
+        return new MappingView(
+                head,
+                columns,
+                sentences.stream()
+                        .map(sentence -> new Problem("refused", List.of(sentence), null))
+                        .toList());
     }
 
     private static List<Problem> problems(SheetHead head, EvidenceList list, List<Column> columns) {
@@ -148,6 +161,20 @@ public record MappingView(SheetHead head, List<Column> columns, List<Problem> pr
                     default -> new Choice(column.head().header(), Meaning.COLUMN, column.chosen());
                 })
                 .toList();
+    }
+
+    /** Whether its header is made of two rows: then it is shown whole. */
+    public boolean joined(Column column) {
+        int at = columns.indexOf(column);
+        return !column.head().header().isBlank()
+                && head.rows().stream()
+                        .filter(row -> row.number() == head.headerRow())
+                        .noneMatch(row -> unspaced(row.cells().get(at))
+                                .equals(unspaced(column.head().header())));
+    }
+
+    private static String unspaced(String text) {
+        return SPACE.matcher(text).replaceAll("");
     }
 
     /** Whether something about this column keeps the answer from being taken. */

@@ -5,7 +5,7 @@ import cn.parklens.evidence.EvidenceLists;
 import cn.parklens.evidence.ListPage;
 import cn.parklens.evidence.TablePage;
 import cn.parklens.form.EvidenceList;
-import cn.parklens.form.Indicator;
+import cn.parklens.submission.CheckedRows;
 import cn.parklens.submission.Submission;
 import cn.parklens.submission.Submissions;
 import java.util.List;
@@ -25,42 +25,56 @@ class RowsCounted {
     }
 
     /**
-     * Rows of the current version that count for one of the figures that the list proves.
+     * Rows of the current version that a figure is made of.
      *
-     * @param indicator code of that figure
-     * @param name of that figure
-     * @param where which rows count for it, read aloud; empty for all
+     * @param query of their address
+     * @param by {@code proof} where the list proves that figure, {@code check} where a check counts them or adds them up
+     * @param name of the figure or the check
+     * @param where which rows these are, read aloud; empty for all
      * @param page some of them, with how many there are
      */
-    public record Some(String indicator, String name, String where, ListPage page) {}
+    public record Some(String query, String by, String name, String where, ListPage page) {}
 
-    /** Empty where the list proves no such figure, or was never imported. */
+    /** Those that count for a figure that the list proves; empty where it proves no such figure, or was never imported. */
     Optional<Some> of(Submission submission, EvidenceList list, String code, int page) {
         RuleBook rules = submission.version().rules();
         return list.proves().stream()
                 .filter(proof -> proof.indicator().equals(code))
                 .findFirst()
-                .flatMap(proof -> {
-                    Indicator indicator =
-                            submission.form().indicator(proof.indicator()).orElseThrow();
-                    List<Integer> numbers = rules.rowsCounted(list, proof, submissions.facts(submission));
-                    TablePage at = TablePage.of(page);
-                    List<Integer> some = numbers.stream()
-                            .skip(at.offset())
-                            .limit(TablePage.ROWS)
-                            .toList();
-                    return lists.rows(submission.park().id(), submission.id(), list.code(), some)
-                            .map(found -> new Some(
-                                    code,
-                                    indicator.shortName(),
-                                    rules.countedWhere(proof),
-                                    new ListPage(
-                                            found.version(),
-                                            found.columns(),
-                                            found.rows(),
-                                            numbers.size(),
-                                            at.number(),
-                                            found.size())));
-                });
+                .flatMap(proof -> page(
+                                submission, list, rules.rowsCounted(list, proof, submissions.facts(submission)), page)
+                        .map(found -> new Some(
+                                "proves=" + code,
+                                "proof",
+                                submission
+                                        .form()
+                                        .indicator(proof.indicator())
+                                        .orElseThrow()
+                                        .shortName(),
+                                rules.countedWhere(proof),
+                                found)));
+    }
+
+    /** Those that a check counts or adds up; empty where it does so with none of this list, or that was never imported. */
+    Optional<Some> ofCheck(Submission submission, EvidenceList list, CheckedRows asked, int page) {
+        RuleBook rules = submission.version().rules();
+        return rules.behind(asked.check(), asked.year(), asked.number())
+                .filter(rows -> rows.tally().list().equals(list.code()))
+                .flatMap(rows -> page(submission, list, rules.rowsCounted(rows, submissions.facts(submission)), page)
+                        .map(found -> new Some(
+                                CheckedRows.of(rows).query(),
+                                "check",
+                                rows.title(),
+                                rows.tally().aloud(),
+                                found)));
+    }
+
+    private Optional<ListPage> page(Submission submission, EvidenceList list, List<Integer> numbers, int page) {
+        TablePage at = TablePage.of(page);
+        List<Integer> some =
+                numbers.stream().skip(at.offset()).limit(TablePage.ROWS).toList();
+        return lists.rows(submission.park().id(), submission.id(), list.code(), some)
+                .map(found -> new ListPage(
+                        found.version(), found.columns(), found.rows(), numbers.size(), at.number(), found.size()));
     }
 }

@@ -45,6 +45,9 @@ public record UploadView(
     private static final Set<String> COMPARED_NAMES =
             Set.of("NAME_NEAR", "NAME_NEAR_IN_LIST", "NAME_NEAR_BEFORE", "NAME_FORMER", "NAME_OTHER_IN_LIST");
 
+    /** Nothing in it is to be mended: it belongs to another page. */
+    private static final String ELSEWHERE = "FILE_IS_WHOLE_FORM";
+
     private static final String BLANK = "BLANK";
     /** However their names compare. */
     private static final String DUPLICATE = "ROW_DUPLICATE";
@@ -168,7 +171,10 @@ public record UploadView(
 
     /** Whether something is to be mended or looked at: then the file can be had with its marks. */
     public boolean asking() {
-        return !lists.isEmpty() || kinds.stream().anyMatch(kind -> kind.severity() != Severity.HINT);
+        return !lists.isEmpty()
+                || kinds.stream()
+                        .anyMatch(kind ->
+                                kind.severity() != Severity.HINT && !kind.kind().equals(ELSEWHERE));
     }
 
     /** Names that are nearly those of others, or are written otherwise under the same code. */
