@@ -1,6 +1,7 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Condition;
+import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.ListKnowledge;
 import cn.parklens.formula.ListRow;
 import cn.parklens.formula.Uses;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,12 @@ public final class ListFacts {
     /** Those that count. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Those of them that satisfy a condition; all where there is none. */
+    Stream<Row> rows(@Nullable Condition where, Evaluation evaluation) {
+        return rows.stream()
+                .filter(row -> where == null || evaluation.of(where, row).passes());
     }
 
     ListKnowledge knowledge() {

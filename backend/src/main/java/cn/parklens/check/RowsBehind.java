@@ -1,7 +1,6 @@
 package cn.parklens.check;
 
 import cn.parklens.formula.Condition;
-import cn.parklens.formula.Evaluation;
 import cn.parklens.formula.Formula;
 import cn.parklens.formula.Tally;
 import cn.parklens.formula.Uses;
@@ -40,18 +39,5 @@ public record RowsBehind(String check, String title, int year, int number, Tally
         return formula instanceof Condition.Comparison comparison
                 ? Stream.of(comparison)
                 : Uses.parts(formula).flatMap(RowsBehind::comparisons);
-    }
-
-    /** Their numbers, of a list as it is now; none of one that was never uploaded. */
-    List<Integer> numbers(Facts facts, Evaluation evaluation) {
-        ListFacts uploaded = facts.lists().get(tally.list());
-        Condition where = tally.where();
-        return uploaded == null
-                ? List.of()
-                : uploaded.rows().stream()
-                        .filter(row ->
-                                where == null || evaluation.of(where, row).passes())
-                        .map(ListFacts.Row::number)
-                        .toList();
     }
 }

@@ -12,6 +12,7 @@ import cn.parklens.formula.ListRow;
 import cn.parklens.formula.Measure;
 import cn.parklens.formula.Quantity;
 import cn.parklens.formula.Result;
+import cn.parklens.formula.Tally;
 import cn.parklens.formula.Trace;
 import cn.parklens.formula.Tracer;
 import cn.parklens.observation.Observation;
@@ -114,7 +115,7 @@ public final class RuleBook {
         if (formula == null || indicator == null || !indicator.periods().contains(period)) {
             return Optional.empty();
         }
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), period.year());
+        Evaluation evaluation = evaluation(facts, period.year());
         Result result = evaluation.of(formula);
         Value declared =
                 facts.observation(indicatorCode, period).map(Observation::value).orElse(null);
@@ -125,7 +126,7 @@ public final class RuleBook {
 
     /** Every step of the check that gave a finding; empty for one that has no formula, such as a required field. */
     public Optional<Trace> trace(Finding finding, Facts facts) {
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), finding.year());
+        Evaluation evaluation = evaluation(facts, finding.year());
         for (Check check : checks) {
             if (check instanceof FigureCheck f
                     && f.year() == finding.year()
@@ -166,30 +167,31 @@ public final class RuleBook {
 
     /** Their numbers; none of a list that was never uploaded. */
     public List<Integer> rowsCounted(RowsBehind rows, Facts facts) {
-        return rows.numbers(facts, new Evaluation(new FactsInputs(form, facts), rows.year()));
+        return numbers(rows.tally(), facts, rows.year());
+    }
+
+    /** The rows of a list that a count takes in, by their numbers; none of one that was never uploaded. */
+    public List<Integer> rowsCounted(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
+        return numbers(new Tally(list.code(), proofs.get(proof)), facts, form.year());
+    }
+
+    private List<Integer> numbers(Tally tally, Facts facts, int year) {
+        ListFacts uploaded = facts.lists().get(tally.list());
+        return uploaded == null
+                ? List.of()
+                : uploaded.rows(tally.where(), evaluation(facts, year))
+                        .map(ListFacts.Row::number)
+                        .toList();
+    }
+
+    private Evaluation evaluation(Facts facts, int year) {
+        return new Evaluation(new FactsInputs(form, facts), year);
     }
 
     /** Whether a row is among those that what its list proves is counted from. */
     public boolean counts(EvidenceList.Proof proof, ListFacts.Row row, Facts facts) {
         Condition where = proofs.get(proof);
-        return where == null
-                || new Evaluation(new FactsInputs(form, facts), form.year())
-                        .of(where, row)
-                        .passes();
-    }
-
-    /** The rows of a list that a count takes in, by their numbers; none of one that was never uploaded. */
-    public List<Integer> rowsCounted(EvidenceList list, EvidenceList.Proof proof, Facts facts) {
-        ListFacts uploaded = facts.lists().get(list.code());
-        if (uploaded == null) {
-            return List.of();
-        }
-        Condition where = proofs.get(proof);
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
-        return uploaded.rows().stream()
-                .filter(row -> where == null || evaluation.of(where, row).passes())
-                .map(ListFacts.Row::number)
-                .toList();
+        return where == null || evaluation(facts, form.year()).of(where, row).passes();
     }
 
     /** Which of its rows a list's count takes in, read aloud; empty where it takes in all. */
@@ -205,7 +207,7 @@ public final class RuleBook {
         if (uploaded == null || where == null) {
             return List.of();
         }
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        Evaluation evaluation = evaluation(facts, form.year());
         return uploaded.leftOut(where, row -> evaluation.of(where, row));
     }
 
@@ -222,7 +224,7 @@ public final class RuleBook {
 
     /** Runs some checks; what the others said stays. */
     private CheckReport run(Facts facts, List<List<Finding>> said, BitSet which) {
-        Evaluation evaluation = new Evaluation(new FactsInputs(form, facts), form.year());
+        Evaluation evaluation = evaluation(facts, form.year());
         for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
             Check check = checks.get(i);
             if (check.year() != evaluation.year()) {
