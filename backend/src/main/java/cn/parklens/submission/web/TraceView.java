@@ -85,7 +85,7 @@ record TraceView(
                 new Input(
                         leaf.formula(),
                         leaf.value(),
-                        rows < 0 ? "尚未上传清单" : "清单中计入 " + rows + " 行",
+                        rows < 0 ? "尚未上传清单" : "清单共 " + rows + " 行（不含重复）",
                         base + "/evidence/" + list);
             case Trace.Source.FromPeers peers -> new Input(leaf.formula(), leaf.value(), "可比园区的中位数", null);
             case null -> new Input(leaf.formula(), leaf.value(), "", null);
