@@ -33,13 +33,13 @@ final class RivalColumns implements Onlooker {
      */
     RivalColumns(EvidenceList list, HeaderMatch header, Industries industries, Place sheet, List<Problem> asked) {
         this.row = sheet.row(header.lastRow());
-        Set<String> twice = asked.stream()
-                .filter(problem -> problem.kind() == EvidenceProblem.HEADER_TWICE)
+        Set<String> told = asked.stream()
+                .filter(problem -> problem.kind() == EvidenceProblem.HEADER_TWICE || isOfOtherYear(problem))
                 .map(problem -> problem.place().column())
                 .collect(Collectors.toSet());
         this.pairs = header.columns().stream()
                 .filter(column -> column.rival() != null && column.how() == How.EXTRA && !column.isUsual())
-                .filter(column -> !twice.contains(column.letters()))
+                .filter(column -> !told.contains(column.letters()))
                 .flatMap(rival -> list.columns().stream()
                         .filter(wanted -> wanted.code().equals(rival.rival()))
                         .flatMap(
@@ -48,6 +48,12 @@ final class RivalColumns implements Onlooker {
                                         .flatMap(taken -> Pair.of(wanted, taken, rival, industries))
                                         .stream()))
                 .toList();
+    }
+
+    /** Said of 用地面积（2024年） where 用地面积（2025年） was asked for and taken. */
+    private static boolean isOfOtherYear(Problem problem) {
+        return problem.kind() == EvidenceProblem.HEADER_RIVAL_NOTED
+                && !problem.arguments().getLast().isEmpty();
     }
 
     /** Two columns for one, and where they differ. */
