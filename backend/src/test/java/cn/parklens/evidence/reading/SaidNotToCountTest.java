@@ -446,7 +446,9 @@ class SaidNotToCountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第七批", "2025年第七批", "第七批（国家级）", "第三批（复核通过）", "第四批（2022年公布）", "第七批（2025年10月公告）", "7"})
+    @ValueSource(
+            strings = {"第七批", "2025年第七批", "第七批（国家级）", "第三批（复核通过）", "第四批（2022年公布）", "第七批（2025年10月公告）", "7", "同上", "同上一行"
+            })
     void aPlainBatchIsNot(String batch) throws Exception {
         assertThat(read("批次", batch, "第六批").summary().problems())
                 .extracting(Problem::kind)

@@ -24,7 +24,9 @@ final class Batches {
         String half = Texts.unspaced(Texts.half(text));
         int batch = half.lastIndexOf('批');
         String besides = AROUND.matcher(half.substring(batch + 1)).replaceAll("");
+        // 同上 says that it is the batch of the row above.
         return !besides.isEmpty()
+                && besides.charAt(0) != '同'
                 && (Remarks.say(besides) || NOT_IN_FORCE.matcher(besides).matches());
     }
 }

@@ -12,7 +12,8 @@ public final class Numerals {
     private static final String ZEROS = "〇○◯";
 
     /** Before what is counted: not 第三家, 一家 of 一家人 or 十家 of 几十家, 二十余家. */
-    private static final Pattern COUNT = Pattern.compile("(?<![第几数\\d一二三四五六七八九十百千万零〇两])[一二三四五六七八九十百零〇两]{1,7}(?=[家户](?![具庭人属居电]))");
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![第几数\\d一二三四五六七八九十百千万零〇两])[一二三四五六七八九十百零〇两]{1,7}(?=[家户](?![具庭人属居电]))");
 
     private static final int LONGEST_COUNT = 6;
 
