@@ -158,6 +158,7 @@ public enum EvidenceProblem {
     DATE_BY_SERIAL(Severity.HINT),
     DATE_WITHOUT_DAY(Severity.HINT),
     DATE_WITHOUT_MONTH(Severity.EXPLAIN),
+    DATE_LONG_AGO(Severity.EXPLAIN),
 
     CHOICE_UNKNOWN(Severity.BLOCKING),
     YES_NO_UNCLEAR(Severity.BLOCKING),

@@ -4,6 +4,7 @@ import cn.parklens.evidence.enterprise.Industries;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.cell.Boards;
 import cn.parklens.evidence.reading.cell.SameValue;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.HeaderMatch.How;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Columns of a sheet that mean a column of the list which another was taken for: 用地面积（亩） beside 用地面积（公顷）. That
@@ -33,13 +35,13 @@ final class RivalColumns implements Onlooker {
      */
     RivalColumns(EvidenceList list, HeaderMatch header, Industries industries, Place sheet, List<Problem> asked) {
         this.row = sheet.row(header.lastRow());
-        Set<String> twice = asked.stream()
-                .filter(problem -> problem.kind() == EvidenceProblem.HEADER_TWICE)
+        Set<String> told = asked.stream()
+                .filter(problem -> problem.kind() == EvidenceProblem.HEADER_TWICE || isOfOtherYear(problem))
                 .map(problem -> problem.place().column())
                 .collect(Collectors.toSet());
         this.pairs = header.columns().stream()
                 .filter(column -> column.rival() != null && column.how() == How.EXTRA && !column.isUsual())
-                .filter(column -> !twice.contains(column.letters()))
+                .filter(column -> !told.contains(column.letters()))
                 .flatMap(rival -> list.columns().stream()
                         .filter(wanted -> wanted.code().equals(rival.rival()))
                         .flatMap(
@@ -50,8 +52,16 @@ final class RivalColumns implements Onlooker {
                 .toList();
     }
 
+    /** Said of 用地面积（2024年） where 用地面积（2025年） was asked for and taken. */
+    private static boolean isOfOtherYear(Problem problem) {
+        return problem.kind() == EvidenceProblem.HEADER_RIVAL_NOTED
+                && !problem.arguments().getLast().isEmpty();
+    }
+
     /** Two columns for one, and where they differ. */
     private static final class Pair {
+
+        private static final String BOARD = "板块";
 
         private final ListColumn wanted;
         private final HeaderMatch.Column taken;
@@ -85,10 +95,18 @@ final class RivalColumns implements Onlooker {
             return wanted.kind() == ListColumn.Kind.TEXT && taken.how() == How.NAME;
         }
 
+        /** 上市地点 and 上市板块, of which the one says more than the other and nothing else. */
+        private boolean isOneListing(@Nullable Cell one, Cell other) {
+            return one != null
+                    && wanted.kind() == ListColumn.Kind.TEXT
+                    && (taken.text().contains(BOARD) != rival.text().contains(BOARD))
+                    && Boards.agree(one.text(), other.text());
+        }
+
         void add(Row at) {
             Cell one = at.cell(taken.index());
             Cell other = at.cell(rival.index());
-            if (other != null && !isOfOtherWords() && same.contradict(one, other)) {
+            if (other != null && !isOfOtherWords() && same.contradict(one, other) && !isOneListing(one, other)) {
                 count++;
                 if (count == 1) {
                     row = at.number();

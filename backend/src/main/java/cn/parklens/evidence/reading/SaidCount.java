@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading;
 
 import cn.parklens.evidence.reading.words.NotesAndTotals;
+import cn.parklens.evidence.reading.words.Numerals;
 import cn.parklens.evidence.reading.words.Texts;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -51,7 +52,7 @@ final class SaidCount {
         if (written.length() > LONGEST || (written.indexOf('家') < 0 && written.indexOf('户') < 0)) {
             return NONE;
         }
-        String text = Texts.unspaced(Texts.half(written));
+        String text = Numerals.counts(Texts.unspaced(Texts.half(written)));
         if (COUNT.matcher(text).results().count() != 1
                 || OTHERWISE.matcher(text).find()
                 || NotesAndTotals.isEnterprise(written)) {

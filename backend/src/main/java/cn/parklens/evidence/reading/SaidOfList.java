@@ -3,6 +3,7 @@ package cn.parklens.evidence.reading;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
+import cn.parklens.evidence.reading.header.ColumnYears;
 import cn.parklens.evidence.reading.header.HeaderMatch;
 import cn.parklens.evidence.reading.header.OtherTitle;
 import cn.parklens.evidence.reading.words.DoubtfulWords;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +34,13 @@ final class SaidOfList {
     private static final Pattern ENCLOSED = Pattern.compile("^附(件|表|录)?[一二三四五六七八九十\\d]{0,2}[:：]");
     private static final Pattern SENTENCE = Pattern.compile("[，。；;:：]");
     private static final Pattern SUBJECT = Pattern.compile("(20\\d\\d)年|(企业)?(清单|名单|名录)?$");
-    private static final Pattern OF_YEAR = Pattern.compile("(20\\d\\d)年");
 
     /** By what something is said. */
     private enum By {
         TITLE,
         SHEET,
-        FILE
+        FILE,
+        HEADER
     }
 
     private record Saying(By by, String text) {}
@@ -110,15 +110,14 @@ final class SaidOfList {
     }
 
     /**
-     * The year of the list where it is not the one that the form asks for: another than in the name of the form's list, or
-     * an earlier one. Where every row has a date of its own only what says how things stood at the end of a year.
+     * The year of the list, or of one of its figures, where it is not the one that the form asks for: another than in the
+     * name of the form's list, or an earlier one. Where every row has a date of its own only what says how things stood at the end of a year.
      *
      * @param year that the form is about
      */
     Optional<Problem> year(int year, HeaderMatch header) {
-        Matcher own = OF_YEAR.matcher(list.name());
-        boolean ofYear = own.find();
-        int wanted = ofYear ? Integer.parseInt(own.group(1)) : year;
+        boolean ofYear = YearWords.ofList(list).isPresent();
+        int wanted = YearWords.ofList(list).orElse(year);
         boolean dated = !ofYear && isDated(header);
         List<Saying> all = new ArrayList<>();
         titles.stream()
@@ -140,7 +139,19 @@ final class SaidOfList {
                         Integer.toString(wanted)));
             }
         }
-        return Optional.empty();
+        return new ColumnYears(wanted).other(header, list).map(column -> ofColumn(column, wanted, header.lastRow()));
+    }
+
+    /** 用地面积（2024年）, where that of 2025 is asked for and no other stands beside it. */
+    private Problem ofColumn(HeaderMatch.Column column, int wanted, int row) {
+        return Problem.of(
+                EvidenceProblem.SHEET_OF_OTHER_YEAR,
+                place.row(row).column(column.letters(), column.text()),
+                column.text(),
+                YearWords.ofHeader(column.text()).map(String::valueOf).orElse(""),
+                list.name(),
+                By.HEADER.name(),
+                Integer.toString(wanted));
     }
 
     /** Whether every row says when: 发证日期, 榜单年份. */

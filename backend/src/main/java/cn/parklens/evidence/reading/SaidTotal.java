@@ -52,7 +52,7 @@ record SaidTotal(
     static @Nullable SaidTotal of(Row row, int name, int code) {
         for (int i = 0; i < row.size() && row.nth(i).column() <= name; i++) {
             Cell cell = row.nth(i);
-            String bare = Texts.bare(cell.text());
+            String bare = Numerals.counts(Texts.bare(cell.text()));
             if (NotesAndTotals.isTotal(cell)) {
                 return bare.startsWith("其中") ? null : counted(row, cell, bare, name, code);
             }
@@ -78,7 +78,7 @@ record SaidTotal(
         }
         for (int i = 0; i < row.size(); i++) {
             Cell cell = row.nth(i);
-            String text = cell.text().length() > LONGEST_COUNT ? "" : Texts.half(cell.text());
+            String text = cell.text().length() > LONGEST_COUNT ? "" : Numerals.counts(Texts.half(cell.text()));
             Matcher count = COUNT.matcher(text);
             boolean inPlace = cell.column() > word.column() && (cell.column() == name || cell.column() == code);
             if (count.matches() || (inPlace && BARE.matcher(text).matches())) {
@@ -95,7 +95,7 @@ record SaidTotal(
         if (first.text().length() > LONGEST_SENTENCE) {
             return null;
         }
-        String text = Texts.unspaced(Texts.half(first.text()));
+        String text = Numerals.counts(Texts.unspaced(Texts.half(first.text())));
         Matcher begun = BEGUN.matcher(text);
         if (begun.matches()) {
             return new SaidTotal(first, false, false, Integer.parseInt(begun.group(4)), first);

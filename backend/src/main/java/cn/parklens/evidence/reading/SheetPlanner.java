@@ -5,6 +5,7 @@ import cn.parklens.evidence.problem.Place;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.reading.SheetPlan.How;
 import cn.parklens.evidence.reading.around.LeftOutBelow;
+import cn.parklens.evidence.reading.header.ColumnYears;
 import cn.parklens.evidence.reading.header.HeaderFinder;
 import cn.parklens.evidence.reading.header.HeaderMapping;
 import cn.parklens.evidence.reading.header.HeaderMatch;
@@ -229,7 +230,8 @@ public final class SheetPlanner {
     }
 
     private HeaderFinder finder(EvidenceList list) {
-        return new HeaderFinder(list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE));
+        return new HeaderFinder(
+                list.columns(), mappings.getOrDefault(list.code(), HeaderMapping.NONE), ColumnYears.of(list, year));
     }
 
     private static List<Row> top(List<Row> first) {
@@ -280,7 +282,8 @@ public final class SheetPlanner {
         }
         problems.addAll(units.problems());
         problems.addAll(byRow.problems());
-        problems.addAll(new HeaderRemarks(list, header, place).all(finder.names(), first, units));
+        problems.addAll(
+                new HeaderRemarks(list, header, place, ColumnYears.of(list, year)).all(finder.names(), first, units));
         return new SheetPlan(sheet, list, header, how, problems, title, List.of());
     }
 

@@ -80,15 +80,24 @@ record BrokenText(long offset, int wide) {
      */
     record Spot(long line, long position, String hex) {}
 
+    private static int width(Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_32LE) || charset.equals(StandardCharsets.UTF_32BE)) {
+            return 4;
+        }
+        return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE) ? 2 : 1;
+    }
+
     Spot spot(Path file, Charset charset) throws IOException {
-        boolean little = charset.equals(StandardCharsets.UTF_16LE);
-        int width = little || charset.equals(StandardCharsets.UTF_16BE) ? 2 : 1;
+        boolean little = charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_32LE);
+        int width = width(charset);
         long line = 1;
         long begun = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file), PIECE)) {
             for (long at = 0; at + width <= offset; at += width) {
-                int first = in.read();
-                int one = width == 1 ? first : little ? first | in.read() << 8 : first << 8 | in.read();
+                int one = 0;
+                for (int i = 0; i < width; i++) {
+                    one = little ? one | (in.read() << (8 * i)) : (one << 8) | in.read();
+                }
                 if (one == '\n') {
                     line++;
                     begun = at + width;

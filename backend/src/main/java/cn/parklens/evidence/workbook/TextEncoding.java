@@ -33,6 +33,13 @@ record TextEncoding(Charset charset, int mark) {
         if (begins(head, 0xEF, 0xBB, 0xBF)) {
             return checked(file, new TextEncoding(StandardCharsets.UTF_8, 3), guard);
         }
+        // Before UTF-16, whose mark its mark begins with.
+        if (begins(head, 0xFF, 0xFE, 0, 0)) {
+            return checked(file, new TextEncoding(StandardCharsets.UTF_32LE, 4), guard);
+        }
+        if (begins(head, 0, 0, 0xFE, 0xFF)) {
+            return checked(file, new TextEncoding(StandardCharsets.UTF_32BE, 4), guard);
+        }
         if (begins(head, 0xFF, 0xFE)) {
             return checked(file, new TextEncoding(StandardCharsets.UTF_16LE, 2), guard);
         }

@@ -97,6 +97,20 @@ class CountsSaidTest {
         assertThat(asked(HEADER + ONE + TWO + "东城街道（2家）,,,,\n西城街道（1家）,,,,\n")).isEmpty();
     }
 
+    @Test
+    void numeralsCountAsDigitsDo() throws Exception {
+        assertThat(asked("示范园区工业用地企业名单（共四家）,,,,\n" + HEADER + ONE + TWO))
+                .containsExactly("“示范园区工业用地企业名单（共四家）”一行的企业数写的是 4，第 3–5 行逐行计算是 3，两者不符。");
+        assertThat(asked("示范园区工业用地企业名单（共三户）,,,,\n" + HEADER + ONE + TWO)).isEmpty();
+        assertThat(asked(HEADER + "东城街道（两家）,,,,\n" + ONE + "西城街道（二家）,,,,\n" + TWO))
+                .containsExactly("“东城街道（两家）”一行的企业数写的是 2，第 3 行逐行计算是 1，两者不符。");
+        assertThat(asked(HEADER + ONE + TWO + "合计（十二家）,,,,\n"))
+                .containsExactly("“合计（十二家）”一行的企业数写的是 12，第 2–4 行逐行计算是 3，两者不符。");
+        assertThat(asked(HEADER + ONE + TWO + "以上共计一百零二家企业，均已核实。,,,,\n"))
+                .containsExactly("“以上共计一百零二家企业，均已核实。”一行的企业数写的是 102，第 2–4 行逐行计算是 3，两者不符。");
+        assertThat(asked(HEADER + ONE + TWO + "合计（三家）,,,,\n")).isEmpty();
+    }
+
     /** It was said that no header was found, and the header was shown. */
     @Test
     void ofColumnsThatBlanksAlignItIsSaidThatTheyAreNotParted() throws Exception {

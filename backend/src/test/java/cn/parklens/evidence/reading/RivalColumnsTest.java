@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.parklens.evidence.problem.EvidenceProblem;
 import cn.parklens.evidence.problem.Problem;
 import cn.parklens.evidence.problem.ProblemTexts;
+import cn.parklens.form.EvidenceList;
+import cn.parklens.form.ListColumn;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -146,5 +149,32 @@ class RivalColumnsTest {
                 示例二有限公司,91440300708461136T,,,
                 """);
         assertThat(read.columns()).startsWith("A name", "B credit_code");
+    }
+
+    /** Both are names of one column of the list that is asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "上海证券交易所, 主板, false",
+        "上海证券交易所, 科创板, false",
+        "深交所, 创业板, false",
+        "北京证券交易所, 北交所, false",
+        "香港联交所, 主板, false",
+        "全国股转系统, 新三板创新层, false",
+        "上海证券交易所, 创业板, true",
+        "深圳证券交易所, 新三板, true",
+        "上海证券交易所, 北交所, true",
+        "上海证券交易所, 其他, true"
+    })
+    void aBoardBesideItsExchangeIsNotAskedAboutAndOneOfAnotherIs(String exchange, String board, boolean asked)
+            throws Exception {
+        EvidenceList list =
+                Lists.listed(Lists.column("exchange", "上市地", List.of("上市地点", "上市板块"), ListColumn.Kind.TEXT, false));
+        Path file = Files.writeString(
+                directory.resolve("boards"), "企业名称,上市地点,上市板块\n示例一有限公司,%s,%s\n".formatted(exchange, board));
+        ReadSheet read = ReadSheet.of(file, "上市企业.csv", List.of(list));
+
+        assertThat(read.figures("exchange")).containsExactly(exchange);
+        assertThat(noted(read)).containsExactly("C");
+        assertThat(rivals(read)).hasSize(asked ? 1 : 0);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SaidNotToCountTest {
 
@@ -427,5 +428,30 @@ class SaidNotToCountTest {
             })
     void whatSaysNothingOfTheirCountIsNotAskedAbout(String header, String said) throws Exception {
         assertThat(read(header, said, "").summary().problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第七批（公示中）", "第七批(拟认定)", "第五批（已撤销）", "第七批 公示中", "2025年第二批（公示）", "第四批（已取消资格）"})
+    void aBatchThatIsNotOneYetOrNoneAnyMoreIsAskedAbout(String batch) throws Exception {
+        for (String header : List.of("批次", "认定批次")) {
+            assertThat(read(header, batch, "第六批").summary().problems())
+                    .filteredOn(problem -> problem.kind() == EvidenceProblem.ROWS_SAID_NOT_TO_COUNT)
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.found()).isEqualTo(batch);
+                        assertThat(problem.place().row()).isEqualTo(3);
+                        assertThat(problem.place().column()).isEqualTo("D");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"第七批", "2025年第七批", "第七批（国家级）", "第三批（复核通过）", "第四批（2022年公布）", "第七批（2025年10月公告）", "7", "同上", "同上一行"
+            })
+    void aPlainBatchIsNot(String batch) throws Exception {
+        assertThat(read("批次", batch, "第六批").summary().problems())
+                .extracting(Problem::kind)
+                .doesNotContain(EvidenceProblem.ROWS_SAID_NOT_TO_COUNT);
     }
 }

@@ -36,7 +36,9 @@ class TextWorkbookTest {
         "UTF-16LE, true",
         "UTF-16BE, true",
         "UTF-16LE, false",
-        "UTF-16BE, false"
+        "UTF-16BE, false",
+        "UTF-32LE, true",
+        "UTF-32BE, true"
     })
     void everyUsualEncodingIsRecognised(String charset, boolean marked) throws Exception {
         String text = "企业名称,营业收入\r\n示例科技（苏州）有限公司,\"1,234.5\"\r\n";
@@ -102,7 +104,9 @@ class TextWorkbookTest {
         "UTF-8, false, FF FE, 3, 7",
         "UTF-8, true, C3 28, 3, 7",
         "UTF-16LE, true, 00 D8, 3, 5",
-        "UTF-16BE, true, D8 00, 3, 5"
+        "UTF-16BE, true, D8 00, 3, 5",
+        "UTF-32LE, true, 00 00 11 00, 3, 9",
+        "UTF-32BE, true, 00 11 00 00, 3, 9"
     })
     void theFirstBytesThatAreNoTextAreNamedWithTheirLineAndPlace(
             String charset, boolean marked, String hex, String line, String position) throws Exception {

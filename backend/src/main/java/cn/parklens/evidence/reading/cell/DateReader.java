@@ -40,6 +40,9 @@ final class DateReader implements CellReader {
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2100;
 
+    /** Nothing that a list asks for is older; a cell that is empty or 0 is shown as a day of 1899 or 1900. */
+    private static final LocalDate LONG_AGO = LocalDate.of(1949, 1, 1);
+
     /** Names of columns in which 止 and 至 say nothing more. */
     private static final Pattern OF_END =
             Pattern.compile(".*(有效期|期限|届满|[至止])([(（].*)?|.*(截止|到期|终止|届满)(日期?|时间)([(（].*)?");
@@ -57,6 +60,15 @@ final class DateReader implements CellReader {
 
     @Override
     public CellReading read(Cell cell) {
+        CellReading read = asWritten(cell);
+        return read instanceof CellReading.Understood it
+                        && it.value() instanceof LocalDate date
+                        && date.isBefore(LONG_AGO)
+                ? CellReading.understood(date, EvidenceProblem.DATE_LONG_AGO, date.toString())
+                : read;
+    }
+
+    private CellReading asWritten(Cell cell) {
         String text = Texts.folded(cell.text());
         if (cell.kind() == Cell.Kind.DATE) {
             return day(text, true);

@@ -39,6 +39,9 @@ public final class Doubts {
                 || column.of(list.columns())
                         .filter(it -> it.kind() == ListColumn.Kind.TEXT)
                         .isPresent();
+        if (ofText && Batches.isHeader(header)) {
+            return Optional.of(said -> Batches.sayOtherwise(said.text()));
+        }
         Doubt titled = ofText ? ofTitles(header) : null;
         return Optional.ofNullable(titled != null || !free ? titled : ofFurther(header));
     }

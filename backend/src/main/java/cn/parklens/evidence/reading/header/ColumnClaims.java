@@ -73,6 +73,11 @@ final class ColumnClaims {
             return units.header().isEmpty() ? NO_UNIT : units.header().equals(units.wanted()) ? OWN_UNIT : 0;
         }
 
+        /** The same, so much stronger. */
+        Claim stronger(int by) {
+            return by == 0 ? this : new Claim(known, unit, strength + by, part);
+        }
+
         private String code() {
             return known.column().code();
         }

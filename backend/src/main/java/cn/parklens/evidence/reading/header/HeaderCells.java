@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class HeaderCells {
 
     private final HeaderNames names;
+    private final ColumnYears years;
 
-    /** For a list by what headers mean in it. */
-    HeaderCells(HeaderNames names) {
+    /** For a list by what headers mean in it, and the year that its figures are asked of. */
+    HeaderCells(HeaderNames names, ColumnYears years) {
         this.names = names;
+        this.years = years;
     }
 
     /** Of one row among the first of its sheet. */
@@ -129,6 +131,8 @@ final class HeaderCells {
         if (levels.size() > 1) {
             part(levels).ifPresent(claims::add);
         }
+        claims.replaceAll(claim ->
+                claim.stronger(years.strength(column.text(), claim.known().column())));
         return claims;
     }
 
@@ -162,19 +166,40 @@ final class HeaderCells {
         names.columns().forEach(column -> free.put(column.code(), column));
         match.columns().forEach(column -> free.remove(column.code()));
         List<HeaderMatch.Column> columns = new ArrayList<>();
+        List<ListColumn> ofYears = new ArrayList<>();
         for (HeaderMatch.Column column : match.columns()) {
-            ListColumn likely =
-                    column.how() == How.EXTRA && column.rival() == null ? likely(column, free.values()) : null;
-            columns.add(likely == null ? column : column.as(likely.code()));
-            if (likely != null) {
+            ListColumn likely = likely(column, free.values());
+            ListColumn taken = likely == null && years.mayBeOf(column) ? likely(column, ofYears) : null;
+            if (taken != null) {
+                columns.add(column.withRival(taken.code()));
+            } else if (likely == null) {
+                columns.add(column);
+            } else if (isOfAnotherYear(column, likely, match, free.values())) {
+                columns.add(column.withRival(likely.code()));
+            } else {
+                columns.add(column.as(likely.code()));
                 free.remove(likely.code());
+                if (likely.kind() == ListColumn.Kind.FIGURE && years.mayBeOf(column)) {
+                    ofYears.add(likely);
+                }
             }
         }
         return new HeaderMatch(match.firstRow(), match.lastRow(), columns, match.unread());
     }
 
-    /** Of several levels by the lowest: 年, 月 and 日 below 上市日期 are no dates. */
+    /** Whether another header means a column of figures as well, and of the year that is asked for. */
+    private boolean isOfAnotherYear(
+            HeaderMatch.Column column, ListColumn meant, HeaderMatch match, Collection<ListColumn> free) {
+        return meant.kind() == ListColumn.Kind.FIGURE
+                && match.columns().stream()
+                        .anyMatch(it -> years.isBeside(column.text(), it.text()) && meant.equals(likely(it, free)));
+    }
+
+    /** Of several levels by the lowest: 年, 月 and 日 below 上市日期 are no dates. Null of what is known already. */
     private @Nullable ListColumn likely(HeaderMatch.Column column, Collection<ListColumn> free) {
+        if (column.how() != How.EXTRA || column.rival() != null) {
+            return null;
+        }
         String text = column.text();
         return LikelyHeader.of(names.text(text.substring(text.lastIndexOf('/') + 1)), free);
     }

@@ -22,9 +22,14 @@ public final class HeaderFinder {
 
     /** For the columns of a list, and for headers that a person has mapped before: what they are. */
     public HeaderFinder(List<ListColumn> columns, HeaderMapping mapping) {
+        this(columns, mapping, ColumnYears.UNKNOWN);
+    }
+
+    /** The same where it is known of which year the figures are asked for. */
+    public HeaderFinder(List<ListColumn> columns, HeaderMapping mapping, ColumnYears years) {
         this.columns = columns;
         this.names = new HeaderNames(columns, mapping);
-        this.cells = new HeaderCells(names);
+        this.cells = new HeaderCells(names, years);
     }
 
     /** What headers mean in the list. */

@@ -18,10 +18,12 @@ public final class HeaderRemarks {
 
     private final EvidenceList list;
     private final HeaderMatch header;
+    private final ColumnYears years;
     private final Place row;
 
-    /** On the header that was found for a list. */
-    public HeaderRemarks(EvidenceList list, HeaderMatch header, Place sheet) {
+    /** On the header that was found for a list whose figures are asked of a year. */
+    public HeaderRemarks(EvidenceList list, HeaderMatch header, Place sheet, ColumnYears years) {
+        this.years = years;
         this.list = list;
         this.header = header;
         this.row = sheet.row(header.lastRow());
@@ -98,7 +100,8 @@ public final class HeaderRemarks {
                                 column.text(),
                                 wanted.name(),
                                 taken.letters(),
-                                taken.text()))));
+                                taken.text(),
+                                years.besides(column.text(), taken.text())))));
     }
 
     /** Whether the second of them says anything else; where it does so further down, that is asked about later. */

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading.header;
 
+import cn.parklens.evidence.reading.words.UnitWords;
 import cn.parklens.form.ListColumn;
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -45,6 +46,9 @@ final class LikelyHeader {
     /** What adds nothing to land or money of an enterprise. */
     private static final Pattern FILLING = Pattern.compile(
             "截[至止]?(?:\\d{4}年)?(?:年?[底末]|目前|\\d{1,2}月[底末]?)|\\d{4}年?[底末]|累计|完成|总额|总|额|合计|实际|已|企业|使用|证载");
+
+    /** Of land it says when it was measured; money is another of each year. */
+    private static final Pattern WHEN = Pattern.compile("^(?:19|20)\\d\\d年度?(?!新增)");
 
     private static final Pattern OF_A_YEAR = Pattern.compile("\\d{4}|本年|当年|年度|新增|到位");
 
@@ -106,14 +110,19 @@ final class LikelyHeader {
     private static int named(String core, ListColumn column) {
         return switch (column.kind()) {
             case FIGURE ->
-                OF_A_YEAR.matcher(FILLING.matcher(core).replaceAll("")).find()
-                                && !column.unit().isEmpty()
-                        ? 0
-                        : within(core, column);
+                ofFigures(
+                        UnitWords.areOfArea(column.unit()) ? WHEN.matcher(core).replaceFirst("") : core, column);
             case DATE, TEXT -> within(core, column);
             case YES_NO -> either(core, column);
             case ENTERPRISE_NAME, CREDIT_CODE, INDUSTRY, CHOICE, DIVISION -> 0;
         };
+    }
+
+    private static int ofFigures(String core, ListColumn column) {
+        return OF_A_YEAR.matcher(FILLING.matcher(core).replaceAll("")).find()
+                        && !column.unit().isEmpty()
+                ? 0
+                : within(core, column);
     }
 
     /** 是否有实际经营 for 是否有实际经营活动, and the other way round. */

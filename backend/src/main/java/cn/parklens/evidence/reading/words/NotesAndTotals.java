@@ -61,7 +61,7 @@ public final class NotesAndTotals {
         if (cell.text().length() > LONGEST_TOTAL) {
             return false;
         }
-        String bare = Texts.bare(cell.text());
+        String bare = Numerals.counts(Texts.bare(cell.text()));
         return TOTAL.matcher(bare).matches() || SumWords.isSumOfPart(bare);
     }
 

@@ -11,6 +11,12 @@ public final class Numerals {
     /** As 〇 is typed. */
     private static final String ZEROS = "〇○◯";
 
+    /** Before what is counted: not 第三家, 一家 of 一家人 or 十家 of 几十家, 二十余家. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![第几数\\d一二三四五六七八九十百千万零〇两])[一二三四五六七八九十百零〇两]{1,7}(?=[家户](?![具庭人属居电]))");
+
+    private static final int LONGEST_COUNT = 6;
+
     private static final Pattern TENS = Pattern.compile("([1-9]?)[十拾]([1-9]?)");
     private static final Pattern ROMAN = Pattern.compile("(?i)(?<![a-z])(i{1,3}|iv|vi{0,3}|ix)(?![a-z])");
     private static final String[] ROMANS = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
@@ -57,6 +63,34 @@ public final class Numerals {
             }
             return Integer.toString(number);
         });
+    }
+
+    /** The same with the Chinese numerals of counts as digits: 共三家 is 共3家, 一百零二户 102户. Other words stay as they are. */
+    public static String counts(String text) {
+        return text.indexOf('家') < 0 && text.indexOf('户') < 0
+                ? text
+                : COUNT.matcher(text).replaceAll(count -> {
+                    int number = counted(count.group());
+                    return number < 0 ? count.group() : Integer.toString(number);
+                });
+    }
+
+    /** 十二, 二十, 两, 一百零二, 一〇二; -1 where it is none of these. */
+    private static int counted(String run) {
+        String numeral = run.replace('两', '二').replace('〇', '零');
+        int hundred = numeral.indexOf('百');
+        String below = numeral.substring(hundred + 1);
+        int hundreds = hundred < 0 ? 0 : hundred == 1 ? DIGITS.indexOf(numeral.charAt(0)) : -1;
+        if (hundreds < 0 || (hundred > 0 && hundreds == 0)) {
+            return -1;
+        }
+        String rest = hundred > 0 && below.startsWith("零") ? below.substring(1) : below;
+        String digits = rest.isEmpty() ? "0" : number(rest);
+        // 一百二 is 120.
+        int tens = hundred > 0 && rest.length() == 1 && rest.equals(below) ? 10 : 1;
+        return digits.isEmpty() || (hundred < 0 && rest.isEmpty()) || digits.length() > LONGEST_COUNT
+                ? -1
+                : hundreds * 100 + Integer.parseInt(digits) * tens;
     }
 
     private static boolean isNumeral(char c) {

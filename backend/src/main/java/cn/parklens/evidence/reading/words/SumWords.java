@@ -60,7 +60,7 @@ public final class SumWords {
         if (written.length() > LONGEST || (written.endsWith("公司") && !written.startsWith(OF_WHICH_BEGINS))) {
             return false;
         }
-        String bare = Texts.bare(written);
+        String bare = Numerals.counts(Texts.bare(written));
         return WORDS.contains(bare)
                 || PERIOD.matcher(bare).matches()
                 || COUNTED.matcher(bare).matches()

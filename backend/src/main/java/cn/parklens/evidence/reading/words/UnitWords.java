@@ -116,6 +116,11 @@ public final class UnitWords {
                                 .isPresent());
     }
 
+    /** Whether it is a unit of land. */
+    public static boolean areOfArea(String word) {
+        return unit(word).filter(it -> it.dimension().equals(Dimension.AREA)).isPresent();
+    }
+
     /** Whether a figure in the one is the same figure in the other. */
     public static boolean areSame(String one, String other) {
         return unit(one)

@@ -1,5 +1,6 @@
 package cn.parklens.evidence.reading.words;
 
+import cn.parklens.form.EvidenceList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,8 +11,13 @@ public final class YearWords {
     /** 2023年, 2023.12.31 after 截至; 2023 alone, or first or last in a name. */
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)年|截[至止](?:日期|时间)?[:：]?(20\\d\\d)(?!\\d)");
 
+    private static final Pattern IN_LIST = Pattern.compile("(20\\d\\d)年");
+
     private static final Pattern BARE =
             Pattern.compile("^(20\\d\\d)(?![\\d.年/-])|[(（](20\\d\\d)[)）]|(?<=[\\p{IsHan}_])-?(20\\d\\d)$");
+    /** Of a column of figures: 营业收入（2024）, 2025年末用地面积; and no amount, 2000万元以上. */
+    private static final Pattern IN_HEADER = Pattern.compile("(?<![\\d.])(20\\d\\d)(?![\\d.万亿元家户亩人平公]|以)");
+
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** What else is of a year: when the enterprises became what they are, and when the list was made or told. */
@@ -31,6 +37,20 @@ public final class YearWords {
     /** The same of the name of a sheet or a file. */
     public static Optional<Integer> ofName(String name) {
         return only(name, List.of(YEAR, BARE));
+    }
+
+    /** The only year in the header of a column of figures. */
+    public static Optional<Integer> ofHeader(String header) {
+        // Most headers name none.
+        return header.contains("20") ? only(Texts.half(header), List.of(IN_HEADER)) : Optional.empty();
+    }
+
+    /** The year in the name of a list: 2025年新注册企业清单. */
+    public static Optional<Integer> ofList(EvidenceList list) {
+        return IN_LIST.matcher(list.name())
+                .results()
+                .map(year -> Integer.valueOf(year.group(1)))
+                .findFirst();
     }
 
     /** Whether text says how things stood at the end of a time: 截至2023年12月31日, 2023年末. */
