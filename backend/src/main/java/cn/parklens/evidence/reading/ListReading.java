@@ -39,6 +39,7 @@ public final class ListReading implements AutoCloseable {
 
     private final Place place;
     private final MergedRows merged;
+    private final LoneSum loneSum;
     private final List<Onlooker> onlookers;
     private final SkippedRows skipped;
     private long rowsRead;
@@ -64,6 +65,8 @@ public final class ListReading implements AutoCloseable {
                         .orElse(""));
         this.skipped = new SkippedRows(plan.sheet().name());
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
+        Totals totals = new Totals(plan.list(), header, place, reader::read);
+        this.loneSum = new LoneSum(totals, sorter::nothingFollows);
         this.onlookers = List.of(
                 new UnheadedCells(header, place),
                 new SaidNotToCount(plan.list(), header, place),
@@ -78,7 +81,7 @@ public final class ListReading implements AutoCloseable {
                 new RivalColumns(plan.list(), header, industries, place, plan.problems()),
                 new NotesBelow(plan.list(), header, place),
                 new MergedColumns(plan.list(), header, place, cursor::merged),
-                new Totals(plan.list(), header, place, reader::read),
+                totals,
                 new CountsSaid(plan.list(), header, place),
                 new SerialNumbers(header, place));
         this.rows = new NextRows(cursor, header.marks());
@@ -130,6 +133,10 @@ public final class ListReading implements AutoCloseable {
                     EvidenceRow read = merged.seen(whole(row));
                     if (read == null) {
                         leaveOut(row, Skipped.Reason.MERGED);
+                        continue;
+                    }
+                    if (loneSum.is(read)) {
+                        leaveOut(row, Skipped.Reason.TOTAL);
                         continue;
                     }
                     evidenceRows++;

@@ -24,6 +24,9 @@ final class SumsAdded {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** A figure alone below a single row may well be another of its enterprise. */
+    private static final int FEWEST_SUMMED = 2;
+
     /** Nobody adds up years, shares and averages. */
     private static final Pattern NOT_ADDED = Pattern.compile(".*(年份|年度|[率均比占]|增速|增幅|强度|密度|单价).*");
 
@@ -55,6 +58,23 @@ final class SumsAdded {
 
     void add(EvidenceRow row, RowsSummed run) {
         run.add(row, columns);
+    }
+
+    /** Whether every cell of a row is the sum of its column over several others. */
+    boolean areSums(EvidenceRow row, RowsSummed others) {
+        if (others.rows() < FEWEST_SUMMED || others.areUnclear() || row.row().size() > columns.length) {
+            return false;
+        }
+        int sums = 0;
+        for (int i = 0; i < columns.length; i++) {
+            if (row.values().get(columns[i]) instanceof BigDecimal said) {
+                if (said.signum() == 0 || !isNear(said, others, i, isConverted(i))) {
+                    return false;
+                }
+                sums++;
+            }
+        }
+        return sums > 0 && sums == row.row().size();
     }
 
     /**
@@ -103,7 +123,7 @@ final class SumsAdded {
         }
         ListColumn of = list.columns().get(columns[column]);
         HeaderMatch.Column at = header.column(of.code()).orElseThrow();
-        boolean converted = FigureUnits.of(of, at.unit()).differ();
+        boolean converted = isConverted(column);
         if (summed.stream().noneMatch(rows -> isNear(said, rows, column, converted))) {
             RowsSummed nearest = nearest(summed, rows -> sum(rows, column), said);
             String unit = converted ? of.unit() : "";
@@ -116,6 +136,11 @@ final class SumsAdded {
                     nearest,
                     plain(sum(nearest, column)) + unit));
         }
+    }
+
+    private boolean isConverted(int column) {
+        ListColumn of = list.columns().get(columns[column]);
+        return FigureUnits.of(of, header.column(of.code()).orElseThrow().unit()).differ();
     }
 
     private static BigDecimal sum(RowsSummed rows, int column) {

@@ -71,6 +71,15 @@ final class Totals implements Onlooker {
         };
     }
 
+    /** Whether a row says the sums of all rows above it and nothing else. */
+    boolean areAllSummedIn(EvidenceRow row) {
+        return columns.areSums(row, all().and(run));
+    }
+
+    private RowsSummed all() {
+        return runs.stream().reduce(columns.noRows(), RowsSummed::and);
+    }
+
     /** Rows end here that belong together. */
     private void end(boolean byTotal) {
         totals.forEach(total -> total.precedes(run, byTotal));
@@ -85,7 +94,7 @@ final class Totals implements Onlooker {
     @Override
     public List<Problem> problems() {
         end(true);
-        RowsSummed all = runs.stream().reduce(columns.noRows(), RowsSummed::and);
+        RowsSummed all = all();
         List<Problem> problems = new ArrayList<>();
         boolean partsTell = partsTell();
         for (RowOfSums total : totals) {

@@ -144,7 +144,7 @@ public final class RowSorter {
     }
 
     /** Whether none of what comes next may be of the list: signatures, dates and remarks are not. */
-    private boolean nothingFollows() {
+    public boolean nothingFollows() {
         Row next = following.get();
         if (next == null || next.isBlank()) {
             return true;
