@@ -124,6 +124,7 @@ public enum EvidenceProblem {
     CODE_LETTER_NOT_USED(Severity.EXPLAIN),
     CODE_CHECK_FAILED(Severity.EXPLAIN),
     CODES_OF_NO_ENTERPRISE(Severity.EXPLAIN),
+    CODES_IN_NAMES(Severity.EXPLAIN),
     CODE_LOST_DIGITS(Severity.BLOCKING),
     CODE_OLD(Severity.HINT),
     CODE_TIDIED(Severity.HINT),

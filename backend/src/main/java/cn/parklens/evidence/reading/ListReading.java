@@ -73,6 +73,7 @@ public final class ListReading implements AutoCloseable {
                 new TicksMissing(plan.list(), header, place),
                 new NotesTakingOut(plan.list(), place),
                 new CodesOfNoEnterprise(plan.list(), header, place),
+                new CodesInNames(plan.list(), header, place),
                 new UnitsBeside(plan.list(), header, place),
                 new ZerosLost(plan.list(), header, industries, place),
                 new StruckThrough(plan.list(), header, place),
