@@ -82,6 +82,7 @@ public enum EvidenceProblem {
     TICKS_MISSING(Severity.EXPLAIN),
     NOTE_TAKES_ROWS_OUT(Severity.EXPLAIN),
     ROWS_IN_OTHER_UNIT(Severity.EXPLAIN),
+    AREAS_WITHOUT_UNIT(Severity.EXPLAIN),
     ROWS_SUM_OTHERS(Severity.EXPLAIN),
     ROWS_STRUCK_THROUGH(Severity.EXPLAIN),
     CELLS_STRUCK_THROUGH(Severity.EXPLAIN),

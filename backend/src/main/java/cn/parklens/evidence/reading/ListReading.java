@@ -67,6 +67,7 @@ public final class ListReading implements AutoCloseable {
         this.cursor = new RowsAhead(workbook.rows(plan.sheet()));
         Totals totals = new Totals(plan.list(), header, place, reader::read);
         this.loneSum = new LoneSum(totals, sorter::nothingFollows);
+        NotesBelow notesBelow = new NotesBelow(plan.list(), header, place);
         this.onlookers = List.of(
                 new UnheadedCells(header, place),
                 new SaidNotToCount(plan.list(), header, place),
@@ -80,7 +81,8 @@ public final class ListReading implements AutoCloseable {
                 new NamesInDoubt(plan.list()),
                 new NumbersBeforeNames(plan.list(), header, place),
                 new RivalColumns(plan.list(), header, industries, place, plan.problems()),
-                new NotesBelow(plan.list(), header, place),
+                notesBelow,
+                new AreasWithoutUnit(plan.list(), header, place, notesBelow::sayUnitOf),
                 new MergedColumns(plan.list(), header, place, cursor::merged),
                 totals,
                 new CountsSaid(plan.list(), header, place),

@@ -32,6 +32,11 @@ final class NotesBelow implements Onlooker {
         }
     }
 
+    /** Whether one of those so far says the unit of a column. */
+    boolean sayUnitOf(HeaderMatch.Column column) {
+        return units.tell(column);
+    }
+
     @Override
     public List<Problem> problems() {
         return units.problems();

@@ -34,6 +34,13 @@ public final class UnitsBelow {
         said.lookBelow(skipped);
     }
 
+    /** Whether the unit of a column of figures was said in one of them. */
+    public boolean tell(HeaderMatch.Column column) {
+        return column.figuresOf(columns)
+                .filter(wanted -> !said.of(wanted, column).isEmpty())
+                .isPresent();
+    }
+
     /** One for each column that is said to be in another unit than it was read in. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
