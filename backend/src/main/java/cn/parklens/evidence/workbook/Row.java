@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a sheet as it stands there. Blank cells are left out. */
@@ -122,6 +123,15 @@ public final class Row {
     /** The same row, had it nothing but this cell. */
     public Row only(Cell cell) {
         return new Row(number, hidden, new Cell[] {cell}, 1, null, 0);
+    }
+
+    /** This row with the one below it laid over it. */
+    public Row under(Row below) {
+        Cell[] both = Stream.concat(
+                        Arrays.stream(cells).filter(cell -> below.cell(cell.column()) == null),
+                        Arrays.stream(below.cells))
+                .toArray(Cell[]::new);
+        return new Row(number, hidden, both, both.length, null, fields);
     }
 
     @Override

@@ -51,6 +51,51 @@ class HeaderLevelsTest {
         assertThat(read.header().columns().get(4).unit()).isEmpty();
     }
 
+    @Test
+    void threeLevelsWithColumnsMergedDownwardsAreOneHeader() throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, """
+                2025年用地企业清单,,,,,
+                序号,企业名称,企业情况,,,备注
+                ,,行业分类,用地和投资,,
+                ,,,用地面积（亩）,投资（亿元）,
+                1,示例一有限公司,C39,30,1,甲
+                2,示例二有限公司,C39,15,2,
+                """);
+        assertThat(read.header().firstRow()).isEqualTo(2);
+        assertThat(read.header().lastRow()).isEqualTo(4);
+        assertThat(read.headers()).containsExactly("序号", "企业名称", "行业分类", "用地和投资/用地面积（亩）", "用地和投资/投资（亿元）", "备注");
+        assertThat(read.figures("area")).containsExactly("2", "1");
+        assertThat(read.figures("invested")).containsExactly("10000", "20000");
+        assertThat(read.usable()).isEqualTo(2);
+        assertThat(read.summary().problems()).isEmpty();
+    }
+
+    /** And the unit that stands above all of them is that of the columns that name none. */
+    @Test
+    void theUnitOfTheHighestOfThreeLevelsIsThatOfItsColumns() throws Exception {
+        ReadSheet read = ReadSheet.ofLand(directory, """
+                企业名称,行业分类,用地和投资（亩、亿元）,,
+                ,,用地情况,投资情况,
+                ,,用地面积,其中：设备,投资
+                示例一有限公司,C39,30,1,2
+                """);
+        assertThat(read.header().lastRow()).isEqualTo(3);
+        assertThat(read.figures("area")).containsExactly("2");
+        assertThat(read.figures("invested")).containsExactly("20000");
+    }
+
+    /** The first enterprise below two levels, though its row is short. */
+    @Test
+    void aRowOfTheListIsNoThirdLevel() throws Exception {
+        ReadSheet read = ReadSheet.of(directory, """
+                企业名称,经营情况,,备注
+                ,行业分类,交易所,
+                ,专用设备制造业,上交所,
+                示例一有限公司,C39,深交所,
+                """);
+        assertThat(read.header().lastRow()).isEqualTo(2);
+    }
+
     /** Whatever stands first: a part is not the whole. */
     @ParameterizedTest
     @ValueSource(strings = {"其中：设备,合计", "同比（%）,小计", "其中：设备,总额"})

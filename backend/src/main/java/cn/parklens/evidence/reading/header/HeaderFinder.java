@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the header among the first rows of a sheet: the row, or the two rows, that name most of the list's columns. */
+/** Finds the header among the first rows of a sheet: the row, or the two or three rows, that name most of the list's columns. */
 public final class HeaderFinder {
 
     /** A header further down is none. */
@@ -58,6 +58,7 @@ public final class HeaderFinder {
                     if (joined != null) {
                         best = better(best, cells.of(row, below, joined, first));
                     }
+                    best = withThree(best, i, first);
                 }
             }
             if (best != null && best.matched() == columns.size()) {
@@ -74,6 +75,13 @@ public final class HeaderFinder {
         }
         HeaderMatch whole = withUnitsBelow(withLevelBelow(withLevelAbove(best, first), first), first);
         return cells.withSuggestions(cells.withLikely(SideTable.setAside(whole, first, names::code)));
+    }
+
+    /** Or the header of three rows that begins here, where that is better. */
+    private @Nullable HeaderMatch withThree(@Nullable HeaderMatch best, int i, List<Row> first) {
+        Row upper = ThreeLevels.upper(i, first, text -> names.known(names.text(text)) != null);
+        TwoLevels joined = upper == null ? null : TwoLevels.of(upper, first.get(i + 2));
+        return upper == null || joined == null ? best : better(best, cells.of(upper, first.get(i + 2), joined, first));
     }
 
     /** A row none of whose headers is known, and all of which plainly mean columns of the list: every one that it needs. */
