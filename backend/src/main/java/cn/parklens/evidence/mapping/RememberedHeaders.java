@@ -1,6 +1,7 @@
 package cn.parklens.evidence.mapping;
 
 import cn.parklens.evidence.HeaderMappings.Choice;
+import cn.parklens.evidence.HeaderMappings.Meaning;
 import cn.parklens.evidence.HeaderMappings.Remembered;
 import cn.parklens.evidence.reading.header.HeaderMapping;
 import cn.parklens.evidence.reading.words.Texts;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a park mapped before, as the reading of its files asks for it. */
@@ -23,41 +26,54 @@ public class RememberedHeaders {
         this.repository = repository;
     }
 
+    /** What a header means; said again, it means what was said last. */
+    private record Meant(
+            String header, Meaning meaning, @Nullable String columnCode) {
+
+        static Meant of(Remembered one) {
+            return new Meant(one.header(), one.meaning(), one.columnCode());
+        }
+
+        static Meant of(Choice one) {
+            return new Meant(Texts.bare(one.header()), one.meaning(), one.columnCode());
+        }
+    }
+
     /** By code of the list; a list for which nothing was mapped is absent. */
     public Map<String, HeaderMapping> forReading(long parkId) {
-        return repository.of(parkId).stream()
-                .collect(Collectors.groupingBy(
-                        Remembered::listCode,
-                        Collectors.collectingAndThen(Collectors.toList(), RememberedHeaders::mapping)));
+        return byList(repository.of(parkId));
     }
 
     /** The same, were these choices remembered for a list as well. */
     Map<String, HeaderMapping> with(long parkId, String listCode, List<Choice> choices) {
-        Map<String, HeaderMapping> all = new HashMap<>(forReading(parkId));
-        HeaderMapping before = all.getOrDefault(listCode, HeaderMapping.NONE);
-        Map<String, String> columns = new HashMap<>(before.columns());
-        Set<String> kept = new HashSet<>(before.kept());
-        Set<String> leftOut = new HashSet<>(before.leftOut());
-        for (Choice choice : choices) {
-            String header = Texts.bare(choice.header());
-            columns.remove(header);
-            kept.remove(header);
-            leftOut.remove(header);
-            switch (choice.meaning()) {
-                case COLUMN -> columns.put(header, Objects.requireNonNull(choice.columnCode()));
-                case KEPT -> kept.add(header);
-                case LEFT_OUT -> leftOut.add(header);
-            }
-        }
-        all.put(listCode, new HeaderMapping(columns, kept, leftOut));
+        List<Remembered> remembered = repository.of(parkId);
+        Map<String, HeaderMapping> all = new HashMap<>(byList(remembered));
+        all.put(
+                listCode,
+                mapping(Stream.concat(
+                        remembered.stream()
+                                .filter(one -> one.listCode().equals(listCode))
+                                .map(Meant::of),
+                        choices.stream().map(Meant::of))));
         return all;
     }
 
-    private static HeaderMapping mapping(List<Remembered> ofList) {
+    private static Map<String, HeaderMapping> byList(List<Remembered> remembered) {
+        return remembered.stream()
+                .collect(Collectors.groupingBy(
+                        Remembered::listCode,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                ofList -> mapping(ofList.stream().map(Meant::of)))));
+    }
+
+    private static HeaderMapping mapping(Stream<Meant> inOrder) {
+        Map<String, Meant> last = new HashMap<>();
+        inOrder.forEach(one -> last.put(one.header(), one));
         Map<String, String> columns = new HashMap<>();
         Set<String> kept = new HashSet<>();
         Set<String> leftOut = new HashSet<>();
-        for (Remembered one : ofList) {
+        for (Meant one : last.values()) {
             switch (one.meaning()) {
                 case COLUMN -> columns.put(one.header(), Objects.requireNonNull(one.columnCode()));
                 case KEPT -> kept.add(one.header());

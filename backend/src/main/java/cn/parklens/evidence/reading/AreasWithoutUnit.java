@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 final class AreasWithoutUnit implements Onlooker {
 
     private static final List<String> USUAL = List.of("公顷", "亩", "平方米");
+    private static final List<Unit> UNITS =
+            USUAL.stream().map(UnitWords::unit).map(Optional::orElseThrow).toList();
     private static final Pattern PLAIN = Pattern.compile("[\\d,]{1,12}(?:\\.\\d{1,10})?");
 
     /** In 公顷, what an enterprise's land mostly is: 1.5 to 300 亩. */
@@ -65,10 +67,7 @@ final class AreasWithoutUnit implements Onlooker {
 
     @Override
     public List<Problem> problems() {
-        return columns.stream()
-                .filter(areas -> areas.other() >= 0 && !areas.told.test(areas.column))
-                .map(areas -> areas.problem(sheet))
-                .toList();
+        return columns.stream().flatMap(areas -> areas.problem(sheet).stream()).toList();
     }
 
     /** The figures of a column, and in how many rows they would fit another unit better than the list's. */
@@ -106,7 +105,7 @@ final class AreasWithoutUnit implements Onlooker {
                 return;
             }
             for (int i = 0; i < fitting.length; i++) {
-                Unit other = UnitWords.unit(USUAL.get(i)).orElseThrow();
+                Unit other = UNITS.get(i);
                 if (!other.isAsLargeAs(own) && isBetween(figure, other, MOST_OTHERWISE)) {
                     examples[i] = fitting[i] == 0 ? cell.text() : examples[i];
                     fitting[i]++;
@@ -115,7 +114,7 @@ final class AreasWithoutUnit implements Onlooker {
         }
 
         /** Which unit most of them rather are in, -1 for the list's. */
-        int other() {
+        private int other() {
             int best = 0;
             for (int i = 1; i < fitting.length; i++) {
                 best = fitting[i] > fitting[best] ? i : best;
@@ -123,21 +122,22 @@ final class AreasWithoutUnit implements Onlooker {
             return fitting[best] * 2 > count ? best : -1;
         }
 
-        Problem problem(Place sheet) {
-            String own = FigureUnits.of(wanted, "").wanted();
-            return Problem.of(
-                    EvidenceProblem.AREAS_WITHOUT_UNIT,
-                    sheet.column(column.letters(), column.text()),
-                    examples[other()],
-                    column.text(),
-                    own,
-                    USUAL.get(other()),
-                    HeaderText.of(wanted.name()).core());
+        Optional<Problem> problem(Place sheet) {
+            int other = other();
+            return other < 0 || told.test(column)
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(
+                            EvidenceProblem.AREAS_WITHOUT_UNIT,
+                            sheet.column(column.letters(), column.text()),
+                            examples[other],
+                            column.text(),
+                            FigureUnits.of(wanted, "").wanted(),
+                            USUAL.get(other),
+                            HeaderText.of(wanted.name()).core()));
         }
 
         private static boolean isBetween(BigDecimal figure, Unit unit, BigDecimal most) {
-            BigDecimal hectares =
-                    unit.convert(figure, UnitWords.unit(USUAL.getFirst()).orElseThrow(), DECIMALS);
+            BigDecimal hectares = unit.convert(figure, UNITS.getFirst(), DECIMALS);
             return hectares.compareTo(FEWEST) >= 0 && hectares.compareTo(most) <= 0;
         }
     }

@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading.cell;
 
 import cn.parklens.evidence.enterprise.EnterpriseName;
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.regex.Pattern;
 
 /** Whether one cell names several enterprises, which would be counted as one. */
@@ -22,17 +23,8 @@ final class SeveralNames {
                 || areSeparated(written);
     }
 
-    private static boolean mayBeSeparated(String written) {
-        for (int i = 0; i < written.length(); i++) {
-            if (BETWEENS.indexOf(written.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean areSeparated(String written) {
-        if (!mayBeSeparated(written) || !BETWEEN.matcher(written).find()) {
+        if (!Texts.hasAny(BETWEENS, written) || !BETWEEN.matcher(written).find()) {
             return false;
         }
         return BETWEEN.splitAsStream(written)

@@ -1,6 +1,7 @@
 package cn.parklens.evidence.reading.cell;
 
 import cn.parklens.evidence.reading.words.SumWords;
+import cn.parklens.evidence.reading.words.Texts;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class UnlikelyName {
         if (name.length() <= LONGEST_FORM && FORM_ALONE.matcher(name).matches()) {
             return Why.FORM_ALONE;
         }
-        if (mayHoldMarks(name) && MARKS.matcher(name).find()) {
+        if (Texts.hasAny(MARKING, name) && MARKS.matcher(name).find()) {
             return Why.MARKS;
         }
         if (GONE_ENDS.indexOf(name.charAt(name.length() - 1)) >= 0
@@ -106,16 +107,6 @@ final class UnlikelyName {
     /** A spreadsheet would calculate it: no licence bears such a name. */
     private static boolean isFormula(String name) {
         return "=@+-＝＠＋－".indexOf(name.charAt(0)) >= 0;
-    }
-
-    /** Most names hold none of these letters: they are spared the pattern. */
-    private static boolean mayHoldMarks(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (MARKING.indexOf(name.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isOddAtItsEnd(String name) {

@@ -40,20 +40,10 @@ public final class Remarks {
     }
 
     static boolean say(String text) {
-        return hasAny(SIGNS, text)
+        return Texts.hasAny(SIGNS, text)
                 && (NOT_COUNTED.matcher(text).find()
                         || (GONE.matcher(Texts.unspaced(text)).matches()
                                 && !AGAIN.matcher(text).find()));
-    }
-
-    /** Looked at in every row. */
-    static boolean hasAny(String signs, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (signs.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it is over what became of an enterprise. */

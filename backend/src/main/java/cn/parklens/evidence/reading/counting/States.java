@@ -45,7 +45,7 @@ final class States {
 
     /** Whether it says plainly, under whatever header, that the enterprise is gone. */
     static boolean say(String text) {
-        return Remarks.hasAny(SIGNS, text)
+        return Texts.hasAny(SIGNS, text)
                 && PLAINLY.matcher(Texts.unspaced(text)).matches()
                 && !Remarks.isOver(text);
     }

@@ -31,7 +31,7 @@ public record HeaderText(String written, String bare, String core, String unit) 
         String unit = "";
         String outside = half;
         // Rows below the header are looked at as well: most texts have no brackets and need no pattern.
-        if (hasBracket(half)) {
+        if (Texts.hasAny("([{【〔（［", half)) {
             Matcher brackets = BRACKETS.matcher(half);
             while (brackets.find()) {
                 String inside =
@@ -69,14 +69,5 @@ public record HeaderText(String written, String bare, String core, String unit) 
 
     private static String half(String written) {
         return Texts.unspaced(Texts.half(written.length() > LONGEST ? written.substring(0, LONGEST) : written));
-    }
-
-    private static boolean hasBracket(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("([{【〔（［".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class UnitSentences {
 
     private static final int LONGEST = 1_000;
+    /** Every such sentence has one of these. */
+    private static final String SAYING = "位以按为是";
 
     private static final String UNIT = "(?<unit>万?平方米|万?平米|平方公里|平方千米|万?m2|km2|公顷|市?亩|[千万亿]?美元|[百千]?万元|[千亿]?元|万|亿)";
 
@@ -35,7 +37,7 @@ final class UnitSentences {
 
     /** What a text says so; empty for most. */
     static List<UnitLine.Said> of(String text) {
-        if (text.length() > LONGEST || !mayBeOne(text)) {
+        if (text.length() > LONGEST || !Texts.hasAny(SAYING, text)) {
             return List.of();
         }
         List<UnitLine.Said> said = new ArrayList<>();
@@ -53,14 +55,5 @@ final class UnitSentences {
             }
         }
         return said;
-    }
-
-    private static boolean mayBeOne(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("位以按为是".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

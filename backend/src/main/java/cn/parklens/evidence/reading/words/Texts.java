@@ -38,6 +38,16 @@ public final class Texts {
         return tidy;
     }
 
+    /** Whether a text has any of some characters: where it has none, it is spared a pattern. */
+    public static boolean hasAny(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPlain(char c) {
         return (c > ' ' && c < 0x7F && c != '\'' && c != '`') || (c >= 0x4E00 && c <= 0x9FFF);
     }
